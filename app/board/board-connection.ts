@@ -1,0 +1,98 @@
+import * as decoding from "lib0/decoding";
+import { WebsocketProvider } from "y-websocket";
+import * as Y from "yjs";
+import { readBoard, type Board } from "#app/domain/board.ts";
+import { closeCode, messageType, type NoticeTopic, type Presence } from "#app/domain/realtime-protocol.ts";
+
+export type ConnectionState = "connecting" | "live" | "offline" | "ended";
+
+export interface BoardListener {
+	board(board: Board): void;
+	state(state: ConnectionState): void;
+	presence(presence: Presence): void;
+	/** something that only this person may see has changed; fetch it again */
+	notice(topic: NoticeTopic): void;
+}
+
+interface SessionInfo {
+	documents: { board: { epoch: number; schema: number } };
+}
+
+const retryAfter = 1_000;
+
+/**
+ * Follows a session's board until the returned function is called. The document is read only here:
+ * whatever somebody does goes through a command. A rebuilt board (other epoch) is fetched anew from nothing.
+ */
+export function followBoard(sessionId: string, listener: BoardListener): () => void {
+	let stopped = false;
+	let provider: WebsocketProvider | null = null;
+	let retry: ReturnType<typeof setTimeout> | undefined;
+
+	async function connect(): Promise<void> {
+		listener.state("connecting");
+		const info = await sessionInfo(sessionId);
+		if (stopped) return;
+		if (info === "refused") return listener.state("ended");
+		if (info === "unreachable") return again();
+		const { epoch, schema } = info.documents.board;
+		const doc = new Y.Doc();
+		const scheme = location.protocol === "https:" ? "wss" : "ws";
+		const opened = new WebsocketProvider(`${scheme}://${location.host}/realtime/${sessionId}`, "board", doc, {
+			params: { epoch: String(epoch), schema: String(schema) },
+			// Other tabs of this browser have their own connection; through each other they would see nothing new.
+			disableBc: true,
+		});
+		provider = opened;
+		opened.awareness.setLocalState(null);
+		opened.messageHandlers[messageType.notice] = (_encoder, decoder) => {
+			const { topic } = JSON.parse(decoding.readVarString(decoder)) as { topic: NoticeTopic };
+			listener.notice(topic);
+		};
+		doc.on("update", () => {
+			const board = readBoard(doc);
+			if (board) listener.board(board);
+		});
+		opened.on("sync", (synced) => {
+			if (synced) listener.state("live");
+		});
+		opened.on("status", ({ status }) => {
+			if (status === "disconnected") listener.state("offline");
+		});
+		opened.awareness.on("change", () => {
+			for (const state of opened.awareness.getStates().values()) {
+				if (state.presence) listener.presence(state.presence as Presence);
+			}
+		});
+		opened.on("closed", ({ code }) => {
+			opened.destroy();
+			doc.destroy();
+			if (stopped) return;
+			if (code === closeCode.otherEpoch || code === closeCode.tooMany) return again();
+			listener.state("ended");
+		});
+	}
+
+	function again(): void {
+		listener.state("offline");
+		retry = setTimeout(() => void connect(), retryAfter * (1 + Math.random()));
+	}
+
+	void connect();
+	return () => {
+		stopped = true;
+		clearTimeout(retry);
+		provider?.destroy();
+		provider?.doc.destroy();
+	};
+}
+
+async function sessionInfo(sessionId: string): Promise<SessionInfo | "refused" | "unreachable"> {
+	try {
+		const response = await fetch(`/api/v1/sessions/${sessionId}`, { headers: { Accept: "application/json" } });
+		if (response.ok) return (await response.json()) as SessionInfo;
+		return response.status >= 500 ? "unreachable" : "refused";
+	} catch {
+		return "unreachable";
+	}
+}

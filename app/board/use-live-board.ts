@@ -1,0 +1,45 @@
+import { useEffect, useRef, useState } from "react";
+import type { Board } from "#app/domain/board.ts";
+import type { NoticeTopic, Presence } from "#app/domain/realtime-protocol.ts";
+import type { ConnectionState } from "./board-connection.ts";
+
+export interface LiveBoard {
+	board: Board;
+	/** "ended": this login may not see the session any more (removed, logged out, deleted) */
+	state: ConnectionState;
+	presence: Presence;
+}
+
+/**
+ * The board as everybody sees it: first as the server rendered it, then live.
+ * Yjs is loaded after the first paint, so that the page works before it.
+ */
+export function useLiveBoard(sessionId: string, initial: Board, onNotice: (topic: NoticeTopic) => void): LiveBoard {
+	const [board, setBoard] = useState(initial);
+	const [state, setState] = useState<ConnectionState>("connecting");
+	const [presence, setPresence] = useState<Presence>({});
+	const notice = useRef(onNotice);
+	notice.current = onNotice;
+
+	useEffect(() => {
+		let stop: (() => void) | null = null;
+		let gone = false;
+		import("./board-connection.ts")
+			.then(({ followBoard }) => {
+				if (gone) return;
+				stop = followBoard(sessionId, {
+					board: setBoard,
+					state: setState,
+					presence: setPresence,
+					notice: (topic) => notice.current(topic),
+				});
+			})
+			.catch(() => setState("offline"));
+		return () => {
+			gone = true;
+			stop?.();
+		};
+	}, [sessionId]);
+
+	return { board, state, presence };
+}

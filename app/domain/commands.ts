@@ -1,0 +1,101 @@
+import { z } from "zod";
+import {
+	contributionKinds,
+	lenses,
+	memberRoles,
+	participantRoles,
+	phases,
+	subjects,
+	writingLanguages,
+} from "./vocabulary.ts";
+
+/** The longest text of one contribution, in characters. */
+export const longestText = 1000;
+const shortText = (max: number) => z.string().trim().min(1).max(max);
+const id = z.uuid();
+
+/** The figure a contribution is about. Without `release` it is the one that is shown now. */
+export const figureReference = z.object({
+	indicator: shortText(80),
+	area: shortText(20).describe("CBS code, such as WK035502"),
+	period: shortText(20),
+	breakdown: z.string().max(120).default(""),
+	release: shortText(80).optional(),
+});
+
+const contributionFields = {
+	kind: z.enum(contributionKinds),
+	lens: z.enum(lenses),
+	about: z.enum(subjects),
+	text: shortText(longestText),
+	language: z.enum(writingLanguages).optional(),
+	quotable: z.boolean().default(false).describe("may the words be quoted in the report?"),
+};
+
+/**
+ * Every command by its type. One source for the server's check, the JSON Schemas and docs/protocol.md.
+ * `id` is made by the client: the same id again gives the same answer and no second effect.
+ */
+export const commandSchemas = {
+	contribute: z.object({
+		...contributionFields,
+		figure: figureReference.optional(),
+		translation: z.string().trim().max(longestText).optional(),
+		behalfRole: z.enum(participantRoles).optional().describe("written down for somebody of this role"),
+		fromPaper: z.boolean().default(false),
+		source: z.string().trim().max(120).default("").describe("where a batch comes from"),
+		headCount: z.number().int().min(1).max(1000).default(1),
+	}),
+	"edit-contribution": z.object({ contribution: id, ...contributionFields }),
+	"withdraw-contribution": z.object({ contribution: id }),
+	approve: z.object({ contribution: id, translation: z.string().trim().max(longestText).optional() }),
+	reject: z.object({ contribution: id, reason: shortText(300) }),
+	"set-phase": z.object({ phase: z.enum(phases) }),
+	"set-focus": z.object({ figure: z.number().int().min(0).max(11).describe("position on the table") }),
+	"set-follow-me": z.object({ on: z.boolean() }),
+	"confirm-partner": z.object({ participant: id }),
+	"remove-participant": z.object({ participant: id }),
+	"set-member-role": z.object({ account: id, role: z.enum([...memberRoles, "none"]) }),
+	"close-session": z.object({}),
+} as const;
+
+export type CommandType = keyof typeof commandSchemas;
+export type CommandOf<T extends CommandType> = z.infer<(typeof commandSchemas)[T]>;
+export type Command = { [T in CommandType]: { id: string; type: T } & CommandOf<T> }[CommandType];
+
+const envelope = z.looseObject({ id, type: z.enum(Object.keys(commandSchemas) as [CommandType, ...CommandType[]]) });
+
+export type ParsedCommand =
+	| { ok: true; command: Command }
+	/** `field` is the name of the first wrong field, "type" for an unknown command */
+	| { ok: false; field: string; reason: "missing" | "too-long" | "invalid" };
+
+/** Checks a command that came from outside. Fields that it does not know are left out. */
+export function parseCommand(input: unknown): ParsedCommand {
+	const head = envelope.safeParse(input);
+	if (!head.success) return { ok: false, field: String(head.error.issues[0]?.path[0] ?? "type"), reason: "invalid" };
+	const body = commandSchemas[head.data.type].safeParse(input);
+	if (!body.success) {
+		const issue = body.error.issues[0];
+		const field = String(issue?.path[0] ?? "type");
+		const given = (input as Record<string, unknown>)[field];
+		const blank = given === undefined || (typeof given === "string" && given.trim() === "");
+		return { ok: false, field, reason: blank ? "missing" : issue?.code === "too_big" ? "too-long" : "invalid" };
+	}
+	return { ok: true, command: { id: head.data.id, type: head.data.type, ...body.data } as Command };
+}
+
+/** The JSON Schemas of all commands, as published at /api/v1/commands.schema.json. */
+export function commandJsonSchema(): Record<string, unknown> {
+	const variants = Object.entries(commandSchemas).map(([type, schema]) =>
+		z.toJSONSchema(schema.extend({ id, type: z.literal(type) }), { io: "input" }),
+	);
+	return {
+		$schema: "https://json-schema.org/draft/2020-12/schema",
+		title: "Commands of a session",
+		oneOf: variants.map(({ $schema, ...variant }, index) => ({
+			title: Object.keys(commandSchemas)[index],
+			...variant,
+		})),
+	};
+}

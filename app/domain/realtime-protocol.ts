@@ -1,0 +1,34 @@
+/** What browser and server say to each other on the socket; see docs/protocol.md. */
+
+/** Message types of the y-websocket protocol, and two of our own that other clients may ignore. */
+export const messageType = {
+	sync: 0,
+	awareness: 1,
+	queryAwareness: 3,
+	/** server -> client: JSON {topic, version}: something that this actor may fetch has changed */
+	notice: 100,
+	/** server -> client: how many of this connection's updates are committed */
+	ack: 101,
+} as const;
+
+/**
+ * Close codes. 4400-4499 are final for y-websocket: the page decides what to do.
+ * 1012 and 1013 are the protocol's own "restart" and "try again later": the client comes back by itself.
+ */
+export const closeCode = {
+	restart: 1012,
+	tryAgainLater: 1013,
+	badMessage: 4400,
+	notLoggedIn: 4401,
+	notAllowed: 4403,
+	/** The document was rebuilt (other epoch) or has another schema: fetch the session again. */
+	otherEpoch: 4409,
+	tooMany: 4429,
+} as const;
+
+/** What a notice can be about. `session` says that the reader's own rights or the session itself changed. */
+export const noticeTopics = ["session", "mine", "queue", "people"] as const;
+export type NoticeTopic = (typeof noticeTopics)[number];
+
+/** The server's own awareness state: how many people of each group have the table open, stamped from their logins. */
+export type Presence = Partial<Record<"jongere" | "ouder" | "bewoner" | "professional", number>>;

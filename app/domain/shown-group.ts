@@ -1,0 +1,16 @@
+import { smallestGroup, type Group, type ParticipantRole } from "./vocabulary.ts";
+
+const residentRoles = ["jongere", "ouder", "bewoner"] as const;
+
+/**
+ * The group that a card names. Young people, parents and residents are told apart only when each of those groups
+ * that is present has at least five people; a label "jongere" among three young people would point at somebody.
+ */
+export function shownGroup(
+	role: ParticipantRole | "professional",
+	present: Partial<Record<ParticipantRole, number>>,
+): Group {
+	if (role === "partner" || role === "professional") return "professional";
+	const counts = residentRoles.map((each) => Math.max(present[each] ?? 0, each === role ? 1 : 0));
+	return counts.every((n) => n === 0 || n >= smallestGroup) ? role : "together";
+}

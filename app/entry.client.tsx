@@ -1,0 +1,17 @@
+import { RemixBrowser } from "@remix-run/react";
+import { startTransition, StrictMode } from "react";
+import { hydrateRoot } from "react-dom/client";
+import { isLocale, overwriteGetLocale } from "#app/i18n/index.ts";
+
+// The page says in which language the server wrote it; the browser goes on in the same one.
+const { lang } = document.documentElement;
+overwriteGetLocale(() => (isLocale(lang) ? lang : "nl"));
+
+startTransition(() => {
+	hydrateRoot(
+		document,
+		<StrictMode>
+			<RemixBrowser />
+		</StrictMode>,
+	);
+});

@@ -1,0 +1,54 @@
+import { PassThrough } from "node:stream";
+import {
+	createReadableStreamFromReadable,
+	type AppLoadContext,
+	type EntryContext,
+	type HandleErrorFunction,
+} from "@remix-run/node";
+import { RemixServer } from "@remix-run/react";
+import { isbot } from "isbot";
+import { renderToPipeableStream } from "react-dom/server";
+import { log } from "#server/log.ts";
+import { NonceContext } from "./nonce.tsx";
+
+const timeLimit = 10_000;
+
+/** Renders a page. Robots get it whole; people get the shell as soon as it is there. */
+export default function handleRequest(
+	request: Request,
+	status: number,
+	headers: Headers,
+	remixContext: EntryContext,
+	{ nonce }: AppLoadContext,
+): Promise<Response> {
+	return new Promise((resolve, reject) => {
+		let shellDone = false;
+		let finalStatus = status;
+		const ready = () => {
+			shellDone = true;
+			const body = new PassThrough();
+			headers.set("Content-Type", "text/html; charset=utf-8");
+			resolve(new Response(createReadableStreamFromReadable(body), { headers, status: finalStatus }));
+			pipe(body);
+		};
+		const { pipe, abort } = renderToPipeableStream(
+			<NonceContext.Provider value={nonce}>
+				<RemixServer context={remixContext} url={request.url} abortDelay={timeLimit} nonce={nonce} />
+			</NonceContext.Provider>,
+			{
+				nonce,
+				...(isbot(request.headers.get("user-agent") ?? "") ? { onAllReady: ready } : { onShellReady: ready }),
+				onShellError: reject,
+				onError(error) {
+					finalStatus = 500;
+					if (shellDone) log.error({ err: error }, "rendering failed");
+				},
+			},
+		);
+		setTimeout(abort, timeLimit).unref();
+	});
+}
+
+export const handleError: HandleErrorFunction = (error, { request }) => {
+	if (!request.signal.aborted) log.error({ err: error }, "loader or action failed");
+};

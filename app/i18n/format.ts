@@ -1,0 +1,34 @@
+import { getLocale } from "./generated/runtime.js";
+
+/** Dutch readers of English see 24-hour times and day before month: "en-GB", not "en-US". */
+function tag(): string {
+	const locale = getLocale();
+	return locale === "en" ? "en-GB" : locale;
+}
+
+/** A number as people read it: "40.908.672", "16,2". `decimals` fixes the digits behind the comma. */
+export function formatNumber(value: number, decimals?: number): string {
+	return new Intl.NumberFormat(tag(), {
+		minimumFractionDigits: decimals,
+		maximumFractionDigits: decimals ?? 2,
+	}).format(value);
+}
+
+/** "12 november 2026". All dates are shown in Dutch time, wherever the server stands. */
+export function formatDate(date: Date | string): string {
+	return new Intl.DateTimeFormat(tag(), { dateStyle: "long", timeZone: "Europe/Amsterdam" }).format(
+		new Date(date),
+	);
+}
+
+/** "19:30" */
+export function formatTime(date: Date | string): string {
+	return new Intl.DateTimeFormat(tag(), { timeStyle: "short", timeZone: "Europe/Amsterdam" }).format(
+		new Date(date),
+	);
+}
+
+/** "West, Centrum en Oost" */
+export function formatList(parts: string[]): string {
+	return new Intl.ListFormat(tag(), { type: "conjunction" }).format(parts);
+}

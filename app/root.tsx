@@ -1,0 +1,71 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import {
+	isRouteErrorResponse,
+	Links,
+	Meta,
+	Outlet,
+	Scripts,
+	ScrollRestoration,
+	useRouteError,
+} from "@remix-run/react";
+import type { ReactNode } from "react";
+import { getLocale, m } from "#app/i18n/index.ts";
+import { ButtonLink } from "./components/button.tsx";
+import { Page } from "./components/page.tsx";
+import { PageHeader } from "./components/page-header.tsx";
+import { useNonce } from "./nonce.tsx";
+import "./styles/tokens.css";
+import "./styles/base.css";
+import "./styles/components.css";
+import "./styles/print.css";
+
+export function loader(_: LoaderFunctionArgs) {
+	return null;
+}
+
+/** Nothing that the root gives can change while a page lives. */
+export const shouldRevalidate = () => false;
+
+export function Layout({ children }: { children: ReactNode }) {
+	const nonce = useNonce();
+	const locale = getLocale();
+	return (
+		<html lang={locale} dir="ltr">
+			<head>
+				<meta charSet="utf-8" />
+				<meta name="viewport" content="width=device-width, initial-scale=1" />
+				<meta name="robots" content="noindex, nofollow" />
+				<link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+				<Meta />
+				<Links />
+			</head>
+			<body>
+				{children}
+				<ScrollRestoration nonce={nonce} />
+				<Scripts nonce={nonce} />
+			</body>
+		</html>
+	);
+}
+
+export default function App() {
+	return <Outlet />;
+}
+
+export function ErrorBoundary() {
+	const error = useRouteError();
+	const refused = isRouteErrorResponse(error) && typeof error.data === "string" && error.data.length > 0;
+	const missing = isRouteErrorResponse(error) && error.status === 404;
+	return (
+		<Page header={<PageHeader />}>
+			<div className="stack">
+				<title>{missing ? m.error_page_missing_title() : m.error_page_title()}</title>
+				<h1>{missing ? m.error_page_missing_title() : m.error_page_title()}</h1>
+				<p>{refused ? error.data : missing ? m.error_not_found() : m.error_unexpected()}</p>
+				<p>
+					<ButtonLink href="/">{m.error_page_home()}</ButtonLink>
+				</p>
+			</div>
+		</Page>
+	);
+}

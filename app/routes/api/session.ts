@@ -1,0 +1,29 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { can } from "#app/domain/authorisation.ts";
+import { documentEpochs, findSession, toResource } from "#db/queries/sessions.server.ts";
+import { refuse } from "#server/commands/command-context.ts";
+import { database } from "#server/context.server.ts";
+import { problem } from "#server/problem.ts";
+import { documentSchemas } from "#server/realtime/upgrade.ts";
+
+/** A session as its own people see it, with what a client must name to open its documents. */
+export async function loader({ params, context: { actor } }: LoaderFunctionArgs) {
+	const known = /^[0-9a-f-]{36}$/.test(params.id ?? "");
+	const session = known ? await findSession(database(), params.id as string) : null;
+	if (!session) return problem(refuse(actor.kind === "anonymous" ? "not-logged-in" : "not-found"));
+	const resource = toResource(session);
+	const decision = can(actor, "session.read", resource);
+	if (!decision.allowed) return problem(refuse(decision.code));
+	const epochs = await documentEpochs(database(), session.id);
+	return Response.json({
+		id: session.id,
+		title: session.title,
+		phase: session.phase,
+		closed: resource.closed,
+		...(can(actor, "session.read-code", resource).allowed ? { code: session.code } : {}),
+		documents: {
+			board: { epoch: epochs.board, schema: documentSchemas.board },
+			workbook: { epoch: epochs.workbook, schema: documentSchemas.workbook },
+		},
+	});
+}

@@ -1,0 +1,24 @@
+import { redirect, type ActionFunctionArgs } from "@remix-run/node";
+import { accountRoles, type AccountRole } from "#app/domain/vocabulary.ts";
+import { findFirstAccountWithRole } from "#db/queries/accounts.server.ts";
+import { writeAudit } from "#db/queries/audit.server.ts";
+import { startLogin } from "#server/auth/login.server.ts";
+import { services } from "#server/context.server.ts";
+import { formFields, ownPath } from "#server/requests.server.ts";
+
+/** Logs in as one of the demo accounts. Exists in a database that was seeded as demo, and nowhere else. */
+export async function action({ request, context }: ActionFunctionArgs) {
+	const { db, env } = services();
+	if (!env.DEMO) throw new Response(null, { status: 404 });
+	const fields = await formFields(request);
+	const role = accountRoles.find((each) => each === fields.role);
+	const account = role && (await findFirstAccountWithRole(db, role));
+	if (!account) throw new Response(null, { status: 400 });
+	const cookie = await startLogin(db, env, { accountId: account.id }, context.loginHash);
+	await writeAudit(db, { actor: `account:${account.id}`, action: "demo-login", address: context.address, result: "ok" });
+	return redirect(ownPath(fields.next, landingPage(account.role)), { headers: { "Set-Cookie": cookie } });
+}
+
+function landingPage(role: AccountRole): string {
+	return role === "admin" ? "/beheer/accounts" : role === "data-manager" ? "/cijfers" : "/sessies";
+}

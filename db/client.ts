@@ -1,0 +1,77 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
+import { lockFolder } from "./folder-lock.ts";
+import * as schema from "./schema/index.ts";
+
+/** What every query takes: the database itself or an open transaction. */
+export type Db = PgDatabase<PgQueryResultHKT, typeof schema>;
+
+export interface Database {
+	db: Db;
+	/** Which driver serves: PGlite is one process on one folder, PostgreSQL any number of processes. */
+	driver: "postgres" | "pglite";
+	close(): Promise<void>;
+}
+
+const migrationsFolder = path.resolve("db/migrations");
+
+/**
+ * Opens PostgreSQL when there is a `url`, else PGlite in `folder` (or in memory when that is absent),
+ * and brings it up to the newest migration.
+ * @throws {import("./folder-lock.ts").FolderInUseError} when another process holds the folder.
+ */
+export async function openDatabase(options: { url?: string; folder?: string }): Promise<Database> {
+	return options.url ? openPostgres(options.url) : openPglite(options.folder);
+}
+
+async function openPostgres(url: string): Promise<Database> {
+	const { default: postgres } = await import("postgres");
+	const { drizzle } = await import("drizzle-orm/postgres-js");
+	const { migrate } = await import("drizzle-orm/postgres-js/migrator");
+	const client = postgres(url, {
+		max: 10,
+		connect_timeout: 10,
+		onnotice: () => {},
+		connection: { statement_timeout: 15_000, idle_in_transaction_session_timeout: 15_000 },
+	});
+	const db = drizzle(client, { schema, casing: "snake_case" });
+	try {
+		// Two processes that start at once must not both migrate: the second waits for the first.
+		await client.reserve().then(async (lock) => {
+			await lock`select pg_advisory_lock(718203)`;
+			try {
+				await migrate(db, { migrationsFolder });
+			} finally {
+				await lock`select pg_advisory_unlock(718203)`;
+				lock.release();
+			}
+		});
+	} catch (error) {
+		await client.end({ timeout: 1 });
+		throw error;
+	}
+	return { db: db as unknown as Db, driver: "postgres", close: () => client.end({ timeout: 5 }) };
+}
+
+async function openPglite(folder?: string): Promise<Database> {
+	const { PGlite } = await import("@electric-sql/pglite");
+	const { drizzle } = await import("drizzle-orm/pglite");
+	const { migrate } = await import("drizzle-orm/pglite/migrator");
+	let unlock = async () => {};
+	if (folder) {
+		mkdirSync(folder, { recursive: true });
+		unlock = await lockFolder(folder);
+	}
+	const client = await PGlite.create(folder ? path.join(folder, "pglite") : undefined);
+	const db = drizzle(client, { schema, casing: "snake_case" });
+	await migrate(db, { migrationsFolder });
+	return {
+		db: db as unknown as Db,
+		driver: "pglite",
+		close: async () => {
+			await client.close();
+			await unlock();
+		},
+	};
+}

@@ -1,0 +1,7 @@
+import type { Db } from "../client.ts";
+import { auditLog } from "../schema/index.ts";
+
+/** Writes one line: who (actor key) did what to what (an id, never a text), from which network address. */
+export async function writeAudit(db: Db, line: typeof auditLog.$inferInsert): Promise<void> {
+	await db.insert(auditLog).values(line);
+}

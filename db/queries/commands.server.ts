@@ -1,0 +1,19 @@
+import { and, eq } from "drizzle-orm";
+import type { Db } from "../client.ts";
+import { command } from "../schema/index.ts";
+
+export type SavedCommand = typeof command.$inferSelect;
+type Key = Pick<SavedCommand, "sessionId" | "actor" | "id">;
+
+export async function findCommand(db: Db, key: Key): Promise<SavedCommand | null> {
+	const [row] = await db
+		.select()
+		.from(command)
+		.where(and(eq(command.sessionId, key.sessionId), eq(command.actor, key.actor), eq(command.id, key.id)));
+	return row ?? null;
+}
+
+/** Keeps a command with its answer. @throws a unique violation when another transaction kept the same one first */
+export async function insertCommand(tx: Db, row: typeof command.$inferInsert): Promise<void> {
+	await tx.insert(command).values(row);
+}

@@ -1,0 +1,114 @@
+import { and, asc, desc, eq, inArray, max } from "drizzle-orm";
+import type { BoardCard, BoardFigure } from "#app/domain/board.ts";
+import type { Db } from "../client.ts";
+import { contribution } from "../schema/index.ts";
+import { areaCodes } from "./areas.server.ts";
+
+export type Contribution = typeof contribution.$inferSelect;
+
+export async function insertContribution(tx: Db, row: typeof contribution.$inferInsert): Promise<void> {
+	await tx.insert(contribution).values(row);
+}
+
+export async function findContribution(db: Db, sessionId: string, id: string): Promise<Contribution | null> {
+	const [row] = await db
+		.select()
+		.from(contribution)
+		.where(and(eq(contribution.id, id), eq(contribution.sessionId, sessionId)));
+	return row ?? null;
+}
+
+export async function updateContribution(
+	tx: Db,
+	id: string,
+	change: Partial<Omit<Contribution, "id" | "sessionId">>,
+): Promise<void> {
+	await tx.update(contribution).set(change).where(eq(contribution.id, id));
+}
+
+/** The next free place in the order of arrival; the caller holds the board's row lock. */
+export async function nextBoardOrder(tx: Db, sessionId: string): Promise<number> {
+	const [row] = await tx
+		.select({ last: max(contribution.boardOrder) })
+		.from(contribution)
+		.where(eq(contribution.sessionId, sessionId));
+	return (row?.last ?? 0) + 1;
+}
+
+/** What waits to be read, longest first. */
+export async function listWaiting(db: Db, sessionId: string): Promise<Contribution[]> {
+	return db
+		.select()
+		.from(contribution)
+		.where(and(eq(contribution.sessionId, sessionId), eq(contribution.status, "waiting")))
+		.orderBy(asc(contribution.updatedAt));
+}
+
+/** Everything one author wrote in a session, newest first. */
+export async function listOwn(
+	db: Db,
+	sessionId: string,
+	author: { participantId: string } | { accountId: string },
+): Promise<Contribution[]> {
+	const mine =
+		"participantId" in author
+			? eq(contribution.participantId, author.participantId)
+			: eq(contribution.accountId, author.accountId);
+	return db
+		.select()
+		.from(contribution)
+		.where(and(eq(contribution.sessionId, sessionId), mine))
+		.orderBy(desc(contribution.createdAt));
+}
+
+/**
+ * The board as it follows from the rows: the approved contributions of a session, or those of `ids` among them.
+ * The live document holds exactly this.
+ */
+export async function loadBoardCards(db: Db, sessionId: string, ids?: string[]): Promise<BoardCard[]> {
+	if (ids?.length === 0) return [];
+	const rows = await db
+		.select()
+		.from(contribution)
+		.where(
+			and(
+				eq(contribution.sessionId, sessionId),
+				eq(contribution.status, "approved"),
+				ids ? inArray(contribution.id, ids) : undefined,
+			),
+		)
+		.orderBy(asc(contribution.boardOrder));
+	const codes = await areaCodes(db, [...new Set(rows.flatMap((row) => row.figurePlaceId ?? []))]);
+	return rows.map((row) => toBoardCard(row, codes));
+}
+
+function toBoardCard(row: Contribution, codes: Map<string, string>): BoardCard {
+	return {
+		id: row.id,
+		kind: row.kind,
+		lens: row.lens,
+		about: row.about,
+		text: row.text,
+		language: row.language,
+		translation: row.translation,
+		group: row.shownGroup ?? "together",
+		figure: boardFigure(row, codes),
+		source: row.source,
+		headCount: row.headCount,
+		fromPaper: row.fromPaper,
+		onBehalf: row.behalfRole !== null,
+		order: row.boardOrder ?? 0,
+	};
+}
+
+/** The figure that a contribution is about, in the form that the outside uses. */
+export function boardFigure(row: Contribution, codes: Map<string, string>): BoardFigure | null {
+	if (!row.indicatorId || !row.figurePlaceId || row.period === null || !row.releaseId) return null;
+	return {
+		indicator: row.indicatorId,
+		area: codes.get(row.figurePlaceId) ?? row.figurePlaceId,
+		period: row.period,
+		breakdown: row.breakdown ?? "",
+		release: row.releaseId,
+	};
+}

@@ -1,0 +1,78 @@
+import { and, eq, gt, inArray, isNull, lt, or } from "drizzle-orm";
+import type { Actor } from "#app/domain/authorisation.ts";
+import type { Db } from "../client.ts";
+import { account, login, participant, sessionMember } from "../schema/index.ts";
+
+/** Whose login this is, or anonymous when it is unknown, expired, or its participant was removed. */
+export async function actorOfLogin(db: Db, tokenHash: string, now: Date): Promise<Actor> {
+	const [row] = await db
+		.select({ account, participant })
+		.from(login)
+		.leftJoin(account, eq(account.id, login.accountId))
+		.leftJoin(participant, eq(participant.id, login.participantId))
+		.where(and(eq(login.tokenHash, tokenHash), gt(login.expiresAt, now)));
+	if (row?.account) return accountActor(db, row.account);
+	if (row?.participant && !row.participant.removedAt) return participantActor(row.participant);
+	return { kind: "anonymous" };
+}
+
+async function accountActor(db: Db, row: typeof account.$inferSelect): Promise<Actor> {
+	const memberships = await db
+		.select({ sessionId: sessionMember.sessionId, role: sessionMember.role })
+		.from(sessionMember)
+		.where(eq(sessionMember.accountId, row.id));
+	return {
+		kind: "account",
+		id: row.id,
+		name: row.name,
+		organisation: row.organisation,
+		role: row.role,
+		memberships: Object.fromEntries(memberships.map((member) => [member.sessionId, member.role])),
+	};
+}
+
+function participantActor(row: typeof participant.$inferSelect): Actor {
+	return {
+		kind: "participant",
+		id: row.id,
+		sessionId: row.sessionId,
+		role: row.role,
+		nickname: row.nickname,
+		confirmed: row.role !== "partner" || row.confirmedAt !== null,
+	};
+}
+
+export async function insertLogin(db: Db, row: typeof login.$inferInsert): Promise<void> {
+	await db.insert(login).values(row);
+}
+
+export async function deleteLogin(db: Db, tokenHash: string): Promise<void> {
+	await db.delete(login).where(eq(login.tokenHash, tokenHash));
+}
+
+/** Ends every login of one participant or account, on all their devices. */
+export async function deleteLoginsOf(db: Db, who: { participantId?: string; accountId?: string }): Promise<void> {
+	if (who.participantId) await db.delete(login).where(eq(login.participantId, who.participantId));
+	if (who.accountId) await db.delete(login).where(eq(login.accountId, who.accountId));
+}
+
+export async function deleteExpiredLogins(db: Db, now: Date): Promise<void> {
+	await db.delete(login).where(lt(login.expiresAt, now));
+}
+
+/** The logins among `tokenHashes` that still hold, for sockets that stay open long. */
+export async function validLogins(db: Db, tokenHashes: string[], now: Date): Promise<Set<string>> {
+	if (tokenHashes.length === 0) return new Set();
+	const rows = await db
+		.select({ tokenHash: login.tokenHash })
+		.from(login)
+		.leftJoin(participant, eq(participant.id, login.participantId))
+		.where(
+			and(
+				inArray(login.tokenHash, tokenHashes),
+				gt(login.expiresAt, now),
+				or(isNull(login.participantId), isNull(participant.removedAt)),
+			),
+		);
+	return new Set(rows.map((row) => row.tokenHash));
+}

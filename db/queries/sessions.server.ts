@@ -1,0 +1,178 @@
+import { and, asc, count, desc, eq, inArray, isNull } from "drizzle-orm";
+import type { SessionResource } from "#app/domain/authorisation.ts";
+import type { BoardMeta } from "#app/domain/board.ts";
+import type { Db } from "../client.ts";
+import {
+	contribution,
+	document,
+	indicator,
+	participant,
+	place,
+	session,
+	sessionFigure,
+	sessionMember,
+	type DocumentKind,
+} from "../schema/index.ts";
+
+export type Session = typeof session.$inferSelect;
+
+/** What the authorisation module needs to know of a session. */
+export function toResource(row: Session): SessionResource {
+	return { id: row.id, phase: row.phase, closed: row.closedAt !== null, moderated: row.settings.moderated };
+}
+
+export async function findSession(db: Db, id: string): Promise<Session | null> {
+	const [row] = await db.select().from(session).where(eq(session.id, id));
+	return row ?? null;
+}
+
+export async function findSessionResource(db: Db, id: string): Promise<SessionResource | null> {
+	const row = await findSession(db, id);
+	return row ? toResource(row) : null;
+}
+
+/** The open session with this code. Unknown, expired and closed look the same to whoever asks. */
+export async function findOpenSessionByCode(db: Db, code: string): Promise<Session | null> {
+	const [row] = await db
+		.select()
+		.from(session)
+		.where(and(eq(session.code, code), isNull(session.closedAt)));
+	return row ?? null;
+}
+
+export async function insertSession(
+	tx: Db,
+	row: typeof session.$inferInsert,
+	indicators: string[],
+): Promise<void> {
+	await tx.insert(session).values(row);
+	await setSessionFigures(tx, row.id, indicators);
+}
+
+export async function setSessionFigures(tx: Db, sessionId: string, indicators: string[]): Promise<void> {
+	await tx.delete(sessionFigure).where(eq(sessionFigure.sessionId, sessionId));
+	if (indicators.length === 0) return;
+	await tx
+		.insert(sessionFigure)
+		.values(indicators.map((indicatorId, position) => ({ sessionId, position, indicatorId })));
+}
+
+export async function updateSession(
+	tx: Db,
+	id: string,
+	change: Partial<Omit<typeof session.$inferInsert, "id">>,
+): Promise<void> {
+	await tx.update(session).set(change).where(eq(session.id, id));
+}
+
+/** The indicators on the table, in order. */
+export async function sessionIndicators(db: Db, sessionId: string): Promise<string[]> {
+	const rows = await db
+		.select({ id: sessionFigure.indicatorId })
+		.from(sessionFigure)
+		.innerJoin(indicator, eq(indicator.id, sessionFigure.indicatorId))
+		.where(eq(sessionFigure.sessionId, sessionId))
+		.orderBy(asc(sessionFigure.position));
+	return rows.map((row) => row.id);
+}
+
+export interface SessionSummary {
+	id: string;
+	title: string;
+	heldOn: string;
+	placeName: string;
+	phase: Session["phase"];
+	closed: boolean;
+}
+
+/** The sessions of these ids, newest evening first. */
+export async function listSessions(db: Db, ids: string[]): Promise<SessionSummary[]> {
+	if (ids.length === 0) return [];
+	const rows = await db
+		.select({ session, placeName: place.name })
+		.from(session)
+		.innerJoin(place, eq(place.id, session.placeId))
+		.where(inArray(session.id, ids))
+		.orderBy(desc(session.heldOn), desc(session.createdAt));
+	return rows.map((row) => ({
+		id: row.session.id,
+		title: row.session.title,
+		heldOn: row.session.heldOn,
+		placeName: row.placeName,
+		phase: row.session.phase,
+		closed: row.session.closedAt !== null,
+	}));
+}
+
+export async function upsertMember(tx: Db, row: typeof sessionMember.$inferInsert): Promise<void> {
+	await tx
+		.insert(sessionMember)
+		.values(row)
+		.onConflictDoUpdate({
+			target: [sessionMember.sessionId, sessionMember.accountId],
+			set: { role: row.role },
+		});
+}
+
+export async function deleteMember(tx: Db, sessionId: string, accountId: string): Promise<void> {
+	await tx
+		.delete(sessionMember)
+		.where(and(eq(sessionMember.sessionId, sessionId), eq(sessionMember.accountId, accountId)));
+}
+
+export async function listMembers(db: Db, sessionId: string): Promise<(typeof sessionMember.$inferSelect)[]> {
+	return db.select().from(sessionMember).where(eq(sessionMember.sessionId, sessionId));
+}
+
+export async function countFacilitators(tx: Db, sessionId: string): Promise<number> {
+	const [row] = await tx
+		.select({ n: count() })
+		.from(sessionMember)
+		.where(and(eq(sessionMember.sessionId, sessionId), eq(sessionMember.role, "facilitator")));
+	return row?.n ?? 0;
+}
+
+/** What the facilitator has to look at: contributions to read and partners to confirm. */
+export async function countWaiting(
+	db: Db,
+	sessionId: string,
+): Promise<{ contributions: number; partners: number }> {
+	const [contributions] = await db
+		.select({ n: count() })
+		.from(contribution)
+		.where(and(eq(contribution.sessionId, sessionId), eq(contribution.status, "waiting")));
+	const [partners] = await db
+		.select({ n: count() })
+		.from(participant)
+		.where(
+			and(
+				eq(participant.sessionId, sessionId),
+				eq(participant.role, "partner"),
+				isNull(participant.confirmedAt),
+				isNull(participant.removedAt),
+			),
+		);
+	return { contributions: contributions?.n ?? 0, partners: partners?.n ?? 0 };
+}
+
+/** Epochs of a session's documents, as a client must name them to connect. */
+export async function documentEpochs(db: Db, sessionId: string): Promise<Record<DocumentKind, number>> {
+	const rows = await db
+		.select({ kind: document.kind, epoch: document.epoch })
+		.from(document)
+		.where(eq(document.sessionId, sessionId));
+	return Object.fromEntries(rows.map((row) => [row.kind, row.epoch])) as Record<DocumentKind, number>;
+}
+
+/** The part of the board that follows from the session's own row. */
+export function boardMeta(row: Session): BoardMeta {
+	const minutes = row.minutes[row.phase];
+	return {
+		phase: row.phase,
+		phaseStartedAt: row.phaseStartedAt.toISOString(),
+		phaseEndsAt: minutes > 0 ? new Date(row.phaseStartedAt.getTime() + minutes * 60_000).toISOString() : null,
+		focus: row.focus,
+		followMe: row.settings.followMe,
+		closed: row.closedAt !== null,
+	};
+}

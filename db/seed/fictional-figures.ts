@@ -1,0 +1,69 @@
+import type { Caveat } from "#app/domain/figures.ts";
+import { byPlace, type SeedFigure } from "./zeist-figures.ts";
+
+const shrinkingRest: Caveat = {
+	kind: "registratie-effect",
+	text: {
+		nl: "De groep 'overig' werd kleiner omdat de wijk van meer cliënten bekend is. Een wijk kan daardoor groeien zonder dat er meer hulp is.",
+		en: "'Other' became smaller because the wijk of more clients is known. A wijk can grow by that without more care.",
+	},
+};
+
+/** Made up, so that the table has wijken to talk about; each set agrees with the total that was published for Zeist. */
+export const fictionalFigures: SeedFigure[] = [
+	...byPlace("wor-jeugd", "2024", {
+		"zeist-noord": 18,
+		"zeist-west": 14,
+		"zeist-centrum": 10,
+		"den-dolder": 6,
+		"zeist-oost": 4,
+	}),
+	...byPlace("wor-volwassenen", "2024", {
+		"zeist-noord": 64,
+		"zeist-west": 52,
+		"zeist-centrum": 38,
+		"den-dolder": 21,
+		"zeist-oost": 17,
+	}),
+	...byPlace("jeugdhulp-clienten", "2023", {
+		"zeist-noord": 645,
+		"zeist-centrum": 560,
+		"zeist-west": 525,
+		"zeist-oost": 235,
+		"den-dolder": 195,
+		"zeist-overig": 80,
+		zeist: 2240,
+	}),
+	...byPlace(
+		"jeugdhulp-clienten",
+		"2024",
+		{
+			"zeist-noord": 640,
+			"zeist-centrum": 560,
+			"zeist-west": 520,
+			"zeist-oost": 230,
+			"den-dolder": 190,
+			"zeist-overig": 30,
+			zeist: 2170,
+		},
+		{ caveats: [shrinkingRest] },
+	),
+	...byPlace("wmo-clienten", "2023", {
+		"zeist-noord": 745,
+		"zeist-centrum": 700,
+		"zeist-west": 630,
+		"zeist-oost": 400,
+		"den-dolder": 385,
+		"zeist-overig": 60,
+		zeist: 2920,
+	}),
+	...byPlace("wmo-clienten", "2024", {
+		"zeist-noord": 760,
+		"zeist-centrum": 690,
+		"zeist-west": 640,
+		"zeist-oost": 410,
+		"den-dolder": 380,
+		"zeist-overig": 20,
+		zeist: 2900,
+	}),
+];

@@ -1,0 +1,76 @@
+import { type RawFigure, rawValue } from "#app/domain/figures.ts";
+import type { Db } from "#db/client.ts";
+import { type NewRelease, publishRelease } from "#db/queries/publish-release.server.ts";
+import { indicator, source } from "#db/schema/index.ts";
+import { fictionalFigures } from "./fictional-figures.ts";
+import { demoIndicators } from "./indicators.ts";
+import { seedPlaces } from "./places.ts";
+import { factsheetFigures, frameworkFigures, type SeedFigure } from "./zeist-figures.ts";
+
+const sources: (typeof source.$inferInsert)[] = [
+	{
+		id: "factsheet-jeugd-wmo-2025-03",
+		title: "Factsheet Jeugd en Wmo, maart 2025",
+		publisher: "Gemeente Zeist",
+		published: "2025-03-31",
+	},
+	{
+		id: "jeugdbeleidskader-2026-2030",
+		title: "Jeugdbeleidskader Zeist 2026-2030",
+		publisher: "Gemeente Zeist",
+		published: "2025-12-01",
+	},
+	{
+		id: "demo",
+		title: "Voorbeeldcijfers voor deze demo (fictief)",
+		publisher: "Duidingstafel",
+		published: "2026-01-01",
+	},
+];
+
+const releases: { release: NewRelease; figures: SeedFigure[]; fictional: boolean }[] = [
+	{
+		release: newRelease("factsheet-jeugd-wmo-2025-03", "Factsheet maart 2025", "2025-04-01"),
+		figures: factsheetFigures,
+		fictional: false,
+	},
+	{
+		release: newRelease("jeugdbeleidskader-2026-2030", "Jeugdbeleidskader 2026-2030", "2025-12-01"),
+		figures: frameworkFigures,
+		fictional: false,
+	},
+	{
+		release: newRelease("demo", "Fictieve wijkcijfers", "2026-01-01"),
+		figures: fictionalFigures,
+		fictional: true,
+	},
+];
+
+function newRelease(from: string, label: string, day: string): NewRelease {
+	return { id: `${from}-1`, source: from, label, publicFrom: new Date(`${day}T00:00:00Z`) };
+}
+
+/** The places, sources, indicators and published figures of the demo municipality. */
+export async function seedFigures(tx: Db): Promise<void> {
+	await seedPlaces(tx);
+	await tx.insert(source).values(sources);
+	await tx.insert(indicator).values(demoIndicators.map((one, position) => ({ ...one, position })));
+	for (const { release, figures, fictional } of releases)
+		await publishRelease(
+			tx,
+			release,
+			figures.map((one) => toRawFigure(one, fictional)),
+		);
+}
+
+function toRawFigure(figure: SeedFigure, fictional: boolean): RawFigure {
+	return {
+		breakdown: "",
+		caveats: [],
+		status: "definitief",
+		...figure,
+		respondents: figure.respondents ?? null,
+		fictional,
+		value: figure.value === null ? null : rawValue(figure.value),
+	};
+}

@@ -1,0 +1,116 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import express from "express";
+import * as build from "virtual:remix/server-build";
+import { openDatabase } from "#db/client.ts";
+import { ensureAdmin, prepareDemo } from "./start-up.ts";
+import { createMailer } from "./auth/mailer.ts";
+import { provideServices, type Services } from "./context.server.ts";
+import { readEnv, type Env } from "./env.ts";
+import { createHttp } from "./http.ts";
+import { startJobs } from "./jobs.ts";
+import { log } from "./log.ts";
+import { Hub } from "./realtime/hub.ts";
+import { createRealtime } from "./realtime/upgrade.ts";
+
+export interface Running {
+	address: string;
+	stop(): Promise<void>;
+}
+
+/** Serves the built files; development brings its own. */
+function builtAssets(): express.RequestHandler {
+	const router = express.Router();
+	const setHeaders = (response: express.Response, immutable: boolean) =>
+		response.setHeader("Cache-Control", immutable ? "public, max-age=31536000, immutable" : "public, max-age=3600");
+	router.use("/assets", express.static("build/client/assets", { fallthrough: true, setHeaders: (response) => setHeaders(response, true) }));
+	router.use(express.static("build/client", { index: false, setHeaders: (response) => setHeaders(response, false) }));
+	return router;
+}
+
+/**
+ * Starts the whole product on one port.
+ * @throws {import("./env.ts").EnvError} and {@link import("#db/folder-lock.ts").FolderInUseError}
+ */
+export async function start(
+	env: Env,
+	development?: { assets: express.RequestHandler; upgrade: (server: Server) => void },
+): Promise<Running> {
+	log.level = env.LOG_LEVEL;
+	const database = await openDatabase(env.DATABASE_URL ? { url: env.DATABASE_URL } : { folder: env.DATA_DIR });
+	try {
+		const demo = await prepareDemo(database.db, env);
+		await ensureAdmin(database.db, env);
+		const hub = new Hub(database.db);
+		const services: Services = { db: database.db, env, hub, mailer: createMailer(database.db, env), stopping: false };
+		provideServices(services);
+		const app = createHttp(services, build, development?.assets ?? builtAssets());
+		const server = createServer(app);
+		const realtime = createRealtime(services);
+		server.on("upgrade", (request, socket, head) => {
+			if (!realtime.upgrade(request, socket, head) && !development) socket.destroy();
+		});
+		development?.upgrade(server);
+		await new Promise<void>((resolve, reject) => {
+			server.once("error", reject);
+			server.listen(env.PORT, env.HOST, resolve);
+		});
+		const { port } = server.address() as AddressInfo;
+		const address = env.PUBLIC_URL ?? `http://${env.HOST === "0.0.0.0" ? "localhost" : env.HOST}:${port}`;
+		const stopJobs = startJobs(services);
+		announce(address, demo);
+		return {
+			address,
+			stop: async () => {
+				services.stopping = true;
+				stopJobs();
+				const closed = new Promise((resolve) => server.close(resolve));
+				await hub.stop();
+				realtime.close();
+				server.closeIdleConnections();
+				setTimeout(() => server.closeAllConnections(), 10_000).unref();
+				await closed;
+				await database.close();
+			},
+		};
+	} catch (error) {
+		await database.close();
+		throw error;
+	}
+}
+
+function announce(address: string, demo: { code: string; accounts: string[] } | null): void {
+	const lines = [`Duidingstafel: ${address}`];
+	if (demo) {
+		lines.push(`Demo: code ${demo.code}, ${address}/meedoen/${demo.code.replaceAll("-", "")}`);
+		lines.push(`Demo accounts: ${demo.accounts.join(", ")}`);
+	}
+	process.stdout.write(`${lines.join("\n")}\n`);
+}
+
+/** Runs until a signal asks it to stop; a second signal stops at once. */
+async function main(): Promise<void> {
+	const running = await start(readEnv());
+	let stopping = false;
+	for (const signal of ["SIGTERM", "SIGINT"] as const) {
+		process.on(signal, () => {
+			if (stopping) process.exit(1);
+			stopping = true;
+			setTimeout(() => process.exit(1), 30_000).unref();
+			running.stop().then(
+				() => process.exit(0),
+				(error: unknown) => {
+					log.error({ err: error }, "stopping failed");
+					process.exit(1);
+				},
+			);
+		});
+	}
+}
+
+if (import.meta.env.PROD) {
+	main().catch((error: unknown) => {
+		process.stderr.write(`Duidingstafel cannot start: ${error instanceof Error ? error.message : String(error)}\n`);
+		process.exit(1);
+	});
+}

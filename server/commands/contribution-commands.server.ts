@@ -1,0 +1,205 @@
+import { actorKey, can, isModerated, partIn } from "#app/domain/authorisation.ts";
+import { shownGroup } from "#app/domain/shown-group.ts";
+import {
+	findContribution,
+	insertContribution,
+	nextBoardOrder,
+	updateContribution,
+	type Contribution,
+} from "#db/queries/contributions.server.ts";
+import { resolveFigureRef } from "#db/queries/figures.server.ts";
+import { countByRole, findParticipant } from "#db/queries/participants.server.ts";
+import type { Db } from "#db/client.ts";
+import { newId } from "../auth/secrets.ts";
+import { moderators, refuse, type CommandContext, type Effect, type Handler, type Refusal } from "./command-context.ts";
+
+/** The actor key of who wrote a contribution, or null when that person is gone. */
+function authorOf(row: Contribution): string | null {
+	if (row.accountId) return `account:${row.accountId}`;
+	return row.participantId ? `participant:${row.participantId}` : null;
+}
+
+/** What a contribution gets when it comes on the board: its place, and the group that its card may name. */
+async function boardFields(
+	tx: Db,
+	row: Pick<Contribution, "sessionId" | "participantId" | "behalfRole" | "boardOrder">,
+): Promise<Pick<Contribution, "shownGroup" | "boardOrder">> {
+	const writer = row.participantId ? await findParticipant(tx, row.sessionId, row.participantId) : null;
+	const role = row.behalfRole ?? writer?.role ?? "professional";
+	return {
+		shownGroup: shownGroup(role, await countByRole(tx, row.sessionId)),
+		boardOrder: row.boardOrder ?? (await nextBoardOrder(tx, row.sessionId)),
+	};
+}
+
+export const contribute: Handler<"contribute"> = async ({ tx, actor, session, resource, command, now }) => {
+	const decision = can(actor, "session.contribute", resource);
+	if (!decision.allowed) return refuse(decision.code);
+	const part = partIn(actor, session.id);
+	if (!part) return refuse("not-found");
+	const figure = command.figure ? await resolveFigureRef(tx, command.figure) : null;
+	if (command.figure && !figure) return { ok: false, code: "unknown-figure", field: "figure" };
+
+	const waits = isModerated(part, resource);
+	const helper = part === "facilitator" || part === "reader" || part === "partner";
+	const row = {
+		id: newId(),
+		sessionId: session.id,
+		participantId: actor.kind === "participant" ? actor.id : null,
+		accountId: actor.kind === "account" ? actor.id : null,
+		kind: command.kind,
+		lens: command.lens,
+		about: command.about,
+		text: command.text,
+		language: command.language ?? "nl",
+		translation: command.translation || null,
+		indicatorId: figure?.indicator ?? null,
+		figurePlaceId: figure?.place ?? null,
+		period: figure?.period ?? null,
+		breakdown: figure?.breakdown ?? null,
+		releaseId: figure?.release ?? null,
+		behalfRole: command.behalfRole ?? null,
+		// Paper, batches and head counts are for those who run or support the evening.
+		fromPaper: helper && command.fromPaper,
+		source: helper ? command.source : "",
+		headCount: helper ? command.headCount : 1,
+		quotable: command.quotable,
+		status: waits ? ("waiting" as const) : ("approved" as const),
+		shownGroup: null,
+		boardOrder: null,
+		createdAt: now,
+		updatedAt: now,
+		decidedAt: waits ? null : now,
+	};
+	await insertContribution(tx, waits ? row : { ...row, ...(await boardFields(tx, row)) });
+	return {
+		ok: true,
+		answer: { contribution: row.id },
+		subject: row.id,
+		board: waits ? undefined : { cards: [row.id] },
+		notices: changed(actorKey(actor), waits),
+	};
+};
+
+export const editContribution: Handler<"edit-contribution"> = async ({
+	tx,
+	actor,
+	session,
+	resource,
+	command,
+	now,
+}) => {
+	const row = await findContribution(tx, session.id, command.contribution);
+	const decision = can(actor, "contribution.edit", resource, row && authorOf(row));
+	if (!row || !decision.allowed) return refuse(decision.allowed ? "unknown-contribution" : decision.code);
+	if (row.status === "withdrawn") return refuse("already-decided");
+	const part = partIn(actor, session.id);
+	const waits = !part || isModerated(part, resource);
+	const wasOnBoard = row.status === "approved";
+	await updateContribution(tx, row.id, {
+		kind: command.kind,
+		lens: command.lens,
+		about: command.about,
+		text: command.text,
+		language: command.language ?? row.language,
+		// A translation of other words is no translation.
+		translation: command.text === row.text ? row.translation : null,
+		quotable: command.quotable,
+		status: waits ? "waiting" : "approved",
+		rejectReason: null,
+		updatedAt: now,
+		decidedAt: waits ? null : now,
+		...(waits ? {} : await boardFields(tx, row)),
+	});
+	return {
+		ok: true,
+		subject: row.id,
+		// The earlier words must be gone for good: people correct what they should not have written.
+		board: wasOnBoard ? { rebuild: true } : waits ? undefined : { cards: [row.id] },
+		notices: changed(actorKey(actor), waits || row.status === "waiting"),
+	};
+};
+
+export const withdrawContribution: Handler<"withdraw-contribution"> = async ({
+	tx,
+	actor,
+	session,
+	resource,
+	command,
+	now,
+}) => {
+	const row = await findContribution(tx, session.id, command.contribution);
+	const decision = can(actor, "contribution.withdraw", resource, row && authorOf(row));
+	if (!row || !decision.allowed) return refuse(decision.allowed ? "unknown-contribution" : decision.code);
+	if (row.status === "withdrawn") return { ok: true, subject: row.id };
+	await updateContribution(tx, row.id, {
+		// Withdrawing is erasing: what stays is that something was withdrawn.
+		text: "",
+		translation: null,
+		rejectReason: null,
+		source: "",
+		status: "withdrawn",
+		updatedAt: now,
+		decidedAt: now,
+	});
+	return {
+		ok: true,
+		subject: row.id,
+		board: row.status === "approved" ? { rebuild: true } : undefined,
+		notices: changed(actorKey(actor), row.status === "waiting"),
+	};
+};
+
+export const approve: Handler<"approve"> = async (context) => {
+	const found = await waitingContribution(context);
+	if (!found.ok) return found;
+	const { tx, command, now } = context;
+	await updateContribution(tx, found.row.id, {
+		status: "approved",
+		decidedAt: now,
+		updatedAt: now,
+		...(command.translation ? { translation: command.translation } : {}),
+		...(await boardFields(tx, found.row)),
+	});
+	return decided(found.row, { cards: [found.row.id] });
+};
+
+export const reject: Handler<"reject"> = async (context) => {
+	const found = await waitingContribution(context);
+	if (!found.ok) return found;
+	const { tx, command, now } = context;
+	await updateContribution(tx, found.row.id, {
+		status: "rejected",
+		rejectReason: command.reason,
+		decidedAt: now,
+		updatedAt: now,
+	});
+	return decided(found.row);
+};
+
+/** The contribution to decide on, when this actor may and nobody did yet. */
+async function waitingContribution({
+	tx,
+	actor,
+	session,
+	resource,
+	command,
+}: CommandContext<"approve"> | CommandContext<"reject">): Promise<{ ok: true; row: Contribution } | Refusal> {
+	const decision = can(actor, "session.moderate", resource);
+	if (!decision.allowed) return refuse(decision.code);
+	const row = await findContribution(tx, session.id, command.contribution);
+	if (!row) return refuse("unknown-contribution");
+	return row.status === "waiting" ? { ok: true, row } : refuse("already-decided");
+}
+
+function decided(row: Contribution, board?: Effect["board"]): Effect {
+	const author = authorOf(row);
+	return { ok: true, subject: row.id, board, notices: changed(author, true) };
+}
+
+function changed(author: string | null, queue: boolean): NonNullable<Effect["notices"]> {
+	return [
+		...(author ? [{ topic: "mine" as const, to: { actors: [author] } }] : []),
+		...(queue ? [{ topic: "queue" as const, to: { parts: moderators } }] : []),
+	];
+}

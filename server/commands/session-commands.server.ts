@@ -1,0 +1,126 @@
+import { can } from "#app/domain/authorisation.ts";
+import { findAccountNames } from "#db/queries/accounts.server.ts";
+import { deleteLoginsOf } from "#db/queries/logins.server.ts";
+import { findParticipant, updateParticipant } from "#db/queries/participants.server.ts";
+import {
+	countFacilitators,
+	deleteMember,
+	listMembers,
+	sessionIndicators,
+	updateSession,
+	upsertMember,
+} from "#db/queries/sessions.server.ts";
+import type { CommandType } from "#app/domain/commands.ts";
+import { moderators, refuse, type CommandContext, type Handler, type Refusal } from "./command-context.ts";
+
+type Asked = Pick<CommandContext<CommandType>, "actor" | "resource">;
+
+/** null when this actor runs the session and it is open. */
+function mayFacilitate({ actor, resource }: Asked): Refusal | null {
+	const decision = can(actor, "session.facilitate", resource);
+	if (!decision.allowed) return refuse(decision.code);
+	return resource.closed ? refuse("session-closed") : null;
+}
+
+export const setPhase: Handler<"set-phase"> = async (context) => {
+	const refusal = mayFacilitate(context);
+	if (refusal) return refusal;
+	const { tx, session, command, now } = context;
+	if (session.phase === command.phase) return { ok: true, subject: command.phase };
+	await updateSession(tx, session.id, { phase: command.phase, phaseStartedAt: now });
+	return {
+		ok: true,
+		subject: command.phase,
+		board: { meta: true },
+		notices: [{ topic: "session", to: "everybody" }],
+	};
+};
+
+export const setFocus: Handler<"set-focus"> = async (context) => {
+	const refusal = mayFacilitate(context);
+	if (refusal) return refusal;
+	const { tx, session, command } = context;
+	const figures = await sessionIndicators(tx, session.id);
+	if (command.figure >= figures.length) return { ok: false, code: "unknown-figure", field: "figure" };
+	await updateSession(tx, session.id, { focus: command.figure });
+	return { ok: true, subject: figures[command.figure], board: { meta: true } };
+};
+
+export const setFollowMe: Handler<"set-follow-me"> = async (context) => {
+	const refusal = mayFacilitate(context);
+	if (refusal) return refusal;
+	const { tx, session, command } = context;
+	await updateSession(tx, session.id, { settings: { ...session.settings, followMe: command.on } });
+	return { ok: true, board: { meta: true } };
+};
+
+export const closeSession: Handler<"close-session"> = async (context) => {
+	const refusal = mayFacilitate(context);
+	if (refusal) return refusal;
+	const { tx, session, now } = context;
+	await updateSession(tx, session.id, { closedAt: now });
+	return {
+		ok: true,
+		subject: session.id,
+		board: { meta: true },
+		notices: [{ topic: "session", to: "everybody" }],
+	};
+};
+
+export const confirmPartner: Handler<"confirm-partner"> = async (context) => {
+	const refusal = mayFacilitate(context);
+	if (refusal) return refusal;
+	const { tx, session, command, now } = context;
+	const row = await findParticipant(tx, session.id, command.participant);
+	if (!row || row.removedAt || row.role !== "partner") return refuse("unknown-participant");
+	await updateParticipant(tx, row.id, { confirmedAt: now });
+	const actor = `participant:${row.id}`;
+	return {
+		ok: true,
+		subject: actor,
+		rightsOf: actor,
+		notices: [
+			{ topic: "people", to: { parts: moderators } },
+			{ topic: "session", to: { actors: [actor] } },
+		],
+	};
+};
+
+export const removeParticipant: Handler<"remove-participant"> = async (context) => {
+	const refusal = mayFacilitate(context);
+	if (refusal) return refusal;
+	const { tx, session, command, now } = context;
+	const row = await findParticipant(tx, session.id, command.participant);
+	if (!row || row.removedAt) return refuse("unknown-participant");
+	await updateParticipant(tx, row.id, { removedAt: now });
+	await deleteLoginsOf(tx, { participantId: row.id });
+	const actor = `participant:${row.id}`;
+	return {
+		ok: true,
+		subject: actor,
+		rightsOf: actor,
+		notices: [{ topic: "people", to: { parts: moderators } }],
+	};
+};
+
+export const setMemberRole: Handler<"set-member-role"> = async (context) => {
+	const refusal = mayFacilitate(context);
+	if (refusal) return refusal;
+	const { tx, session, command } = context;
+	const known = await findAccountNames(tx, [command.account]);
+	if (!known.has(command.account)) return refuse("unknown-account");
+	const members = await listMembers(tx, session.id);
+	const before = members.find((member) => member.accountId === command.account)?.role;
+	if (before === "facilitator" && command.role !== "facilitator" && (await countFacilitators(tx, session.id)) < 2) {
+		return refuse("last-facilitator");
+	}
+	if (command.role === "none") await deleteMember(tx, session.id, command.account);
+	else await upsertMember(tx, { sessionId: session.id, accountId: command.account, role: command.role });
+	const actor = `account:${command.account}`;
+	return {
+		ok: true,
+		subject: `${actor} ${command.role}`,
+		rightsOf: actor,
+		notices: [{ topic: "people", to: { parts: moderators } }],
+	};
+};

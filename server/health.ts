@@ -1,0 +1,17 @@
+import { sql } from "drizzle-orm";
+import type { Services } from "./context.server.ts";
+
+/** Can this process serve now? `reasons` names what is wrong: "draining", "database". */
+export async function readiness(services: Services): Promise<{ ready: boolean; reasons: string[] }> {
+	const reasons: string[] = [];
+	if (services.stopping) reasons.push("draining");
+	const answered = await Promise.race([
+		services.db.execute(sql`select 1`).then(
+			() => true,
+			() => false,
+		),
+		new Promise<boolean>((resolve) => setTimeout(() => resolve(false), 2_000).unref()),
+	]);
+	if (!answered) reasons.push("database");
+	return { ready: reasons.length === 0, reasons };
+}

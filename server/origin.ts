@@ -1,0 +1,23 @@
+import type { IncomingHttpHeaders } from "node:http";
+import type { Env } from "./env.ts";
+
+/**
+ * Does this request come from our own pages? A foreign or `null` Origin never does. Without an Origin it does,
+ * unless the browser says "cross-site" (old browsers and tools send none), or `required` demands one.
+ */
+export function isOwnOrigin(
+	env: Pick<Env, "PUBLIC_URL">,
+	headers: IncomingHttpHeaders,
+	{ required }: { required: boolean },
+): boolean {
+	const { origin } = headers;
+	if (origin === undefined) return !required && headers["sec-fetch-site"] !== "cross-site";
+	if (origin === "null") return false;
+	if (env.PUBLIC_URL && origin === new URL(env.PUBLIC_URL).origin) return true;
+	// Reached by another name than PUBLIC_URL (a local address, a proxy that passes Host on): same host is our own.
+	try {
+		return new URL(origin).host === headers.host;
+	} catch {
+		return false;
+	}
+}

@@ -1,0 +1,86 @@
+import { m } from "#app/i18n/index.ts";
+import type { ErrorCode, Refusal } from "./commands/command-context.ts";
+
+const statuses: Record<ErrorCode, number> = {
+	"not-logged-in": 401,
+	"not-allowed": 403,
+	"not-found": 404,
+	"session-closed": 409,
+	"phase-not-allowed": 409,
+	"invalid-command": 422,
+	"id-used-for-other-content": 409,
+	"unknown-figure": 422,
+	"unknown-contribution": 404,
+	"unknown-participant": 404,
+	"unknown-account": 404,
+	"already-decided": 409,
+	"last-facilitator": 409,
+	"try-again": 503,
+};
+
+/** What went wrong, what was kept and what to do next, in the reader's language. */
+export function explain(refusal: Refusal): string {
+	switch (refusal.code) {
+		case "not-logged-in":
+			return m.error_not_logged_in();
+		case "not-allowed":
+			return m.error_not_allowed();
+		case "not-found":
+			return m.error_not_found();
+		case "session-closed":
+			return m.error_session_closed();
+		case "phase-not-allowed":
+			return m.error_phase_not_allowed();
+		case "id-used-for-other-content":
+			return m.error_id_used();
+		case "unknown-figure":
+			return m.error_unknown_figure();
+		case "unknown-contribution":
+			return m.error_unknown_contribution();
+		case "unknown-participant":
+			return m.error_unknown_participant();
+		case "unknown-account":
+			return m.error_unknown_account();
+		case "already-decided":
+			return m.error_already_decided();
+		case "last-facilitator":
+			return m.error_last_facilitator();
+		case "try-again":
+			return m.error_try_again();
+		case "invalid-command":
+			return explainField(refusal);
+	}
+}
+
+function explainField({ field, reason }: Refusal): string {
+	if (field === "text") return reason === "too-long" ? m.error_text_too_long() : m.error_text_missing();
+	if (field === "reason") return reason === "too-long" ? m.error_reason_too_long() : m.error_reason_missing();
+	if (field === "kind") return m.error_kind_missing();
+	if (field === "lens") return m.error_lens_missing();
+	if (field === "about") return m.error_about_missing();
+	if (field === "headCount") return m.error_head_count();
+	return m.error_invalid({ field: field ?? "" });
+}
+
+export function statusOf(code: ErrorCode): number {
+	return statuses[code];
+}
+
+/** A refusal as application/problem+json with its stable code. */
+export function problem(refusal: Refusal): Response {
+	const { code, field } = refusal;
+	const status = statusOf(code);
+	return problemResponse(status, code, explain(refusal), field ? { field } : {});
+}
+
+export function problemResponse(
+	status: number,
+	code: string,
+	title: string,
+	extra: Record<string, unknown> = {},
+): Response {
+	return new Response(JSON.stringify({ type: "about:blank", status, code, title, ...extra }), {
+		status,
+		headers: { "Content-Type": "application/problem+json; charset=utf-8" },
+	});
+}

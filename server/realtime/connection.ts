@@ -1,0 +1,118 @@
+import * as decoding from "lib0/decoding";
+import * as encoding from "lib0/encoding";
+import * as sync from "y-protocols/sync";
+import * as Y from "yjs";
+import type { WebSocket } from "ws";
+import { actorKey, partIn, type Actor } from "#app/domain/authorisation.ts";
+import { closeCode, messageType, type NoticeTopic, type Presence } from "#app/domain/realtime-protocol.ts";
+import type { Room } from "./room.ts";
+
+/** A reader who does not keep up is cut off here, so that one stalled phone cannot fill the memory. */
+const longestBuffer = 4 * 1024 * 1024;
+const messagesPerSecond = 30;
+const burst = 100;
+
+/** One socket of one actor in one room. */
+export class Connection {
+	readonly actorKey: string;
+	readonly group: keyof Presence;
+	private acknowledged = 0;
+	private allowance = burst;
+	private refilledAt = Date.now();
+	/** answered the last ping */
+	alive = true;
+
+	constructor(
+		readonly socket: WebSocket,
+		readonly room: Room,
+		readonly actor: Actor,
+		readonly loginHash: string,
+		private readonly canWrite: boolean,
+	) {
+		this.actorKey = actorKey(actor);
+		const part = partIn(actor, room.sessionId);
+		this.group = part === "ouder" || part === "jongere" || part === "bewoner" ? part : "professional";
+	}
+
+	/** Starts following the room. `buffered` are the messages that came while the document was loading. */
+	start(buffered: Uint8Array[]): void {
+		this.socket.on("pong", () => {
+			this.alive = true;
+		});
+		this.socket.on("close", () => this.room.remove(this));
+		this.socket.on("message", (data: Buffer) => this.receive(data));
+		this.room.add(this);
+		if (this.canWrite) {
+			const message = encoding.createEncoder();
+			encoding.writeVarUint(message, messageType.sync);
+			sync.writeSyncStep1(message, this.room.doc);
+			this.send(encoding.toUint8Array(message));
+		}
+		for (const message of buffered) this.receive(message);
+	}
+
+	private receive(data: Uint8Array): void {
+		if (!this.withinRate()) return this.close(closeCode.tooMany);
+		try {
+			this.handle(decoding.createDecoder(data));
+		} catch {
+			// Whatever could not be decoded came from this client alone; nobody else may notice.
+			this.close(closeCode.badMessage);
+		}
+	}
+
+	/** A whitelist: a state vector may come from everybody, an update from writers, everything else is dropped. */
+	private handle(decoder: decoding.Decoder): void {
+		if (decoding.readVarUint(decoder) !== messageType.sync) return;
+		const step = decoding.readVarUint(decoder);
+		const payload = decoding.readVarUint8Array(decoder);
+		if (step === sync.messageYjsSyncStep1) {
+			const reply = encoding.createEncoder();
+			encoding.writeVarUint(reply, messageType.sync);
+			encoding.writeVarUint(reply, sync.messageYjsSyncStep2);
+			encoding.writeVarUint8Array(reply, Y.encodeStateAsUpdate(this.room.doc, payload));
+			this.send(encoding.toUint8Array(reply));
+		} else if (this.canWrite) {
+			Y.decodeUpdate(payload);
+			this.room.write(payload, this);
+		}
+	}
+
+	private withinRate(): boolean {
+		const now = Date.now();
+		this.allowance = Math.min(burst, this.allowance + ((now - this.refilledAt) / 1000) * messagesPerSecond);
+		this.refilledAt = now;
+		this.allowance -= 1;
+		return this.allowance >= 0;
+	}
+
+	send(message: Uint8Array): void {
+		if (this.socket.readyState !== this.socket.OPEN) return;
+		if (this.socket.bufferedAmount > longestBuffer) return this.close(closeCode.tryAgainLater);
+		this.socket.send(message);
+	}
+
+	/** One more update of this connection is committed. */
+	acknowledge(): void {
+		this.acknowledged += 1;
+		const message = encoding.createEncoder();
+		encoding.writeVarUint(message, messageType.ack);
+		encoding.writeVarUint(message, this.acknowledged);
+		this.send(encoding.toUint8Array(message));
+	}
+
+	notify(topic: NoticeTopic, version: number): void {
+		const message = encoding.createEncoder();
+		encoding.writeVarUint(message, messageType.notice);
+		encoding.writeVarString(message, JSON.stringify({ topic, version }));
+		this.send(encoding.toUint8Array(message));
+	}
+
+	/** Leaves the room at once; a peer that does not answer the closing handshake is cut after a while. */
+	close(code: number): void {
+		this.room.remove(this);
+		this.socket.close(code);
+		const { socket } = this;
+		setTimeout(() => socket.terminate(), 2_000).unref();
+	}
+}

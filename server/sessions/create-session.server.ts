@@ -1,0 +1,69 @@
+import * as Y from "yjs";
+import { applyToBoard } from "#app/domain/board.ts";
+import { sessionCodeLength } from "#app/domain/codes.ts";
+import { standardSettings, type SessionSettings } from "#app/domain/session-settings.ts";
+import { standardMinutes, type Phase } from "#app/domain/vocabulary.ts";
+import { loadBoardCards } from "#db/queries/contributions.server.ts";
+import { createDocument } from "#db/queries/documents.server.ts";
+import { boardMeta, findSession, insertSession, upsertMember } from "#db/queries/sessions.server.ts";
+import { createWorkbook } from "#app/domain/workbook.ts";
+import type { Db } from "#db/client.ts";
+import { newCode, newId } from "../auth/secrets.ts";
+
+export interface NewSession {
+	title: string;
+	placeId: string;
+	/** ISO date */
+	heldOn: string;
+	/** at most four to start with */
+	indicators: string[];
+	createdBy: string;
+	previousId?: string | null;
+	settings?: Partial<SessionSettings>;
+	minutes?: Record<Phase, number>;
+}
+
+/** Makes a session with its documents and its facilitator, in `tx`. */
+export async function createSession(
+	tx: Db,
+	input: NewSession,
+	now = new Date(),
+): Promise<{ id: string; code: string }> {
+	const id = newId();
+	const code = newCode(sessionCodeLength);
+	await insertSession(
+		tx,
+		{
+			id,
+			code,
+			title: input.title,
+			placeId: input.placeId,
+			heldOn: input.heldOn,
+			minutes: input.minutes ?? standardMinutes,
+			settings: { ...standardSettings, ...input.settings },
+			previousId: input.previousId ?? null,
+			createdBy: input.createdBy,
+			phaseStartedAt: now,
+			createdAt: now,
+		},
+		input.indicators,
+	);
+	await upsertMember(tx, { sessionId: id, accountId: input.createdBy, role: "facilitator" });
+	await createDocuments(tx, id, now);
+	return { id, code };
+}
+
+/** Makes both documents of a session out of its rows. */
+export async function createDocuments(tx: Db, sessionId: string, now: Date): Promise<void> {
+	await createDocument(tx, { id: newId(), sessionId, kind: "board", content: await encodeBoard(tx, sessionId), now });
+	await createDocument(tx, { id: newId(), sessionId, kind: "workbook", content: createWorkbook(), now });
+}
+
+/** The board of a session as it follows from the rows alone, as one Yjs update. */
+export async function encodeBoard(tx: Db, sessionId: string): Promise<Uint8Array> {
+	const session = await findSession(tx, sessionId);
+	if (!session) throw new Error(`There is no session ${sessionId}`);
+	const doc = new Y.Doc();
+	applyToBoard(doc, { meta: boardMeta(session), cards: await loadBoardCards(tx, sessionId) });
+	return Y.encodeStateAsUpdate(doc);
+}

@@ -1,0 +1,45 @@
+import type { AppLoadContext } from "@remix-run/node";
+import type { CommandType } from "#app/domain/commands.ts";
+import { executeCommand, type CommandAnswer } from "../commands/execute.server.ts";
+import { refuse, type ErrorCode } from "../commands/command-context.ts";
+import { newId } from "../auth/secrets.ts";
+import { services } from "../context.server.ts";
+import { log } from "../log.ts";
+import { explain, statusOf } from "../problem.ts";
+
+export type FormResult =
+	| { ok: true; answer: CommandAnswer }
+	/** `commandId` is the id for the next try; what was typed is shown again by the page */
+	| { ok: false; code: ErrorCode; message: string; field?: string; status: number; commandId: string };
+
+/** A fresh command id for a form, put in a hidden field `id` so that a double press has one effect. */
+export const formCommandId = newId;
+
+/** Runs a command that came as a plain form; the same way as the JSON one, with an answer for a page. */
+export async function runFormCommand(
+	context: AppLoadContext,
+	sessionId: string,
+	command: { id: string; type: CommandType } & Record<string, unknown>,
+): Promise<FormResult> {
+	try {
+		const result = await executeCommand(services(), {
+			actor: context.actor,
+			sessionId,
+			input: command,
+			address: context.address,
+		});
+		if (result.ok) return { ok: true, answer: result };
+		return {
+			ok: false,
+			code: result.code,
+			field: result.field,
+			message: explain(result),
+			status: statusOf(result.code),
+			commandId: result.code === "id-used-for-other-content" ? newId() : command.id,
+		};
+	} catch (error) {
+		log.error({ err: error }, "a command failed");
+		const refusal = refuse("try-again");
+		return { ok: false, code: "try-again", message: explain(refusal), status: 503, commandId: command.id };
+	}
+}

@@ -1,0 +1,216 @@
+import { eq } from "drizzle-orm";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { FigureCard } from "#app/domain/figure-card.ts";
+import { type RawFigure, rawValue } from "#app/domain/figures.ts";
+import type { Database, Db } from "#db/client.ts";
+import {
+	describeFigureRefs,
+	listDrawnAreas,
+	listFigures,
+	listIndicators,
+	loadFigureCards,
+	resolveFigureRef,
+} from "#db/queries/figures.server.ts";
+import { publishRelease } from "#db/queries/publish-release.server.ts";
+import { figureRelease } from "#db/schema/index.ts";
+import { seedFigures } from "#db/seed/figures.ts";
+import { openTestDatabase } from "#tests/helpers/database.ts";
+
+const today = new Date("2026-11-12T19:00:00Z");
+let database: Database;
+let db: Db;
+
+beforeAll(async () => {
+	database = await openTestDatabase();
+	db = database.db;
+	await db.transaction((tx) => seedFigures(tx));
+}, 60_000);
+afterAll(() => database.close());
+
+async function card(
+	indicator: string,
+	more: { period?: string; breakdown?: string } = {},
+): Promise<FigureCard> {
+	const [found] = await loadFigureCards(db, {
+		wijk: "zeist-noord",
+		indicators: [{ indicator, ...more }],
+		locale: "nl",
+		today,
+	});
+	if (!found) throw new Error(`No card for ${indicator}`);
+	return found;
+}
+
+function row(place: string, value: number, more: Partial<RawFigure> = {}): RawFigure {
+	return {
+		indicator: "jeugdhulp-clienten",
+		place,
+		period: "2025",
+		breakdown: "",
+		value: rawValue(value),
+		status: "definitief",
+		fictional: true,
+		respondents: null,
+		caveats: [],
+		...more,
+	};
+}
+
+async function release(id: string, publicFrom: string, figures: RawFigure[]): Promise<void> {
+	await db.transaction((tx) =>
+		publishRelease(tx, { id, source: "demo", label: id, publicFrom: new Date(publicFrom) }, figures),
+	);
+}
+
+describe("a wijk's evening", () => {
+	test("can choose from at least twelve indicators, each with a card", async () => {
+		const indicators = await listIndicators(db);
+		expect(indicators.length).toBeGreaterThanOrEqual(12);
+		for (const { id } of indicators) expect((await card(id)).wijk.id).toBe("zeist-noord");
+	});
+
+	test("sees the wijk's own figure on the map of five wijken", async () => {
+		const found = await card("kinderen-uitkeringsgezin");
+		expect(found).toMatchObject({
+			fallback: false,
+			value: { state: "shown", value: 7 },
+			period: "2023",
+			age: 3,
+		});
+		expect(found.areas.map((area) => [area.place.code, area.value])).toEqual([
+			["WK035501", { state: "shown", value: 2 }],
+			["WK035502", { state: "shown", value: 7 }],
+			["WK035503", { state: "shown", value: 7 }],
+			["WK035504", { state: "shown", value: 3 }],
+			["WK035505", { state: "shown", value: 2 }],
+		]);
+		expect((await listDrawnAreas(db)).map((area) => area.code)).toEqual(
+			found.areas.map((area) => area.place.code),
+		);
+	});
+
+	test("gets the gemeente's figure, said so, where the wijk has none", async () => {
+		const found = await card("jongeren-gestrest");
+		expect(found).toMatchObject({ fallback: true, perWijk: false, place: { id: "zeist" } });
+		expect(found.comparison.map((one) => [one.place.name, one.value])).toEqual([
+			["GGD-regio Utrecht", { state: "shown", value: 47.8 }],
+			["Nederland", { state: "shown", value: 50.2 }],
+		]);
+	});
+
+	test("never sees figures about other people side by side", async () => {
+		expect(await card("gezinnen-uitkering")).toMatchObject({ comparison: [], leftOut: ["Nederland"] });
+		expect((await card("kinderen-uitkeringsgezin")).comparison).toEqual([]);
+	});
+
+	test("reads which comparison is from another year", async () => {
+		const { comparison } = await card("jeugdhulp-0-23");
+		expect(comparison).toMatchObject([{ place: { name: "Nederland" }, period: "2023", otherPeriod: true }]);
+	});
+
+	test("compares a count with nothing but the whole it is part of", async () => {
+		const found = await card("jeugdhulp-clienten");
+		expect(found.comparison).toMatchObject([{ place: { name: "Zeist" }, whole: true }]);
+		expect(found.trend.map((point) => [point.period, point.value])).toEqual([
+			["2023", { state: "shown", value: 645 }],
+			["2024", { state: "shown", value: 640 }],
+		]);
+		expect(found.areas.at(-1)).toMatchObject({ place: { level: "overig" }, value: { value: 30 } });
+	});
+
+	test("follows a count over whole years only, and a rate over half years too", async () => {
+		expect((await card("wor-aanmeldingen", { period: "2024" })).trend.map((one) => one.period)).toEqual([
+			"2024",
+		]);
+		expect((await card("begeleiding-basis")).trend.map((one) => one.period)).toEqual([
+			"2021",
+			"2022",
+			"2023",
+			"2024-H1",
+		]);
+	});
+});
+
+describe("small numbers", () => {
+	test("while Oost is small no wijk is shown, and the total stays", async () => {
+		const found = await card("wor-jeugd");
+		expect(found).toMatchObject({ fallback: false, value: { state: "withheld" } });
+		expect(found.areas.map((area) => area.value.state)).toEqual([
+			"withheld",
+			"withheld",
+			"withheld",
+			"small",
+			"withheld",
+		]);
+		expect(found.comparison).toMatchObject([{ place: { name: "Zeist" }, value: { value: 52 }, whole: true }]);
+	});
+
+	test("raw counts that were withheld are in nothing a page or the API is given", async () => {
+		await release("planted", "2026-01-02T00:00:00Z", [
+			row("zeist-noord", 31337, { period: "2022" }),
+			row("zeist-oost", 3, { period: "2022" }),
+			row("zeist", 54321, { period: "2022" }),
+		]);
+		const indicators = (await listIndicators(db)).map((one) => ({ indicator: one.id, period: "2022" }));
+		const everything = JSON.stringify([
+			await loadFigureCards(db, { wijk: "zeist-noord", indicators, locale: "nl", today }),
+			await loadFigureCards(db, { wijk: "zeist-oost", indicators, locale: "en", today }),
+			await listFigures(db, { today }),
+		]);
+		expect(everything).toContain("54321");
+		expect(everything).not.toContain("31337");
+		expect(everything).not.toMatch(
+			/"value":\{"state":"shown","value":[0-4]\}[^}]*"indicator":"(jeugdhulp|wmo|wor)/,
+		);
+		const counted = (await listFigures(db, { indicator: "jeugdhulp-clienten", period: "2022", today })).map(
+			(one) => [one.place, one.value],
+		);
+		expect(Object.fromEntries(counted)).toEqual({
+			zeist: { state: "shown", value: 54321 },
+			"zeist-noord": { state: "withheld" },
+			"zeist-oost": { state: "small", lessThan: 5 },
+		});
+	});
+});
+
+describe("a release", () => {
+	test("is invisible until it is public, and again when it is undone", async () => {
+		await release("embargoed", "2026-12-01T00:00:00Z", [row("zeist", 98765, { period: "2026" })]);
+		const seen = (at: Date) => listFigures(db, { period: "2026", today: at });
+		expect(await seen(today)).toEqual([]);
+		expect(await seen(new Date("2026-12-02T00:00:00Z"))).toHaveLength(1);
+		await db.update(figureRelease).set({ undoneAt: today }).where(eq(figureRelease.id, "embargoed"));
+		expect(await seen(new Date("2026-12-02T00:00:00Z"))).toEqual([]);
+	});
+
+	test("leaves a contribution with the value it was written about", async () => {
+		const key = { indicator: "wmo-clienten", area: "WK035502", period: "2024", today };
+		const before = await resolveFigureRef(db, key);
+		if (!before) throw new Error("wmo-clienten of Noord is not found");
+		expect(await describeFigureRefs(db, [before], "nl", today)).toMatchObject([
+			{ value: { value: 760 }, revised: null, place: { shortName: "Noord" } },
+		]);
+		await release("revision", "2026-02-01T00:00:00Z", [
+			row("zeist-noord", 771, { indicator: "wmo-clienten", period: "2024" }),
+		]);
+		expect(await describeFigureRefs(db, [before], "nl", today)).toMatchObject([
+			{ value: { value: 760 }, revised: { value: 771 } },
+		]);
+		expect(await resolveFigureRef(db, key)).toMatchObject({ release: "revision" });
+		expect(await resolveFigureRef(db, { ...key, release: before.release })).toEqual(before);
+	});
+
+	test("knows no figure of an unknown area, and takes a card's own breakdown when none is named", async () => {
+		expect(await resolveFigureRef(db, { indicator: "wmo-clienten", area: "WK999999", period: "2024" })).toBe(
+			null,
+		);
+		expect(
+			await resolveFigureRef(db, {
+				indicator: "jeugdigen",
+				area: "GM0355",
+				period: "2025-01-01",
+				breakdown: "",
+			}),
+		).toMatchObject({ breakdown: "leeftijd=4-12" });
+	});
+});
