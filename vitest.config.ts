@@ -1,10 +1,40 @@
 import { defineConfig } from "vitest/config";
 
+const minute = 60_000;
+
 export default defineConfig({
 	test: {
+		reporters: ["default", "./tests/helpers/summary-reporter.ts"],
 		projects: [
-			{ extends: true, test: { name: "unit", include: ["{app,server,db,maps}/**/*.test.{ts,tsx}"] } },
-			{ extends: true, test: { name: "integration", include: ["tests/integration/**/*.test.ts"] } },
+			{
+				extends: true,
+				test: {
+					name: "unit",
+					include: ["{app,server,db,maps}/**/*.test.{ts,tsx}", "tests/unit/**/*.test.ts"],
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: "integration",
+					include: ["tests/integration/**/*.test.ts"],
+					testTimeout: minute / 2,
+					hookTimeout: minute,
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: "e2e",
+					include: ["tests/e2e/**/*.test.ts"],
+					globalSetup: "./tests/helpers/seeded-demo.ts",
+					fileParallelism: false,
+					// After the others: a browser that has to share two cores with them measures them, not us.
+					sequence: { groupOrder: 1 },
+					testTimeout: 3 * minute,
+					hookTimeout: 2 * minute,
+				},
+			},
 		],
 	},
 });

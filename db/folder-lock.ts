@@ -1,8 +1,8 @@
+import { createHash } from "node:crypto";
 import { existsSync, unlinkSync } from "node:fs";
 import net from "node:net";
 import os from "node:os";
 import path from "node:path";
-import { createHash } from "node:crypto";
 
 /** Another process has the data folder open; two of them on one folder lose data without a word. */
 export class FolderInUseError extends Error {

@@ -9,6 +9,7 @@ const wijken = Object.entries(schematicZeist()).map(([code, geometry]) => ({
 	code,
 	name: code,
 	shortName: code,
+	schematic: true,
 	geometry,
 }));
 const map = drawShapes(wijken);

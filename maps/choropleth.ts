@@ -7,6 +7,8 @@ export interface DrawnArea {
 	code: string;
 	name: string;
 	shortName: string;
+	/** Drawn by hand, so that its borders are approximate. */
+	schematic: boolean;
 	geometry: { type: "Polygon"; coordinates: [number, number][][] };
 }
 
@@ -26,6 +28,7 @@ export interface MapShape {
 export interface MapShapes {
 	width: number;
 	height: number;
+	schematic: boolean;
 	shapes: MapShape[];
 }
 
@@ -42,16 +45,22 @@ export function drawShapes(areas: DrawnArea[]): MapShapes {
 		type: "FeatureCollection" as const,
 		features: areas.map(({ geometry }) => ({ type: "Feature" as const, properties: {}, geometry })),
 	};
+	const [[left, bottom], [right, top]] = geoPath().bounds(collection);
+	const height = Math.ceil(((width - 2 * margin) * (top - bottom)) / (right - left)) + 2 * margin;
 	const projection = geoIdentity()
 		.reflectY(true)
-		.fitWidth(width - 2 * margin, collection);
-	const [x, y] = projection.translate();
-	projection.translate([x + margin, y + margin]);
+		.fitExtent(
+			[
+				[margin, margin],
+				[width - margin, height - margin],
+			],
+			collection,
+		);
 	const path = geoPath(projection).digits(1);
-	const [, [, bottom]] = path.bounds(collection);
 	return {
 		width,
-		height: Math.ceil(bottom + margin),
+		height,
+		schematic: areas.some((area) => area.schematic),
 		shapes: areas.map(({ id, code, name, shortName, geometry }) => {
 			const rings = geometry.coordinates.map((ring) => ring.map((point) => projection(point) ?? point));
 			const pole = polylabel(rings, 0.5);

@@ -35,6 +35,12 @@ export function classOf(value: number, classes: ValueClass[]): number {
 	return classes.findIndex(({ from, to }) => (from === null || value >= from) && (to === null || value < to));
 }
 
+/** Which of the three shades a class gets: fewer classes stay far apart, one takes the middle. */
+export function shadeOf(position: number, classes: number): number {
+	if (classes === 1) return 1;
+	return classes === 2 ? position * 2 : position;
+}
+
 /** The nearest of 1, 2 and 5 times a power of ten. */
 function roundStep(step: number): number {
 	const power = 10 ** Math.floor(Math.log10(step));

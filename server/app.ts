@@ -1,17 +1,17 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import express from "express";
 import * as build from "virtual:remix/server-build";
+import express from "express";
 import { openDatabase } from "#db/client.ts";
-import { ensureAdmin, prepareDemo } from "./start-up.ts";
 import { createMailer } from "./auth/mailer.ts";
 import { provideServices, type Services } from "./context.server.ts";
-import { readEnv, type Env } from "./env.ts";
+import { type Env, readEnv } from "./env.ts";
 import { createHttp } from "./http.ts";
 import { startJobs } from "./jobs.ts";
 import { log } from "./log.ts";
 import { Hub } from "./realtime/hub.ts";
 import { createRealtime } from "./realtime/upgrade.ts";
+import { ensureAdmin, prepareDemo } from "./start-up.ts";
 
 export interface Running {
 	address: string;
@@ -22,9 +22,20 @@ export interface Running {
 function builtAssets(): express.RequestHandler {
 	const router = express.Router();
 	const setHeaders = (response: express.Response, immutable: boolean) =>
-		response.setHeader("Cache-Control", immutable ? "public, max-age=31536000, immutable" : "public, max-age=3600");
-	router.use("/assets", express.static("build/client/assets", { fallthrough: true, setHeaders: (response) => setHeaders(response, true) }));
-	router.use(express.static("build/client", { index: false, setHeaders: (response) => setHeaders(response, false) }));
+		response.setHeader(
+			"Cache-Control",
+			immutable ? "public, max-age=31536000, immutable" : "public, max-age=3600",
+		);
+	router.use(
+		"/assets",
+		express.static("build/client/assets", {
+			fallthrough: true,
+			setHeaders: (response) => setHeaders(response, true),
+		}),
+	);
+	router.use(
+		express.static("build/client", { index: false, setHeaders: (response) => setHeaders(response, false) }),
+	);
 	return router;
 }
 
@@ -37,12 +48,20 @@ export async function start(
 	development?: { assets: express.RequestHandler; upgrade: (server: Server) => void },
 ): Promise<Running> {
 	log.level = env.LOG_LEVEL;
-	const database = await openDatabase(env.DATABASE_URL ? { url: env.DATABASE_URL } : { folder: env.DATA_DIR });
+	const database = await openDatabase(
+		env.DATABASE_URL ? { url: env.DATABASE_URL } : { folder: env.DATA_DIR },
+	);
 	try {
 		const demo = await prepareDemo(database.db, env);
 		await ensureAdmin(database.db, env);
 		const hub = new Hub(database.db);
-		const services: Services = { db: database.db, env, hub, mailer: createMailer(database.db, env), stopping: false };
+		const services: Services = {
+			db: database.db,
+			env,
+			hub,
+			mailer: createMailer(database.db, env),
+			stopping: false,
+		};
 		provideServices(services);
 		const app = createHttp(services, build, development?.assets ?? builtAssets());
 		const server = createServer(app);
@@ -110,7 +129,9 @@ async function main(): Promise<void> {
 
 if (import.meta.env.PROD) {
 	main().catch((error: unknown) => {
-		process.stderr.write(`Duidingstafel cannot start: ${error instanceof Error ? error.message : String(error)}\n`);
+		process.stderr.write(
+			`Duidingstafel cannot start: ${error instanceof Error ? error.message : String(error)}\n`,
+		);
 		process.exit(1);
 	});
 }

@@ -1,6 +1,6 @@
 import type { Db } from "#db/client.ts";
-import type { Env } from "./env.ts";
 import type { Mailer } from "./auth/mailer.ts";
+import type { Env } from "./env.ts";
 import type { Hub } from "./realtime/hub.ts";
 
 /** What one running process holds once: filled at start, read by loaders, actions and the socket. */

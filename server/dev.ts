@@ -1,13 +1,13 @@
-import { createServer as createVite } from "vite";
 import { createServer, type Server } from "node:http";
 import type { RequestHandler } from "express";
+import { createServer as createVite } from "vite";
 import { readEnv } from "./env.ts";
 
 /** Development: Vite serves and reloads the pages; the server's own modules come through it too, so there is one graph. */
 const hmrServer = createServer();
 const vite = await createVite({ server: { middlewareMode: true, hmr: { server: hmrServer } } });
 const { start } = (await vite.ssrLoadModule("server/app.ts")) as typeof import("./app.ts");
-await start(readEnv({ ...process.env, NODE_ENV: "development" }), {
+await start(readEnv(), {
 	assets: vite.middlewares as RequestHandler,
 	// Upgrades that are not ours belong to Vite.
 	upgrade: (server: Server) => {

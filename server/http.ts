@@ -17,7 +17,11 @@ const longestBody = 256 * 1024;
 const safeMethods = new Set(["GET", "HEAD", "OPTIONS"]);
 
 /** Everything that answers HTTP. `assets` serves the built files, or Vite in development. */
-export function createHttp(services: Services, build: ServerBuild | (() => Promise<ServerBuild>), assets: RequestHandler): Express {
+export function createHttp(
+	services: Services,
+	build: ServerBuild | (() => Promise<ServerBuild>),
+	assets: RequestHandler,
+): Express {
 	const { env } = services;
 	const app = express();
 	app.disable("x-powered-by");
@@ -80,7 +84,10 @@ function guardBody({ env }: Services): RequestHandler {
 			return refuse(response, 403, "foreign-origin", m.error_foreign_origin());
 		}
 		const length = request.headers["content-length"];
-		if (request.headers["transfer-encoding"] !== undefined || (length === undefined && request.method === "POST" && request.headers["content-type"])) {
+		if (
+			request.headers["transfer-encoding"] !== undefined ||
+			(length === undefined && request.method === "POST" && request.headers["content-type"])
+		) {
 			return refuse(response, 411, "length-required", m.error_length_required());
 		}
 		if (Number(length ?? 0) > longestBody) return refuse(response, 413, "too-large", m.error_too_large());

@@ -3,9 +3,9 @@ import { parse, serialize } from "cookie";
 import {
 	baseLocale,
 	isLocale,
+	type Locale,
 	locales,
 	overwriteServerAsyncLocalStorage,
-	type Locale,
 } from "#app/i18n/generated/runtime.js";
 
 const cookieName = "language";

@@ -1,17 +1,17 @@
-import { redirect, type AppLoadContext } from "@remix-run/node";
+import { type AppLoadContext, redirect } from "@remix-run/node";
 import {
 	can,
-	partIn,
 	type InstallationAction,
 	type Part,
+	partIn,
 	type SessionAction,
 	type SessionResource,
 } from "#app/domain/authorisation.ts";
-import { findSession, toResource, type Session } from "#db/queries/sessions.server.ts";
-import { database } from "./context.server.ts";
-import { refuse } from "./commands/command-context.ts";
-import { explain, statusOf } from "./problem.ts";
+import { findSession, type Session, toResource } from "#db/queries/sessions.server.ts";
 import type { ErrorCode } from "./commands/command-context.ts";
+import { refuse } from "./commands/command-context.ts";
+import { database } from "./context.server.ts";
+import { explain, statusOf } from "./problem.ts";
 
 /** A page that is refused: shown by the error boundary, in the reader's language. */
 function refusedPage(code: ErrorCode): Response {

@@ -1,5 +1,6 @@
-import type { RequestHandler } from "express";
 import { randomBytes } from "node:crypto";
+import type { RequestHandler } from "express";
+import onHeaders from "on-headers";
 import type { Env } from "./env.ts";
 
 /**
@@ -35,7 +36,9 @@ export function securityHeaders(env: Env): RequestHandler {
 		response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
 		response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), interest-cohort=()");
 		// Everything is private unless an answer says otherwise.
-		response.setHeader("Cache-Control", "no-store");
+		onHeaders(response, () => {
+			if (!response.hasHeader("Cache-Control")) response.setHeader("Cache-Control", "no-store");
+		});
 		if (https) response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
 		next();
 	};

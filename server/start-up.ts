@@ -1,10 +1,10 @@
 import { formatCode } from "#app/domain/codes.ts";
-import { demoAccounts } from "#db/seed/demo/people.ts";
-import { seedDemo } from "#db/seed/demo/seed.ts";
+import type { Db } from "#db/client.ts";
 import { insertAccount } from "#db/queries/accounts.server.ts";
 import { installationValue, isEmptyDatabase, setInstallationValue } from "#db/queries/installation.server.ts";
 import { findSession } from "#db/queries/sessions.server.ts";
-import type { Db } from "#db/client.ts";
+import { demoAccounts } from "#db/seed/demo/people.ts";
+import { seedDemo } from "#db/seed/demo/seed.ts";
 import { newCode, newId } from "./auth/secrets.ts";
 import type { Env } from "./env.ts";
 import { createDocuments } from "./sessions/create-session.server.ts";
@@ -17,7 +17,9 @@ export async function prepareDemo(db: Db, env: Env): Promise<{ code: string; acc
 	const mark = await installationValue(db, "demo");
 	if (!env.DEMO) return null;
 	if (!mark && !(await isEmptyDatabase(db))) {
-		throw new Error("DEMO=1 needs an empty database or one that was seeded as demo; this one holds other data.");
+		throw new Error(
+			"DEMO=1 needs an empty database or one that was seeded as demo; this one holds other data.",
+		);
 	}
 	const sessionId =
 		mark ??

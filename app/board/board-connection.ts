@@ -1,7 +1,7 @@
 import * as decoding from "lib0/decoding";
 import { WebsocketProvider } from "y-websocket";
 import * as Y from "yjs";
-import { readBoard, type Board } from "#app/domain/board.ts";
+import { type Board, readBoard } from "#app/domain/board.ts";
 import { closeCode, messageType, type NoticeTopic, type Presence } from "#app/domain/realtime-protocol.ts";
 
 export type ConnectionState = "connecting" | "live" | "offline" | "ended";
@@ -89,7 +89,9 @@ export function followBoard(sessionId: string, listener: BoardListener): () => v
 
 async function sessionInfo(sessionId: string): Promise<SessionInfo | "refused" | "unreachable"> {
 	try {
-		const response = await fetch(`/api/v1/sessions/${sessionId}`, { headers: { Accept: "application/json" } });
+		const response = await fetch(`/api/v1/sessions/${sessionId}`, {
+			headers: { Accept: "application/json" },
+		});
 		if (response.ok) return (await response.json()) as SessionInfo;
 		return response.status >= 500 ? "unreachable" : "refused";
 	} catch {

@@ -14,7 +14,11 @@ export interface LiveBoard {
  * The board as everybody sees it: first as the server rendered it, then live.
  * Yjs is loaded after the first paint, so that the page works before it.
  */
-export function useLiveBoard(sessionId: string, initial: Board, onNotice: (topic: NoticeTopic) => void): LiveBoard {
+export function useLiveBoard(
+	sessionId: string,
+	initial: Board,
+	onNotice: (topic: NoticeTopic) => void,
+): LiveBoard {
 	const [board, setBoard] = useState(initial);
 	const [state, setState] = useState<ConnectionState>("connecting");
 	const [presence, setPresence] = useState<Presence>({});

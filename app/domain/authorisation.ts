@@ -46,7 +46,12 @@ export type ContributionAction = "contribution.edit" | "contribution.withdraw";
 export type InstallationAction = "session.create" | "account.manage" | "figures.manage";
 
 export type Decision = { allowed: true } | { allowed: false; code: RefusalCode };
-export type RefusalCode = "not-logged-in" | "not-allowed" | "not-found" | "session-closed" | "phase-not-allowed";
+export type RefusalCode =
+	| "not-logged-in"
+	| "not-allowed"
+	| "not-found"
+	| "session-closed"
+	| "phase-not-allowed";
 
 const yes: Decision = { allowed: true };
 const no = (code: RefusalCode): Decision => ({ allowed: false, code });
@@ -73,6 +78,11 @@ export function isModerated(part: Part, session: SessionResource): boolean {
 /** Phases in which everybody may tell; facilitators and readers enter paper cards earlier too. */
 const tellingPhases: ReadonlySet<Phase> = new Set(["tell", "understand"]);
 const paperPhases: ReadonlySet<Phase> = new Set(["prepare", "lookback", "figures", "tell", "understand"]);
+
+/** Whether this part may tell in this phase; pages follow it live, the server decides by it. */
+export function tellingIsOpen(part: Part, phase: Phase): boolean {
+	return (part === "facilitator" || part === "reader" ? paperPhases : tellingPhases).has(phase);
+}
 
 export function can(actor: Actor, action: InstallationAction): Decision;
 export function can(actor: Actor, action: SessionAction, session: SessionResource): Decision;
@@ -119,7 +129,7 @@ export function can(
 			return session.closed ? no("session-closed") : yes;
 		case "session.contribute":
 			if (session.closed) return no("session-closed");
-			return (moderates ? paperPhases : tellingPhases).has(session.phase) ? yes : no("phase-not-allowed");
+			return tellingIsOpen(part, session.phase) ? yes : no("phase-not-allowed");
 		case "contribution.edit":
 			if (author !== actorKey(actor)) return no("not-found");
 			return session.closed ? no("session-closed") : yes;

@@ -1,4 +1,4 @@
-import * as Y from "yjs";
+import type * as Y from "yjs";
 import type { ContributionKind, Group, Lens, Phase, Subject, WritingLanguage } from "./vocabulary.ts";
 
 /** Raised when the shape below changes; a client with another schema is turned away. */

@@ -78,7 +78,14 @@ export function buildFigureCard(
 		age: request.today.getFullYear() - parsePeriod(period).year,
 		source: figure.source,
 		trend: trendOf(indicator, ofBreakdown, place, period, locale),
-		...compare(indicator, ofBreakdown, { place, gemeente, places, period, locale }),
+		...compare(indicator, ofBreakdown, {
+			place,
+			gemeente,
+			places,
+			period,
+			locale,
+			source: figure.source.title,
+		}),
 		parts: partsOf(indicator, figures, place, period, locale),
 		areas,
 		perWijk: areas.some((area) => area.value.state !== "missing"),
@@ -149,7 +156,7 @@ function trendOf(
 function compare(
 	indicator: Indicator,
 	figures: SourcedFigure[],
-	at: { place: Place; gemeente: Place; places: Place[]; period: string; locale: string },
+	at: { place: Place; gemeente: Place; places: Place[]; period: string; locale: string; source: string },
 ): Pick<FigureCard, "comparison" | "leftOut"> {
 	const adds = indicator.unit === "euro" || indicator.unit === "aantal";
 	const others = at.places
@@ -169,6 +176,7 @@ function compare(
 				place,
 				otherPeriod: figure.period !== at.period,
 				whole: adds,
+				otherSource: figure.source.title === at.source ? null : figure.source.title,
 			});
 	}
 	return { comparison, leftOut };

@@ -1,11 +1,21 @@
 import { z } from "zod";
 import {
+	firstEvening,
+	lastEvening,
+	longestNote,
+	longestPhase,
+	longestTitle,
+	mostFigures,
+	timeOfDay,
+} from "./session-settings.ts";
+import {
 	contributionKinds,
 	lenses,
 	memberRoles,
 	participantRoles,
 	phases,
 	subjects,
+	timedPhases,
 	writingLanguages,
 } from "./vocabulary.ts";
 
@@ -56,6 +66,26 @@ export const commandSchemas = {
 	"confirm-partner": z.object({ participant: id }),
 	"remove-participant": z.object({ participant: id }),
 	"set-member-role": z.object({ account: id, role: z.enum([...memberRoles, "none"]) }),
+	"prepare-session": z
+		.object({
+			title: shortText(longestTitle),
+			heldOn: z.iso.date().refine((day) => day >= firstEvening && day <= lastEvening),
+			indicators: z.array(shortText(80)).min(1).max(mostFigures).describe("what lies on the table, in order"),
+			minutes: z
+				.partialRecord(z.enum(timedPhases), z.number().int().min(0).max(longestPhase))
+				.describe("0 is a part without a clock"),
+			settings: z
+				.object({
+					moderated: z.boolean(),
+					followMe: z.boolean(),
+					safetyContact: z.string().trim().max(longestNote),
+					startsAt: z.union([z.literal(""), z.string().regex(timeOfDay)]).describe("19:30, or empty"),
+					venue: z.string().trim().max(longestNote),
+				})
+				.partial(),
+		})
+		.partial()
+		.describe("what is left out stays as it is"),
 	"close-session": z.object({}),
 } as const;
 
@@ -63,7 +93,10 @@ export type CommandType = keyof typeof commandSchemas;
 export type CommandOf<T extends CommandType> = z.infer<(typeof commandSchemas)[T]>;
 export type Command = { [T in CommandType]: { id: string; type: T } & CommandOf<T> }[CommandType];
 
-const envelope = z.looseObject({ id, type: z.enum(Object.keys(commandSchemas) as [CommandType, ...CommandType[]]) });
+const envelope = z.looseObject({
+	id,
+	type: z.enum(Object.keys(commandSchemas) as [CommandType, ...CommandType[]]),
+});
 
 export type ParsedCommand =
 	| { ok: true; command: Command }
@@ -73,14 +106,19 @@ export type ParsedCommand =
 /** Checks a command that came from outside. Fields that it does not know are left out. */
 export function parseCommand(input: unknown): ParsedCommand {
 	const head = envelope.safeParse(input);
-	if (!head.success) return { ok: false, field: String(head.error.issues[0]?.path[0] ?? "type"), reason: "invalid" };
+	if (!head.success)
+		return { ok: false, field: String(head.error.issues[0]?.path[0] ?? "type"), reason: "invalid" };
 	const body = commandSchemas[head.data.type].safeParse(input);
 	if (!body.success) {
 		const issue = body.error.issues[0];
 		const field = String(issue?.path[0] ?? "type");
 		const given = (input as Record<string, unknown>)[field];
 		const blank = given === undefined || (typeof given === "string" && given.trim() === "");
-		return { ok: false, field, reason: blank ? "missing" : issue?.code === "too_big" ? "too-long" : "invalid" };
+		return {
+			ok: false,
+			field,
+			reason: blank ? "missing" : issue?.code === "too_big" ? "too-long" : "invalid",
+		};
 	}
 	return { ok: true, command: { id: head.data.id, type: head.data.type, ...body.data } as Command };
 }

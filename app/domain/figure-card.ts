@@ -76,6 +76,8 @@ export interface ComparisonRow extends CardValue {
 	otherPeriod: boolean;
 	/** The whole that the card's count is part of, instead of something to compare with. */
 	whole: boolean;
+	/** The title of its source, when that is another than the card's. */
+	otherSource: string | null;
 }
 
 export interface AreaValue extends CardValue {

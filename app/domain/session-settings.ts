@@ -6,6 +6,28 @@ export interface SessionSettings {
 	followMe: boolean;
 	/** Who can be called this evening when a story shows danger; shown to facilitators and readers only. */
 	safetyContact: string;
+	/** "19:30", or empty while nobody knows; with `venue` it stands on the invitation. */
+	startsAt: string;
+	venue: string;
 }
 
-export const standardSettings: SessionSettings = { moderated: true, followMe: true, safetyContact: "" };
+export const standardSettings: SessionSettings = {
+	moderated: true,
+	followMe: true,
+	safetyContact: "",
+	startsAt: "",
+	venue: "",
+};
+
+/** How many figures one evening can talk about. */
+export const mostFigures = 4;
+/** The longest title of an evening, and the longest note on who to call or where to be, in characters. */
+export const longestTitle = 120;
+export const longestNote = 200;
+/** A time of day as forms send it: "19:30". */
+export const timeOfDay = /^([01]\d|2[0-3]):[0-5]\d$/;
+/** Evenings are held between these ISO dates; anything else is a slip of the finger. */
+export const firstEvening = "2000-01-01";
+export const lastEvening = "2099-12-31";
+/** The longest part of an evening, in minutes. */
+export const longestPhase = 240;

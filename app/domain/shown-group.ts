@@ -1,4 +1,4 @@
-import { smallestGroup, type Group, type ParticipantRole } from "./vocabulary.ts";
+import { type Group, type ParticipantRole, smallestGroup } from "./vocabulary.ts";
 
 const residentRoles = ["jongere", "ouder", "bewoner"] as const;
 

@@ -42,6 +42,10 @@ export const standardMinutes: Record<Phase, number> = {
 	elaborate: 0,
 };
 
+/** The phases of the evening itself, which have a clock. */
+export const timedPhases = ["lookback", "figures", "tell", "understand", "choose", "agree", "close"] as const;
+export type TimedPhase = (typeof timedPhases)[number];
+
 /** What somebody who joins with the code says to be. */
 export const participantRoles = ["ouder", "jongere", "bewoner", "partner"] as const;
 export type ParticipantRole = (typeof participantRoles)[number];

@@ -21,6 +21,13 @@ export function formatDate(date: Date | string): string {
 	);
 }
 
+/** "donderdag 12 november 2026", for an evening that people have to come to. */
+export function formatDay(date: Date | string): string {
+	return new Intl.DateTimeFormat(tag(), { dateStyle: "full", timeZone: "Europe/Amsterdam" }).format(
+		new Date(date),
+	);
+}
+
 /** "19:30" */
 export function formatTime(date: Date | string): string {
 	return new Intl.DateTimeFormat(tag(), { timeStyle: "short", timeZone: "Europe/Amsterdam" }).format(

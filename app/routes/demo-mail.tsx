@@ -1,1 +1,37 @@
-export default function Page() { return null; }
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { m } from "#app/i18n/index.ts";
+import { services } from "#server/context.server.ts";
+import { shownMails } from "#server/demo-mail.server.ts";
+import { viewerOf } from "#server/viewer.server.ts";
+import { EmptyState } from "../components/empty-state.tsx";
+import { DemoMail } from "../entrance/demo-mail.tsx";
+import { EntrancePage } from "../entrance/entrance-page.tsx";
+import { pageTitle } from "../entrance/page-title.ts";
+
+export async function loader({ context }: LoaderFunctionArgs) {
+	const mails = await shownMails(services());
+	if (!mails) throw new Response(null, { status: 404 });
+	return { viewer: viewerOf(context.actor), mails };
+}
+
+export const meta: MetaFunction = () => pageTitle(m.demo_mail_title());
+
+export default function DemoMailPage() {
+	const { viewer, mails } = useLoaderData<typeof loader>();
+	return (
+		<EntrancePage viewer={viewer} path="/demo/post">
+			<div className="stack stack--loose">
+				<div className="stack">
+					<h1>{m.demo_mail_title()}</h1>
+					<p className="lead">{m.demo_mail_intro()}</p>
+				</div>
+				{mails.length === 0 && <EmptyState title={m.demo_mail_empty()} />}
+				{mails.map((mail, at) => (
+					// biome-ignore lint/suspicious/noArrayIndexKey: the list never changes while the page lives
+					<DemoMail key={at} mail={mail} />
+				))}
+			</div>
+		</EntrancePage>
+	);
+}

@@ -1,1 +1,94 @@
-export default function Page() { return null; }
+import {
+	type ActionFunctionArgs,
+	data,
+	type LoaderFunctionArgs,
+	type MetaFunction,
+	redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { can } from "#app/domain/authorisation.ts";
+import { m } from "#app/i18n/index.ts";
+import { eveningProblems } from "#app/prepare/evening.ts";
+import { NewSessionPage } from "#app/prepare/new-session-page.tsx";
+import { SessionList } from "#app/prepare/session-list.tsx";
+import { listSessions } from "#db/queries/sessions.server.ts";
+import { newId } from "#server/auth/secrets.ts";
+import { database } from "#server/context.server.ts";
+import { problem, problemResponse } from "#server/problem.ts";
+import { authorise, wantsJson } from "#server/requests.server.ts";
+import { listEarlierSessions, loadEveningChoices } from "#server/sessions/evening-choices.server.ts";
+import { newSession } from "#server/sessions/new-session.server.ts";
+import { viewerOf } from "#server/viewer.server.ts";
+import "../styles/prepare.css";
+
+export const meta: MetaFunction = () => [{ title: `${m.sessions_title()} · ${m.app_name()}` }];
+
+/** The evenings that somebody with an account takes part in; others have one evening, or none yet. */
+export async function loader({ context: { actor } }: LoaderFunctionArgs) {
+	if (actor.kind === "anonymous") throw redirect("/login?next=%2Fsessies");
+	if (actor.kind === "participant") throw redirect(`/sessies/${actor.sessionId}`);
+	const sessions = await listSessions(database(), Object.keys(actor.memberships));
+	return {
+		viewer: viewerOf(actor),
+		mayCreate: can(actor, "session.create").allowed,
+		sessions: sessions.map(({ id, title, heldOn, placeName, phase, closed }) => ({
+			id,
+			title,
+			heldOn,
+			placeName,
+			phase,
+			closed,
+			facilitates: actor.memberships[id] === "facilitator",
+		})),
+	};
+}
+
+/** Makes a session out of a form; answers with JSON for who asks for it. */
+export async function action({ request, context }: ActionFunctionArgs) {
+	const json = wantsJson(request);
+	const decision = can(context.actor, "session.create");
+	if (!decision.allowed && json) return problem({ ok: false, code: decision.code });
+	await authorise(context, "session.create", request);
+	if (
+		!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/.test(
+			request.headers.get("Content-Type") ?? "",
+		)
+	) {
+		return problemResponse(415, "form-only", m.prepare_form_only());
+	}
+	const form = await request.formData();
+	const result = await newSession(database(), { actor: context.actor, form, address: context.address });
+	if (result.ok) {
+		return json
+			? Response.json({ session: result.id, code: result.code })
+			: redirect(`/sessies/${result.id}/klaarzetten`, 303);
+	}
+	if (!("problems" in result)) return problem(result);
+	const { problems, draft } = result;
+	if (json) {
+		const errors = problems.map(({ field, code }) => ({ field, code, title: eveningProblems[code]() }));
+		const [first] = errors;
+		return problemResponse(422, first?.code ?? result.code, first?.title ?? "", {
+			field: first?.field,
+			errors,
+		});
+	}
+	return data(
+		{
+			choices: await loadEveningChoices(database()),
+			earlier: await listEarlierSessions(database(), context.actor),
+			draft,
+			problems,
+			sessionId: newId(),
+			year: new Date().getFullYear(),
+		},
+		{ status: 422 },
+	);
+}
+
+export default function Sessions() {
+	const { viewer, sessions, mayCreate } = useLoaderData<typeof loader>();
+	const refused = useActionData<typeof action>();
+	if (refused && "draft" in refused) return <NewSessionPage viewer={viewer} {...refused} />;
+	return <SessionList viewer={viewer} sessions={sessions} mayCreate={mayCreate} />;
+}

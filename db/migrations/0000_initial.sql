@@ -151,6 +151,7 @@ CREATE TABLE "area" (
 	"year" integer NOT NULL,
 	"code" text NOT NULL,
 	"geometry" jsonb,
+	"schematic" boolean DEFAULT false NOT NULL,
 	CONSTRAINT "area_year_code_pk" PRIMARY KEY("year","code")
 );
 --> statement-breakpoint

@@ -9,7 +9,10 @@ export type Account = typeof account.$inferSelect;
 export const normaliseEmail = (email: string): string => email.trim().toLowerCase();
 
 export async function findAccountByEmail(db: Db, email: string): Promise<Account | null> {
-	const [row] = await db.select().from(account).where(eq(account.email, normaliseEmail(email)));
+	const [row] = await db
+		.select()
+		.from(account)
+		.where(eq(account.email, normaliseEmail(email)));
 	return row ?? null;
 }
 
@@ -73,7 +76,7 @@ export async function takeLoginCode(
 }
 
 /** Marks a code as used. @returns false when it was used a moment ago: a code counts once */
-export async function useLoginCode(db: Db, id: string, now: Date): Promise<boolean> {
+export async function spendLoginCode(db: Db, id: string, now: Date): Promise<boolean> {
 	const rows = await db
 		.update(loginCode)
 		.set({ usedAt: now })

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, gt } from "drizzle-orm";
 import type { Db } from "../client.ts";
-import { document, documentSnapshot, documentUpdate, type DocumentKind } from "../schema/index.ts";
+import { type DocumentKind, document, documentSnapshot, documentUpdate } from "../schema/index.ts";
 
 export type DocumentHead = Pick<typeof document.$inferSelect, "id" | "epoch" | "headSeq" | "snapshotSeq">;
 
@@ -21,7 +21,11 @@ export async function createDocument(
 	await tx.insert(documentSnapshot).values({ documentId: row.id, seq: 1, data: content, createdAt: now });
 }
 
-export async function findDocument(db: Db, sessionId: string, kind: DocumentKind): Promise<DocumentHead | null> {
+export async function findDocument(
+	db: Db,
+	sessionId: string,
+	kind: DocumentKind,
+): Promise<DocumentHead | null> {
 	const [row] = await db
 		.select(headColumns)
 		.from(document)

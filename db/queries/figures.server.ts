@@ -98,12 +98,12 @@ export async function listPlaces(db: Db): Promise<Place[]> {
 }
 
 /** A place as it was coded and drawn in one year. */
-export type CodedArea = Place & { year: number; geometry: PlanarPolygon | null };
+export type CodedArea = Place & { year: number; geometry: PlanarPolygon | null; schematic: boolean };
 
 /** Every area of every year, the newest year first. */
 export async function listAreas(db: Db): Promise<CodedArea[]> {
 	const rows = await db
-		.select({ place, year: area.year, code: area.code, geometry: area.geometry })
+		.select({ place, year: area.year, code: area.code, geometry: area.geometry, schematic: area.schematic })
 		.from(area)
 		.innerJoin(place, eq(place.id, area.place))
 		.orderBy(desc(area.year), asc(area.code));

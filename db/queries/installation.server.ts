@@ -8,7 +8,10 @@ export async function installationValue(db: Db, key: string): Promise<string | n
 }
 
 export async function setInstallationValue(db: Db, key: string, value: string): Promise<void> {
-	await db.insert(installation).values({ key, value }).onConflictDoUpdate({ target: installation.key, set: { value } });
+	await db
+		.insert(installation)
+		.values({ key, value })
+		.onConflictDoUpdate({ target: installation.key, set: { value } });
 }
 
 /** Nobody has put anything in this database yet. */

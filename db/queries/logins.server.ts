@@ -51,7 +51,10 @@ export async function deleteLogin(db: Db, tokenHash: string): Promise<void> {
 }
 
 /** Ends every login of one participant or account, on all their devices. */
-export async function deleteLoginsOf(db: Db, who: { participantId?: string; accountId?: string }): Promise<void> {
+export async function deleteLoginsOf(
+	db: Db,
+	who: { participantId?: string; accountId?: string },
+): Promise<void> {
 	if (who.participantId) await db.delete(login).where(eq(login.participantId, who.participantId));
 	if (who.accountId) await db.delete(login).where(eq(login.accountId, who.accountId));
 }

@@ -44,7 +44,10 @@ export async function listParticipants(db: Db, sessionId: string): Promise<Parti
 }
 
 /** How many people of each role joined and were not removed. */
-export async function countByRole(db: Db, sessionId: string): Promise<Partial<Record<ParticipantRole, number>>> {
+export async function countByRole(
+	db: Db,
+	sessionId: string,
+): Promise<Partial<Record<ParticipantRole, number>>> {
 	const rows = await db
 		.select({ role: participant.role, n: count() })
 		.from(participant)

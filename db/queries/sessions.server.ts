@@ -4,6 +4,7 @@ import type { BoardMeta } from "#app/domain/board.ts";
 import type { Db } from "../client.ts";
 import {
 	contribution,
+	type DocumentKind,
 	document,
 	indicator,
 	participant,
@@ -11,7 +12,6 @@ import {
 	session,
 	sessionFigure,
 	sessionMember,
-	type DocumentKind,
 } from "../schema/index.ts";
 
 export type Session = typeof session.$inferSelect;
@@ -29,6 +29,19 @@ export async function findSession(db: Db, id: string): Promise<Session | null> {
 export async function findSessionResource(db: Db, id: string): Promise<SessionResource | null> {
 	const row = await findSession(db, id);
 	return row ? toResource(row) : null;
+}
+
+/** The wijk of a session, by its names. */
+export async function findPlaceOf(
+	db: Db,
+	sessionId: string,
+): Promise<{ name: string; shortName: string } | null> {
+	const [row] = await db
+		.select({ name: place.name, shortName: place.shortName })
+		.from(session)
+		.innerJoin(place, eq(place.id, session.placeId))
+		.where(eq(session.id, sessionId));
+	return row ?? null;
 }
 
 /** The open session with this code. Unknown, expired and closed look the same to whoever asks. */
@@ -80,6 +93,7 @@ export interface SessionSummary {
 	id: string;
 	title: string;
 	heldOn: string;
+	placeId: string;
 	placeName: string;
 	phase: Session["phase"];
 	closed: boolean;
@@ -98,6 +112,7 @@ export async function listSessions(db: Db, ids: string[]): Promise<SessionSummar
 		id: row.session.id,
 		title: row.session.title,
 		heldOn: row.session.heldOn,
+		placeId: row.session.placeId,
 		placeName: row.placeName,
 		phase: row.session.phase,
 		closed: row.session.closedAt !== null,

@@ -1,4 +1,13 @@
-import { type AnyPgColumn, index, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import {
+	type AnyPgColumn,
+	boolean,
+	index,
+	integer,
+	jsonb,
+	pgTable,
+	primaryKey,
+	text,
+} from "drizzle-orm/pg-core";
 import { placeLevels } from "#app/domain/figures.ts";
 
 /** A polygon in RD coordinates (EPSG:28992, metres), the outer ring first. */
@@ -28,6 +37,8 @@ export const area = pgTable(
 		year: integer().notNull(),
 		code: text().notNull(),
 		geometry: jsonb().$type<PlanarPolygon>(),
+		/** Drawn by hand: the map says that its borders are approximate. */
+		schematic: boolean().notNull().default(false),
 	},
 	(table) => [primaryKey({ columns: [table.year, table.code] }), index().on(table.place)],
 );

@@ -4,7 +4,7 @@ import type { WrittenIndicator } from "./indicators.ts";
 export const careIndicators: WrittenIndicator[] = [
 	{
 		id: "jeugdhulp-clienten",
-		label: { nl: "Jeugdhulp: unieke cliënten", en: "Youth care: unique clients" },
+		label: { nl: "Unieke cliënten met jeugdhulp", en: "Unique clients of youth care" },
 		sentence: {
 			nl: {
 				one: "{value} kind of jongere in {area} krijgt jeugdhulp",
@@ -70,7 +70,7 @@ export const careIndicators: WrittenIndicator[] = [
 	},
 	{
 		id: "wachttijd-cjg",
-		label: { nl: "CJG: gemiddelde wachttijd", en: "Youth team (CJG): average waiting time" },
+		label: { nl: "Gemiddelde wachttijd bij het CJG", en: "Average waiting time at the youth team (CJG)" },
 		sentence: {
 			nl: { other: "Bij het CJG in {area} wacht je gemiddeld {value} dagen" },
 			en: { other: "At the youth team (CJG) in {area} you wait {value} days on average" },
@@ -194,7 +194,7 @@ export const careIndicators: WrittenIndicator[] = [
 	},
 	{
 		id: "wmo-clienten",
-		label: { nl: "Wmo: unieke cliënten", en: "Social support (Wmo): unique clients" },
+		label: { nl: "Unieke cliënten met Wmo-hulp", en: "Unique clients of social support (Wmo)" },
 		sentence: {
 			nl: {
 				one: "{value} inwoner van {area} krijgt hulp vanuit de Wmo",
@@ -216,7 +216,7 @@ export const careIndicators: WrittenIndicator[] = [
 	},
 	{
 		id: "wachttijd-sociaal-team",
-		label: { nl: "Sociaal Team: gemiddelde wachttijd", en: "Social team: average waiting time" },
+		label: { nl: "Gemiddelde wachttijd bij het Sociaal Team", en: "Average waiting time at the social team" },
 		sentence: {
 			nl: { other: "Bij het Sociaal Team in {area} wacht je gemiddeld {value} dagen" },
 			en: { other: "At the social team in {area} you wait {value} days on average" },
@@ -232,7 +232,7 @@ export const careIndicators: WrittenIndicator[] = [
 	},
 	{
 		id: "begeleiding-basis",
-		label: { nl: "Begeleiding: aandeel basis", en: "Guidance: share of the basic kind" },
+		label: { nl: "Aandeel basis in de begeleiding", en: "Share of the basic kind of guidance" },
 		sentence: {
 			nl: {
 				one: "{value} van de 100 mensen in {area} met begeleiding krijgt de lichtste vorm",

@@ -144,7 +144,10 @@ export const lifeIndicators: WrittenIndicator[] = [
 	},
 	{
 		id: "wor-jeugd",
-		label: { nl: "Welzijn op Recept: aanmeldingen jeugd", en: "Welfare on prescription: referrals, youth" },
+		label: {
+			nl: "Aanmeldingen jeugd bij Welzijn op Recept",
+			en: "Referrals of young people to Welfare on Prescription",
+		},
 		sentence: {
 			nl: {
 				one: "{value} kind of jongere uit {area} werd aangemeld voor Welzijn op Recept",
@@ -167,8 +170,8 @@ export const lifeIndicators: WrittenIndicator[] = [
 	{
 		id: "wor-volwassenen",
 		label: {
-			nl: "Welzijn op Recept: aanmeldingen volwassenen",
-			en: "Welfare on prescription: referrals, adults",
+			nl: "Aanmeldingen volwassenen bij Welzijn op Recept",
+			en: "Referrals of adults to Welfare on Prescription",
 		},
 		sentence: {
 			nl: {
@@ -191,7 +194,7 @@ export const lifeIndicators: WrittenIndicator[] = [
 	},
 	{
 		id: "wor-aanmeldingen",
-		label: { nl: "Welzijn op Recept: aanmeldingen", en: "Welfare on prescription: referrals" },
+		label: { nl: "Aanmeldingen bij Welzijn op Recept", en: "Referrals to Welfare on Prescription" },
 		sentence: {
 			nl: { other: "In {area} waren er {value} aanmeldingen van {breakdown} voor Welzijn op Recept" },
 			en: { other: "In {area} there were {value} referrals of {breakdown} to Welfare on Prescription" },

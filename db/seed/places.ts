@@ -74,11 +74,15 @@ const years = [2024, 2025];
 export async function seedPlaces(tx: Db): Promise<void> {
 	const drawn = schematicZeist();
 	await tx.insert(place).values(places.map(({ code: _, ...row }) => row));
-	await tx
-		.insert(area)
-		.values(
-			years.flatMap((year) =>
-				places.map(({ id, code }) => ({ place: id, year, code, geometry: drawn[code] ?? null })),
-			),
-		);
+	await tx.insert(area).values(
+		years.flatMap((year) =>
+			places.map(({ id, code }) => ({
+				place: id,
+				year,
+				code,
+				geometry: drawn[code] ?? null,
+				schematic: code in drawn,
+			})),
+		),
+	);
 }

@@ -1,12 +1,12 @@
+import type { Db } from "#db/client.ts";
 import {
+	type Account,
 	findAccountByEmail,
 	insertLoginCode,
 	takeLoginCode,
-	useLoginCode,
-	type Account,
+	spendLoginCode,
 } from "#db/queries/accounts.server.ts";
 import { countEvent } from "#db/queries/rate-limits.server.ts";
-import type { Db } from "#db/client.ts";
 import type { Mail, Mailer } from "./mailer.ts";
 import { hashSecret, newId, newSixDigits, sameHash } from "./secrets.ts";
 
@@ -46,9 +46,14 @@ export async function requestCode(
 }
 
 /** The account when the code is right, unused, not expired and tried at most five times; else null. */
-export async function redeemCode(db: Db, email: string, typed: string, now = new Date()): Promise<Account | null> {
+export async function redeemCode(
+	db: Db,
+	email: string,
+	typed: string,
+	now = new Date(),
+): Promise<Account | null> {
 	const row = await takeLoginCode(db, email, maxAttempts, now);
 	if (!row || !sameHash(row.codeHash, hashSecret(`${row.id}:${typed.replace(/\D/g, "")}`))) return null;
-	if (!(await useLoginCode(db, row.id, now))) return null;
+	if (!(await spendLoginCode(db, row.id, now))) return null;
 	return findAccountByEmail(db, email);
 }

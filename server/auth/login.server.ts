@@ -1,6 +1,6 @@
 import { parse, serialize } from "cookie";
-import { deleteLogin, insertLogin } from "#db/queries/logins.server.ts";
 import type { Db } from "#db/client.ts";
+import { deleteLogin, insertLogin } from "#db/queries/logins.server.ts";
 import type { Env } from "../env.ts";
 import { hashSecret, newToken } from "./secrets.ts";
 
@@ -12,7 +12,10 @@ const isSecure = (env: Pick<Env, "PUBLIC_URL">) => env.PUBLIC_URL?.startsWith("h
 const cookieName = (env: Pick<Env, "PUBLIC_URL">) => (isSecure(env) ? "__Host-login" : "login");
 
 /** The hash of the login token in a request's cookies, or null. */
-export function loginHash(env: Pick<Env, "PUBLIC_URL">, cookieHeader: string | undefined | null): string | null {
+export function loginHash(
+	env: Pick<Env, "PUBLIC_URL">,
+	cookieHeader: string | undefined | null,
+): string | null {
 	const token = parse(cookieHeader ?? "")[cookieName(env)];
 	return token ? hashSecret(token) : null;
 }

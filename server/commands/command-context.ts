@@ -1,7 +1,6 @@
-import type { Actor, RefusalCode, SessionResource } from "#app/domain/authorisation.ts";
+import type { Actor, Part, RefusalCode, SessionResource } from "#app/domain/authorisation.ts";
 import type { Command, CommandType } from "#app/domain/commands.ts";
 import type { NoticeTopic } from "#app/domain/realtime-protocol.ts";
-import type { Part } from "#app/domain/authorisation.ts";
 import type { Db } from "#db/client.ts";
 import type { Session } from "#db/queries/sessions.server.ts";
 

@@ -1,17 +1,24 @@
 import { actorKey, can, isModerated, partIn } from "#app/domain/authorisation.ts";
 import { shownGroup } from "#app/domain/shown-group.ts";
+import type { Db } from "#db/client.ts";
 import {
+	type Contribution,
 	findContribution,
 	insertContribution,
 	nextBoardOrder,
 	updateContribution,
-	type Contribution,
 } from "#db/queries/contributions.server.ts";
 import { resolveFigureRef } from "#db/queries/figures.server.ts";
 import { countByRole, findParticipant } from "#db/queries/participants.server.ts";
-import type { Db } from "#db/client.ts";
 import { newId } from "../auth/secrets.ts";
-import { moderators, refuse, type CommandContext, type Effect, type Handler, type Refusal } from "./command-context.ts";
+import {
+	type CommandContext,
+	type Effect,
+	type Handler,
+	moderators,
+	type Refusal,
+	refuse,
+} from "./command-context.ts";
 
 /** The actor key of who wrote a contribution, or null when that person is gone. */
 function authorOf(row: Contribution): string | null {

@@ -1,21 +1,22 @@
 import { createHash } from "node:crypto";
 import * as Y from "yjs";
-import { actorKey, partIn, type Actor } from "#app/domain/authorisation.ts";
+import { type Actor, actorKey, partIn } from "#app/domain/authorisation.ts";
 import { applyToBoard } from "#app/domain/board.ts";
-import { parseCommand, type Command, type CommandType } from "#app/domain/commands.ts";
+import { type Command, type CommandType, parseCommand } from "#app/domain/commands.ts";
+import type { Db } from "#db/client.ts";
+import { isUniqueViolation } from "#db/errors.ts";
 import { writeAudit } from "#db/queries/audit.server.ts";
 import { findCommand, insertCommand } from "#db/queries/commands.server.ts";
 import { loadBoardCards } from "#db/queries/contributions.server.ts";
-import { appendUpdates, rebuildDocument, type DocumentHead } from "#db/queries/documents.server.ts";
+import { appendUpdates, type DocumentHead, rebuildDocument } from "#db/queries/documents.server.ts";
 import { boardMeta, findSession, toResource } from "#db/queries/sessions.server.ts";
-import type { Db } from "#db/client.ts";
-import { isUniqueViolation } from "#db/errors.ts";
 import type { Services } from "../context.server.ts";
 import { log } from "../log.ts";
 import type { Room } from "../realtime/room.ts";
 import { encodeBoard } from "../sessions/create-session.server.ts";
-import { refuse, type CommandContext, type Effect, type Handlers, type Refusal } from "./command-context.ts";
+import { type CommandContext, type Effect, type Handlers, type Refusal, refuse } from "./command-context.ts";
 import * as contributions from "./contribution-commands.server.ts";
+import { prepareSession } from "./prepare-commands.server.ts";
 import * as sessions from "./session-commands.server.ts";
 
 const handlers: Handlers = {
@@ -30,6 +31,7 @@ const handlers: Handlers = {
 	"confirm-partner": sessions.confirmPartner,
 	"remove-participant": sessions.removeParticipant,
 	"set-member-role": sessions.setMemberRole,
+	"prepare-session": prepareSession,
 	"close-session": sessions.closeSession,
 };
 
@@ -38,7 +40,14 @@ export type CommandAnswer = { ok: true; seq: number; [key: string]: unknown };
 export type CommandResult = CommandAnswer | Refusal;
 
 type Outcome =
-	| { ok: true; answer: CommandAnswer; effect: Effect | null; head: DocumentHead; update: Uint8Array | null; rebuilt: Y.Doc | null }
+	| {
+			ok: true;
+			answer: CommandAnswer;
+			effect: Effect | null;
+			head: DocumentHead;
+			update: Uint8Array | null;
+			rebuilt: Y.Doc | null;
+	  }
 	| Refusal;
 
 /**
@@ -123,7 +132,14 @@ async function repeat(db: Db, room: Room, actor: Actor, command: Command): Promi
 	const saved = await findCommand(db, { sessionId: room.sessionId, actor: actorKey(actor), id: command.id });
 	if (!saved) return refuse("not-found");
 	if (saved.contentHash !== contentHash(command)) return refuse("id-used-for-other-content");
-	return { ok: true, answer: saved.answer as CommandAnswer, effect: null, head: room.head, update: null, rebuilt: null };
+	return {
+		ok: true,
+		answer: saved.answer as CommandAnswer,
+		effect: null,
+		head: room.head,
+		update: null,
+		rebuilt: null,
+	};
 }
 
 /** The update of the board that follows from the rows as they are now in `tx`. */
@@ -145,7 +161,9 @@ async function writeBoard(
 		return { head: await rebuildDocument(tx, head, content, now), update: null, rebuilt };
 	}
 	const cards = await loadBoardCards(tx, session.id, board.cards ?? []);
-	const update = room.stage((doc) => applyToBoard(doc, { meta: board.meta ? boardMeta(session) : undefined, cards }));
+	const update = room.stage((doc) =>
+		applyToBoard(doc, { meta: board.meta ? boardMeta(session) : undefined, cards }),
+	);
 	return {
 		head: update ? await appendUpdates(tx, head, [{ data: update, actor }], now) : head,
 		update,
@@ -175,5 +193,7 @@ function contentHash(command: Command): string {
 						.map(([key, inner]) => [key, sorted(inner)]),
 				)
 			: value;
-	return createHash("sha256").update(JSON.stringify(sorted(command))).digest("base64url");
+	return createHash("sha256")
+		.update(JSON.stringify(sorted(command)))
+		.digest("base64url");
 }

@@ -1,4 +1,5 @@
 import { can } from "#app/domain/authorisation.ts";
+import type { CommandType } from "#app/domain/commands.ts";
 import { findAccountNames } from "#db/queries/accounts.server.ts";
 import { deleteLoginsOf } from "#db/queries/logins.server.ts";
 import { findParticipant, updateParticipant } from "#db/queries/participants.server.ts";
@@ -10,13 +11,12 @@ import {
 	updateSession,
 	upsertMember,
 } from "#db/queries/sessions.server.ts";
-import type { CommandType } from "#app/domain/commands.ts";
-import { moderators, refuse, type CommandContext, type Handler, type Refusal } from "./command-context.ts";
+import { type CommandContext, type Handler, moderators, type Refusal, refuse } from "./command-context.ts";
 
 type Asked = Pick<CommandContext<CommandType>, "actor" | "resource">;
 
 /** null when this actor runs the session and it is open. */
-function mayFacilitate({ actor, resource }: Asked): Refusal | null {
+export function mayFacilitate({ actor, resource }: Asked): Refusal | null {
 	const decision = can(actor, "session.facilitate", resource);
 	if (!decision.allowed) return refuse(decision.code);
 	return resource.closed ? refuse("session-closed") : null;
@@ -32,7 +32,6 @@ export const setPhase: Handler<"set-phase"> = async (context) => {
 		ok: true,
 		subject: command.phase,
 		board: { meta: true },
-		notices: [{ topic: "session", to: "everybody" }],
 	};
 };
 
@@ -63,7 +62,6 @@ export const closeSession: Handler<"close-session"> = async (context) => {
 		ok: true,
 		subject: session.id,
 		board: { meta: true },
-		notices: [{ topic: "session", to: "everybody" }],
 	};
 };
 
@@ -111,7 +109,11 @@ export const setMemberRole: Handler<"set-member-role"> = async (context) => {
 	if (!known.has(command.account)) return refuse("unknown-account");
 	const members = await listMembers(tx, session.id);
 	const before = members.find((member) => member.accountId === command.account)?.role;
-	if (before === "facilitator" && command.role !== "facilitator" && (await countFacilitators(tx, session.id)) < 2) {
+	if (
+		before === "facilitator" &&
+		command.role !== "facilitator" &&
+		(await countFacilitators(tx, session.id)) < 2
+	) {
 		return refuse("last-facilitator");
 	}
 	if (command.role === "none") await deleteMember(tx, session.id, command.account);

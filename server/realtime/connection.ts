@@ -1,9 +1,9 @@
 import * as decoding from "lib0/decoding";
 import * as encoding from "lib0/encoding";
+import type { WebSocket } from "ws";
 import * as sync from "y-protocols/sync";
 import * as Y from "yjs";
-import type { WebSocket } from "ws";
-import { actorKey, partIn, type Actor } from "#app/domain/authorisation.ts";
+import { type Actor, actorKey, partIn } from "#app/domain/authorisation.ts";
 import { closeCode, messageType, type NoticeTopic, type Presence } from "#app/domain/realtime-protocol.ts";
 import type { Room } from "./room.ts";
 
@@ -52,7 +52,10 @@ export class Connection {
 	}
 
 	private receive(data: Uint8Array): void {
-		if (!this.withinRate()) return this.close(closeCode.tooMany);
+		if (!this.withinRate()) {
+			this.close(closeCode.tooMany);
+			return;
+		}
 		try {
 			this.handle(decoding.createDecoder(data));
 		} catch {
@@ -88,8 +91,8 @@ export class Connection {
 
 	send(message: Uint8Array): void {
 		if (this.socket.readyState !== this.socket.OPEN) return;
-		if (this.socket.bufferedAmount > longestBuffer) return this.close(closeCode.tryAgainLater);
-		this.socket.send(message);
+		if (this.socket.bufferedAmount > longestBuffer) this.close(closeCode.tryAgainLater);
+		else this.socket.send(message);
 	}
 
 	/** One more update of this connection is committed. */

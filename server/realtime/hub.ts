@@ -1,9 +1,9 @@
-import { can, actorKey, partIn, type Actor, type Part } from "#app/domain/authorisation.ts";
+import { type Actor, actorKey, can, type Part, partIn } from "#app/domain/authorisation.ts";
 import { closeCode, type NoticeTopic } from "#app/domain/realtime-protocol.ts";
+import type { Db } from "#db/client.ts";
 import { findDocument } from "#db/queries/documents.server.ts";
 import { actorOfLogin } from "#db/queries/logins.server.ts";
 import { findSessionResource } from "#db/queries/sessions.server.ts";
-import type { Db } from "#db/client.ts";
 import type { DocumentKind } from "#db/schema/index.ts";
 import { log } from "../log.ts";
 import type { Connection } from "./connection.ts";
@@ -41,10 +41,10 @@ export class Hub {
 	}
 
 	private async connections(sessionId?: string): Promise<Connection[]> {
-		const rooms = await Promise.all(
-			[...this.rooms.values()].map((room) => room.catch(() => null)),
+		const rooms = await Promise.all([...this.rooms.values()].map((room) => room.catch(() => null)));
+		return rooms.flatMap((room) =>
+			room && (!sessionId || room.sessionId === sessionId) ? [...room.connections] : [],
 		);
-		return rooms.flatMap((room) => (room && (!sessionId || room.sessionId === sessionId) ? [...room.connections] : []));
 	}
 
 	/** Tells people of a session that something they may see has changed; they fetch it themselves. */
@@ -98,7 +98,9 @@ export class Hub {
 				connection.socket.ping();
 			}
 		});
-		this.recheck().catch((error: unknown) => log.error({ err: error }, "checking rights of open sockets failed"));
+		this.recheck().catch((error: unknown) =>
+			log.error({ err: error }, "checking rights of open sockets failed"),
+		);
 		for (const [key, loading] of this.rooms) {
 			loading
 				.then((room) => {

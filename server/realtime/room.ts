@@ -3,14 +3,14 @@ import { Awareness, encodeAwarenessUpdate } from "y-protocols/awareness";
 import * as sync from "y-protocols/sync";
 import * as Y from "yjs";
 import { closeCode, messageType, type Presence } from "#app/domain/realtime-protocol.ts";
+import type { Db } from "#db/client.ts";
 import {
 	appendUpdates,
+	type DocumentHead,
 	loadDocument,
 	lockDocument,
 	updatesAfter,
-	type DocumentHead,
 } from "#db/queries/documents.server.ts";
-import type { Db } from "#db/client.ts";
 import type { DocumentKind } from "#db/schema/index.ts";
 import { log } from "../log.ts";
 import type { Connection } from "./connection.ts";
@@ -127,7 +127,9 @@ export class Room {
 	write(data: Uint8Array, connection: Connection): void {
 		this.pending.push({ data, connection });
 		if (this.pending.length > 1) return;
-		this.exclusive(() => this.flush()).catch((error: unknown) => log.error({ err: error }, "saving a document failed"));
+		this.exclusive(() => this.flush()).catch((error: unknown) =>
+			log.error({ err: error }, "saving a document failed"),
+		);
 	}
 
 	private async flush(): Promise<void> {
@@ -197,10 +199,7 @@ export class Room {
 	private awarenessMessage(): Uint8Array {
 		const message = encoding.createEncoder();
 		encoding.writeVarUint(message, messageType.awareness);
-		encoding.writeVarUint8Array(
-			message,
-			encodeAwarenessUpdate(this.awareness, [this.awareness.clientID]),
-		);
+		encoding.writeVarUint8Array(message, encodeAwarenessUpdate(this.awareness, [this.awareness.clientID]));
 		return encoding.toUint8Array(message);
 	}
 }

@@ -1,8 +1,8 @@
 import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
-import { WebSocketServer, type WebSocket } from "ws";
-import { boardSchema } from "#app/domain/board.ts";
+import { type WebSocket, WebSocketServer } from "ws";
 import { can } from "#app/domain/authorisation.ts";
+import { boardSchema } from "#app/domain/board.ts";
 import { closeCode } from "#app/domain/realtime-protocol.ts";
 import { workbookSchema } from "#app/domain/workbook.ts";
 import { actorOfLogin } from "#db/queries/logins.server.ts";

@@ -1,16 +1,18 @@
 import * as Y from "yjs";
 import { applyToBoard } from "#app/domain/board.ts";
 import { sessionCodeLength } from "#app/domain/codes.ts";
-import { standardSettings, type SessionSettings } from "#app/domain/session-settings.ts";
-import { standardMinutes, type Phase } from "#app/domain/vocabulary.ts";
+import { type SessionSettings, standardSettings } from "#app/domain/session-settings.ts";
+import { type Phase, standardMinutes } from "#app/domain/vocabulary.ts";
+import { createWorkbook } from "#app/domain/workbook.ts";
+import type { Db } from "#db/client.ts";
 import { loadBoardCards } from "#db/queries/contributions.server.ts";
 import { createDocument } from "#db/queries/documents.server.ts";
 import { boardMeta, findSession, insertSession, upsertMember } from "#db/queries/sessions.server.ts";
-import { createWorkbook } from "#app/domain/workbook.ts";
-import type { Db } from "#db/client.ts";
 import { newCode, newId } from "../auth/secrets.ts";
 
 export interface NewSession {
+	/** made by the form, so that a double press makes one session; otherwise a new one */
+	id?: string;
 	title: string;
 	placeId: string;
 	/** ISO date */
@@ -29,7 +31,7 @@ export async function createSession(
 	input: NewSession,
 	now = new Date(),
 ): Promise<{ id: string; code: string }> {
-	const id = newId();
+	const id = input.id ?? newId();
 	const code = newCode(sessionCodeLength);
 	await insertSession(
 		tx,
@@ -55,7 +57,13 @@ export async function createSession(
 
 /** Makes both documents of a session out of its rows. */
 export async function createDocuments(tx: Db, sessionId: string, now: Date): Promise<void> {
-	await createDocument(tx, { id: newId(), sessionId, kind: "board", content: await encodeBoard(tx, sessionId), now });
+	await createDocument(tx, {
+		id: newId(),
+		sessionId,
+		kind: "board",
+		content: await encodeBoard(tx, sessionId),
+		now,
+	});
 	await createDocument(tx, { id: newId(), sessionId, kind: "workbook", content: createWorkbook(), now });
 }
 

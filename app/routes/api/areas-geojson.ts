@@ -1,1 +1,32 @@
-export function loader() { return new Response(null, { status: 404 }); }
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { listDrawnAreas } from "#db/queries/figures.server.ts";
+import { ringToWgs84, windForGeoJson } from "#maps/wgs84.ts";
+import { database } from "#server/context.server.ts";
+import { publicJson } from "./public-data.server.ts";
+
+/** The drawn areas of the newest year as GeoJSON (RFC 7946, WGS84). */
+export async function loader({ request }: LoaderFunctionArgs) {
+	const areas = await listDrawnAreas(database());
+	return publicJson(
+		request,
+		{
+			type: "FeatureCollection",
+			features: areas.map((area) => ({
+				type: "Feature",
+				id: area.code,
+				properties: {
+					code: area.code,
+					year: area.year,
+					level: area.level,
+					name: area.name,
+					schematic: area.schematic,
+				},
+				geometry: {
+					type: "Polygon",
+					coordinates: windForGeoJson(area.geometry.coordinates).map(ringToWgs84),
+				},
+			})),
+		},
+		"application/geo+json",
+	);
+}

@@ -1,1 +1,42 @@
-export function loader() { return new Response(null, { status: 404 }); }
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { z } from "zod";
+import { listFigures, listIndicators, listPlaces } from "#db/queries/figures.server.ts";
+import { database } from "#server/context.server.ts";
+import { type figureItem, figuresQuery } from "./open-data.ts";
+import { parseQuery, publicJson } from "./public-data.server.ts";
+
+/** The published figures of the newest release of each; what is asked for and not there is an empty list. */
+export async function loader({ request }: LoaderFunctionArgs) {
+	const parsed = parseQuery(request, figuresQuery);
+	if ("problem" in parsed) return parsed.problem;
+	const db = database();
+	const codes = new Map((await listPlaces(db)).map((place) => [place.id, place.code]));
+	const unitOf = new Map((await listIndicators(db)).map((one) => [one.id, one.unit]));
+	const found = await listFigures(db, { ...parsed.query, today: new Date() });
+	const figures = found.flatMap((figure): z.infer<typeof figureItem>[] => {
+		const area = codes.get(figure.place);
+		const unit = unitOf.get(figure.indicator);
+		if (!area || !unit) return [];
+		const { value, source } = figure;
+		return [
+			{
+				indicator: figure.indicator,
+				area,
+				period: figure.period,
+				breakdown: figure.breakdown,
+				release: figure.release,
+				state: value.state,
+				value: value.state === "shown" ? value.value : null,
+				lessThan: value.state === "small" ? value.lessThan : null,
+				unit,
+				status: figure.status,
+				fictional: figure.fictional,
+				respondents: figure.respondents,
+				caveats: figure.caveats,
+				source: { title: source.title, publisher: source.publisher, url: source.url },
+				publicFrom: figure.publicFrom,
+			},
+		];
+	});
+	return publicJson(request, { figures });
+}

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { returnCodeLength, sessionCodeLength } from "#app/domain/codes.ts";
 import { standardSettings } from "#app/domain/session-settings.ts";
 import { shownGroup } from "#app/domain/shown-group.ts";
-import { standardMinutes, type ParticipantRole } from "#app/domain/vocabulary.ts";
+import { type ParticipantRole, standardMinutes } from "#app/domain/vocabulary.ts";
 import type { Db } from "../../client.ts";
 import { loadFigureCards } from "../../queries/figures.server.ts";
 import { insertSession, upsertMember } from "../../queries/sessions.server.ts";
@@ -35,7 +35,8 @@ export async function seedDemo(tx: Db, tools: SeedTools): Promise<string> {
 		})),
 	);
 	const sessionId = newId();
-	const phaseStart = demoEvening.phasesStarted.find((one) => one.phase === demoEvening.phase)?.minutesAgo ?? 0;
+	const phaseStart =
+		demoEvening.phasesStarted.find((one) => one.phase === demoEvening.phase)?.minutesAgo ?? 0;
 	await insertSession(
 		tx,
 		{
@@ -54,7 +55,11 @@ export async function seedDemo(tx: Db, tools: SeedTools): Promise<string> {
 		demoEvening.figures,
 	);
 	for (const member of demoEvening.members) {
-		await upsertMember(tx, { sessionId, accountId: accountIds.get(member.account) as string, role: member.role });
+		await upsertMember(tx, {
+			sessionId,
+			accountId: accountIds.get(member.account) as string,
+			role: member.role,
+		});
 	}
 	const participantIds = await seedParticipants(tx, sessionId, tools);
 	await seedContributions(tx, sessionId, { accountIds, participantIds }, tools);

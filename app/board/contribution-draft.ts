@@ -1,0 +1,76 @@
+import { m } from "#app/i18n/index.ts";
+
+/** The fields of the contribution form, as text, under the names that the form posts. */
+export const draftFields = [
+	"lens",
+	"about",
+	"text",
+	"kind",
+	"scope",
+	"figure",
+	"language",
+	"quotable",
+	"behalfRole",
+	"fromPaper",
+	"source",
+	"headCount",
+	"translation",
+] as const;
+
+/**
+ * What somebody is writing. `scope` says whether it is about the `figure` (a BoardFigure as JSON) or about the wijk;
+ * ticks are "1" or "".
+ */
+export type Draft = Record<(typeof draftFields)[number], string>;
+
+export interface FieldProblem {
+	/** id of the control */
+	field: string;
+	message: string;
+}
+
+export function draftFrom(fields: Record<string, unknown>): Draft {
+	return Object.fromEntries(draftFields.map((name) => [name, String(fields[name] ?? "")])) as Draft;
+}
+
+export function draftOfForm(form: HTMLFormElement): Draft {
+	return draftFrom(Object.fromEntries(new FormData(form)));
+}
+
+/** An empty form. What a helper set for a stack of cards stays set for the next one. */
+export function emptyDraft(language: string, before?: Draft): Draft {
+	const { fromPaper = "", source = "" } = before ?? {};
+	return draftFrom({ kind: "signaal", scope: "figure", language, fromPaper, source });
+}
+
+/** The fields of the command: ticks and numbers get their own type, what was left empty is left out. */
+export function commandFields(draft: Draft): Record<string, unknown> {
+	const { lens, about, text, kind, language, behalfRole, source, translation } = draft;
+	const given = { lens, about, text, kind, language, behalfRole, source, translation };
+	return {
+		...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== "")),
+		quotable: draft.quotable === "1",
+		fromPaper: draft.fromPaper === "1",
+		...(draft.headCount ? { headCount: Number(draft.headCount) } : {}),
+		...(draft.scope === "figure" && draft.figure ? { figure: figureOf(draft) } : {}),
+	};
+}
+
+/** The figure in the form, or what stood there when it is no figure: the server says so then. */
+function figureOf(draft: Draft): unknown {
+	try {
+		return JSON.parse(draft.figure);
+	} catch {
+		return draft.figure;
+	}
+}
+
+/** What is still to be filled in, in the order of the form. The server checks everything again. */
+export function draftProblems(draft: Draft, longest: number): FieldProblem[] {
+	const problems: FieldProblem[] = [];
+	if (!draft.lens) problems.push({ field: "lens", message: m.error_lens_missing() });
+	if (!draft.text.trim()) problems.push({ field: "text", message: m.error_text_missing() });
+	if (draft.text.trim().length > longest) problems.push({ field: "text", message: m.error_text_too_long() });
+	if (!draft.about) problems.push({ field: "about", message: m.error_about_missing() });
+	return problems;
+}

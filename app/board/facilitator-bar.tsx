@@ -1,0 +1,83 @@
+import { IconArrowLeft, IconArrowRight, IconUsersGroup } from "@tabler/icons-react";
+import type { ReactNode } from "react";
+import { Button, ButtonLink } from "#app/components/button.tsx";
+import { VisuallyHidden } from "#app/components/visually-hidden.tsx";
+import type { BoardMeta } from "#app/domain/board.ts";
+import { type Phase, phases } from "#app/domain/vocabulary.ts";
+import { m } from "#app/i18n/index.ts";
+import { phaseNames } from "./phase-names.ts";
+
+export interface FacilitatorBarProps {
+	sessionId: string;
+	meta: BoardMeta;
+	waiting: { contributions: number; partners: number };
+	/** renders a form around one button; with or without scripts it posts the same command */
+	form: (fields: Record<string, string>, button: ReactNode) => ReactNode;
+	/** a reader sees what waits, but does not run the evening */
+	facilitates: boolean;
+}
+
+/** What the facilitator needs at hand: back, on, everybody along, what waits, who is here. */
+export function FacilitatorBar(props: FacilitatorBarProps) {
+	const { sessionId, meta, waiting, form, facilitates } = props;
+	const at = phases.indexOf(meta.phase);
+	const [before, after] = [phases[at - 1], phases[at + 1]];
+	return (
+		<section className="facilitator-bar" aria-label={m.table_facilitator_bar()}>
+			{facilitates && (
+				<div className="facilitator-bar__phases">
+					{before && phaseForm(before, "back", form)}
+					{after && phaseForm(after, "on", form)}
+					{form(
+						{ type: "set-follow-me", on: meta.followMe ? "" : "1" },
+						<Button
+							variant="quiet"
+							aria-pressed={meta.followMe}
+							icon={<IconUsersGroup stroke={1.75} aria-hidden="true" />}
+						>
+							{meta.followMe ? m.table_follow_on() : m.table_follow_off()}
+						</Button>,
+					)}
+				</div>
+			)}
+			<div className="facilitator-bar__links">
+				<ButtonLink
+					variant={waiting.contributions > 0 ? "secondary" : "quiet"}
+					href={`/sessies/${sessionId}/lezen`}
+				>
+					{m.table_waiting({ count: waiting.contributions })}
+				</ButtonLink>
+				<ButtonLink
+					variant={waiting.partners > 0 ? "secondary" : "quiet"}
+					href={`/sessies/${sessionId}/mensen`}
+				>
+					{waiting.partners > 0 ? m.table_people_waiting({ count: waiting.partners }) : m.table_people()}
+				</ButtonLink>
+				<ButtonLink variant="quiet" href={`/sessies/${sessionId}/zaal`}>
+					{m.table_hall()}
+				</ButtonLink>
+				{facilitates && (
+					<ButtonLink variant="quiet" href={`/sessies/${sessionId}/klaarzetten`}>
+						{m.table_prepare()}
+					</ButtonLink>
+				)}
+			</div>
+		</section>
+	);
+}
+
+function phaseForm(phase: Phase, direction: "back" | "on", form: FacilitatorBarProps["form"]): ReactNode {
+	const name = phaseNames[phase].name();
+	return form(
+		{ type: "set-phase", phase },
+		direction === "back" ? (
+			<Button variant="secondary" icon={<IconArrowLeft stroke={1.75} aria-hidden="true" />}>
+				{m.table_phase_back()} <VisuallyHidden>{m.table_phase_back_to({ phase: name })}</VisuallyHidden>
+			</Button>
+		) : (
+			<Button variant="primary" icon={<IconArrowRight stroke={1.75} aria-hidden="true" />}>
+				{m.table_phase_next({ phase: name })}
+			</Button>
+		),
+	);
+}

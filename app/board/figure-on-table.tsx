@@ -1,0 +1,81 @@
+import { IconChevronLeft, IconChevronRight, IconTarget } from "@tabler/icons-react";
+import type { ReactNode } from "react";
+import { Button } from "#app/components/button.tsx";
+import { EmptyState } from "#app/components/empty-state.tsx";
+import type { FigureCard } from "#app/domain/figure-card.ts";
+import { FigureCardView } from "#app/figures/figure-card.tsx";
+import { m } from "#app/i18n/index.ts";
+import type { MapShapes } from "#maps/choropleth.ts";
+
+export interface FigureOnTableProps {
+	cards: FigureCard[];
+	shapes: MapShapes;
+	/** what this reader looks at, and what lies on the table for everybody */
+	shown: number;
+	onTable: number;
+	/** null goes back to following the table */
+	onLook: (figure: number | null) => void;
+	/** lays a figure on the table for everybody; null for who may not */
+	layOnTable: ((figure: number, button: ReactNode) => ReactNode) | null;
+}
+
+/** The figure that the room talks about. Everybody may look around, and comes back with one press. */
+export function FigureOnTable({ cards, shapes, shown, onTable, onLook, layOnTable }: FigureOnTableProps) {
+	const card = cards[shown];
+	if (!card) return <EmptyState title={m.table_no_figures()}>{m.table_no_figures_hint()}</EmptyState>;
+	const look = (figure: number) => onLook(figure === onTable ? null : figure);
+	return (
+		<section className="figure-on-table" aria-label={card.indicator.label}>
+			<FigureCardView card={card} shapes={shapes} />
+			{cards.length > 1 && (
+				<div className="figure-on-table__steps needs-script">
+					<Button
+						type="button"
+						variant="quiet"
+						disabled={shown === 0}
+						icon={<IconChevronLeft stroke={1.75} aria-hidden="true" />}
+						onClick={() => look(shown - 1)}
+					>
+						{m.table_figure_previous()}
+					</Button>
+					<span>{m.table_figure_count({ at: shown + 1, total: cards.length })}</span>
+					<Button
+						type="button"
+						variant="quiet"
+						disabled={shown === cards.length - 1}
+						icon={<IconChevronRight stroke={1.75} aria-hidden="true" />}
+						onClick={() => look(shown + 1)}
+					>
+						{m.table_figure_next()}
+					</Button>
+				</div>
+			)}
+			{shown !== onTable && (
+				<div className="figure-on-table__elsewhere" role="status">
+					<p>{m.table_figure_elsewhere({ figure: cards[onTable]?.indicator.label ?? "" })}</p>
+					<Button type="button" variant="secondary" onClick={() => onLook(null)}>
+						{m.table_figure_back()}
+					</Button>
+				</div>
+			)}
+			{layOnTable && (
+				<div className="cluster">
+					{cards.map((each, index) =>
+						index === onTable ? null : (
+							<div key={each.indicator.id} className={index === shown ? undefined : "only-without-script"}>
+								{layOnTable(
+									index,
+									<Button variant="secondary" icon={<IconTarget stroke={1.75} aria-hidden="true" />}>
+										{index === shown
+											? m.table_figure_show_all()
+											: m.table_figure_show({ figure: each.indicator.label })}
+									</Button>,
+								)}
+							</div>
+						),
+					)}
+				</div>
+			)}
+		</section>
+	);
+}

@@ -1,0 +1,122 @@
+import {
+	IconAnchor,
+	IconBallFootball,
+	IconDeviceMobile,
+	IconHome,
+	IconMapPin,
+	IconPalette,
+	IconSchool,
+	IconSun,
+	IconTool,
+} from "@tabler/icons-react";
+import type { LensTone } from "#app/components/tone.ts";
+import type { ContributionKind, Group, Lens, Subject, WritingLanguage } from "#app/domain/vocabulary.ts";
+import { m } from "#app/i18n/index.ts";
+
+type Icon = typeof IconSun;
+
+/** How a lens looks and what it is called: never by its colour alone. */
+export interface LensLook {
+	tone: LensTone;
+	Icon: Icon;
+	label: () => string;
+	hint: () => string;
+}
+
+const looks: Record<Lens, LensLook> = {
+	"gaat-goed": { tone: "goed", Icon: IconSun, label: m.lens_gaat_goed, hint: m.lens_gaat_goed_hint },
+	"kan-beter": { tone: "beter", Icon: IconTool, label: m.lens_kan_beter, hint: m.lens_kan_beter_hint },
+	"mag-niet-ontbreken": {
+		tone: "nodig",
+		Icon: IconAnchor,
+		label: m.lens_mag_niet_ontbreken,
+		hint: m.lens_mag_niet_ontbreken_hint,
+	},
+};
+
+export function lensLook(lens: Lens): LensLook {
+	return looks[lens];
+}
+
+const kinds: Record<ContributionKind, { label: () => string; hint: () => string; official: () => string }> = {
+	verhaal: { label: m.kind_verhaal, hint: m.kind_verhaal_hint, official: m.kind_verhaal_official },
+	signaal: { label: m.kind_signaal, hint: m.kind_signaal_hint, official: m.kind_signaal_official },
+	kwestie: { label: m.kind_kwestie, hint: m.kind_kwestie_hint, official: m.kind_kwestie_official },
+	dilemma: { label: m.kind_dilemma, hint: m.kind_dilemma_hint, official: m.kind_dilemma_official },
+};
+
+/** In plain words: "Dit valt mij op". */
+export function kindLabel(kind: ContributionKind): string {
+	return kinds[kind].label();
+}
+
+export function kindHint(kind: ContributionKind): string {
+	return kinds[kind].hint();
+}
+
+/** The field's own word: "signaal". */
+export function kindOfficial(kind: ContributionKind): string {
+	return kinds[kind].official();
+}
+
+const subjectLooks: Record<Subject, { icon: Icon; label: () => string }> = {
+	gezin: { icon: IconHome, label: m.subject_gezin },
+	school: { icon: IconSchool, label: m.subject_school },
+	buurt: { icon: IconMapPin, label: m.subject_buurt },
+	sport: { icon: IconBallFootball, label: m.subject_sport },
+	cultuur: { icon: IconPalette, label: m.subject_cultuur },
+	online: { icon: IconDeviceMobile, label: m.subject_online },
+};
+
+export function subjectLabel(subject: Subject): string {
+	return subjectLooks[subject].label();
+}
+
+export function SubjectIcon({ subject }: { subject: Subject }) {
+	const { icon: SubjectLook } = subjectLooks[subject];
+	return <SubjectLook stroke={1.75} aria-hidden="true" />;
+}
+
+const groupWords: Record<Group, () => string> = {
+	jongere: m.group_jongere,
+	ouder: m.group_ouder,
+	bewoner: m.group_bewoner,
+	together: m.group_together,
+	professional: m.group_professional,
+};
+
+export function groupLabel(group: Group): string {
+	return groupWords[group]();
+}
+
+/** One drawing per group on a field of 12: circle, cross, triangle, square, and the first three together. */
+const groupShapes: Record<Group, string> = {
+	jongere: "M6 1a5 5 0 1 0 0 10a5 5 0 1 0 0-10z",
+	ouder: "M4 1h4v3h3v4h-3v3h-4v-3h-3v-4h3z",
+	bewoner: "M6 1l5.5 10h-11z",
+	together:
+		"M3 0.5a2.5 2.5 0 1 0 0 5a2.5 2.5 0 1 0 0-5zM8 0.5h2v1.5h1.5v2h-1.5v1.5h-2v-1.5h-1.5v-2h1.5zM6 6.5l3.5 5h-7z",
+	professional: "M1.5 1.5h9v9h-9z",
+};
+
+/** A group's own small shape; the word always stands beside it. */
+export function GroupShape({ group }: { group: Group }) {
+	return (
+		<svg className="group-shape" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+			<path d={groupShapes[group]} />
+		</svg>
+	);
+}
+
+const languageNames: Record<WritingLanguage, () => string> = {
+	nl: m.language_nl,
+	en: m.language_en,
+	tr: m.language_tr,
+	ar: m.language_ar,
+	uk: m.language_uk,
+};
+
+/** A language under its own name: "العربية". */
+export function languageName(language: WritingLanguage): string {
+	return languageNames[language]();
+}

@@ -1,0 +1,74 @@
+import { IconClock } from "@tabler/icons-react";
+import type { ReactNode } from "react";
+import { BrandMark } from "#app/components/brand-mark.tsx";
+import { LanguageSwitch } from "#app/components/language-switch.tsx";
+import { Page } from "#app/components/page.tsx";
+import type { BoardMeta } from "#app/domain/board.ts";
+import { getLocale, m } from "#app/i18n/index.ts";
+import "../styles/contribute.css";
+import { phaseNames } from "./phase-names.ts";
+import { useNow } from "./use-now.ts";
+
+export interface PhoneFrameProps {
+	sessionId: string;
+	wijk: string;
+	/** The reader may also go to the table. */
+	table: boolean;
+	/** the last part of the address */
+	path?: string;
+	children: ReactNode;
+}
+
+/** The frame of a contributor's pages: a small header, so that a phone starts with what matters. */
+export function PhoneFrame({ sessionId, wijk, table, path = "vertellen", children }: PhoneFrameProps) {
+	return (
+		<Page
+			className="phone"
+			header={
+				<header className="page-header phone__header">
+					<span className="phone__wijk">
+						<BrandMark />
+						<strong>{wijk}</strong>
+					</span>
+					<div className="page-header__actions">
+						{table && <a href={`/sessies/${sessionId}`}>{m.contribute_table()}</a>}
+						<LanguageSwitch
+							current={getLocale()}
+							next={`/sessies/${sessionId}/${path}`}
+							options={[
+								{ value: "nl", label: m.language_nl() },
+								{ value: "en", label: m.language_en() },
+							]}
+						/>
+					</div>
+				</header>
+			}
+		>
+			{children}
+		</Page>
+	);
+}
+
+/** Which part of the evening it is, what happens in it, and quietly how long it lasts. */
+export function PhoneNow({ meta, serverNow }: { meta: BoardMeta; serverNow: string }) {
+	const now = useNow(serverNow, 60_000);
+	const { name, hint } = phaseNames[meta.phase];
+	return (
+		<div className="phone__now" aria-live="polite">
+			<h1>{name()}</h1>
+			<p>{hint()}</p>
+			{meta.phaseEndsAt && !meta.closed && (
+				<p className="phone__minutes">
+					<IconClock stroke={1.75} aria-hidden="true" />
+					<span aria-live="off">{minutesLeft(meta.phaseEndsAt, now)}</span>
+				</p>
+			)}
+		</div>
+	);
+}
+
+function minutesLeft(endsAt: string, now: Date): string {
+	const minutes = Math.ceil((Date.parse(endsAt) - now.getTime()) / 60_000);
+	if (minutes <= 0) return m.contribute_time_over();
+	return minutes === 1 ? m.contribute_minute_left() : m.contribute_minutes_left({ minutes });
+}

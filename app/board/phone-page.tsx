@@ -1,0 +1,173 @@
+import { useRevalidator, useSearchParams } from "@remix-run/react";
+import { useRef, useState } from "react";
+import { ButtonLink } from "#app/components/button.tsx";
+import { Notice } from "#app/components/notice.tsx";
+import { StatusRegion } from "#app/components/status-region.tsx";
+import type { Board } from "#app/domain/board.ts";
+import { lenses, type Phase, type WritingLanguage } from "#app/domain/vocabulary.ts";
+import { m } from "#app/i18n/index.ts";
+import "../styles/contribute.css";
+import { ContributeForm } from "./contribute-form.tsx";
+import { type Draft, emptyDraft, type FieldProblem } from "./contribution-draft.ts";
+import { HelpLines } from "./help-lines.tsx";
+import { LeavePhone } from "./leave-phone.tsx";
+import { type PhoneFigure, PhoneFigureView, useFollowedFigure } from "./phone-figure.tsx";
+import { PhoneFrame, PhoneNow } from "./phone-frame.tsx";
+import { ClosedNotice, ConnectionLine, connectionWords, EndedNotice, NotTellingNow } from "./phone-state.tsx";
+import { useAnnouncement, useBoardChanges } from "./use-board-changes.ts";
+import { useContribution } from "./use-contribution.ts";
+import { useLiveBoard } from "./use-live-board.ts";
+import { WhatOthersSay } from "./what-others-say.tsx";
+
+export interface PhonePageProps {
+	page: {
+		session: { id: string; wijk: string; now: string };
+		board: Board;
+		figures: (PhoneFigure | null)[];
+		me: {
+			key: string;
+			language: WritingLanguage;
+			helper: boolean;
+			moderates: boolean;
+			unconfirmed: boolean;
+		};
+		moderated: boolean;
+		tellingPhases: Phase[];
+		own: { count: number; waiting: number; onBoard: string[] };
+		longest: number;
+		commandId: string;
+	};
+	/** A form that was posted without script and refused. */
+	posted: { draft: Draft; problems: FieldProblem[]; commandId: string } | null;
+}
+
+/** The contributor's phone: one figure, one form, and quietly below it what there is to read. */
+export function PhonePage({ page, posted }: PhonePageProps) {
+	const { session, me, own, figures, moderated } = page;
+	const [search] = useSearchParams();
+	const revalidator = useRevalidator();
+	const { board, state } = useLiveBoard(session.id, page.board, () => revalidator.revalidate());
+	const { meta } = board;
+	const element = useRef<HTMLFormElement>(null);
+	const [kept, setKept] = useState(false);
+	const [first] = useState(() => firstPosition(posted?.draft ?? null, figures, search.get("cijfer")));
+
+	const contribution = useContribution({
+		owner: { session: session.id, actor: me.key },
+		connection: state,
+		element,
+		start: { draft: posted?.draft ?? emptyDraft(me.language), problems: posted?.problems ?? [] },
+		longest: page.longest,
+		onRestored: (draft) => {
+			const position = firstPosition(draft, figures, null);
+			if (position !== null) followed.look(position);
+		},
+	});
+	const { form, outbox, writing } = contribution;
+	const followed = useFollowedFigure(meta, writing, first);
+	const figure = figures[followed.position] ?? null;
+
+	const others = board.cards.filter((card) => !own.onBoard.includes(card.id));
+	const changes = useBoardChanges(others);
+	const news = useAnnouncement(changes.fresh.size, (count) =>
+		count === 1 ? m.contribute_new_one() : m.contribute_new_many({ count }),
+	);
+	const ended = state === "ended" || outbox.stopped;
+	const open = page.tellingPhases.includes(meta.phase);
+	const unsent = [...outbox.waiting, ...outbox.refused].map((entry) => entry.draft.text);
+	const texts = writing ? [contribution.current().text, ...unsent] : unsent;
+	const sent = outbox.delivered > 0 || search.has("verstuurd");
+	const sentWords = moderated ? m.contribute_sent_moderated() : m.contribute_sent_open();
+
+	return (
+		<PhoneFrame sessionId={session.id} wijk={session.wijk} table={me.helper}>
+			<PhoneNow meta={meta} serverNow={session.now} />
+			{!ended && <ConnectionLine state={state} waiting={outbox.waiting.length} />}
+			<StatusRegion>
+				{[connectionWords(state, outbox.waiting.length), changes.paused ? "" : news]
+					.filter(Boolean)
+					.join(" ")}
+			</StatusRegion>
+			{ended && <EndedNotice texts={texts} />}
+			{meta.closed && !ended && <ClosedNotice texts={texts} />}
+			{!ended && !meta.closed && (
+				<>
+					{me.unconfirmed && <Notice>{m.contribute_partner_waiting()}</Notice>}
+					{!open && <NotTellingNow phase={meta.phase} />}
+					<PhoneFigureView figures={figures} followed={followed} />
+					{sent && !posted && outbox.waiting.length === 0 && (
+						<Notice key={outbox.delivered} tone="success" live="status">
+							{sentWords}
+						</Notice>
+					)}
+					{kept && !open && (
+						<Notice tone="success" live="status">
+							{m.contribute_kept()}
+						</Notice>
+					)}
+					{outbox.refused.length > 0 && (
+						<Notice tone="warning" live="status">
+							{outbox.refused.length === 1
+								? m.contribute_refused_waiting_one()
+								: m.contribute_refused_waiting({ count: outbox.refused.length })}
+						</Notice>
+					)}
+					<ContributeForm
+						{...form}
+						element={element}
+						commandId={posted?.commandId ?? page.commandId}
+						longest={page.longest}
+						open={open}
+						fresh={{ figure, helper: me.helper, moderates: me.moderates }}
+						onType={contribution.keep}
+						onSend={() => {
+							if (open) return contribution.send();
+							contribution.keep();
+							setKept(true);
+							return true;
+						}}
+					/>
+				</>
+			)}
+			<section className="own-summary">
+				<ButtonLink href={`/sessies/${session.id}/mijn`}>
+					{m.contribute_mine({ count: own.count })}
+				</ButtonLink>
+				{own.waiting > 0 && <p className="soft small">{waitingWords(own.waiting)}</p>}
+			</section>
+			<WhatOthersSay
+				cards={changes.shown}
+				figureLabels={Object.fromEntries(
+					figures.flatMap((each) => (each ? [[each.indicator, each.label]] : [])),
+				)}
+				first={{ lens: lenses.find((lens) => lens === search.get("lens")) ?? null, all: search.has("alles") }}
+				paused={changes.paused}
+				onPause={changes.setPaused}
+				held={changes.paused ? changes.fresh.size : 0}
+			/>
+			<HelpLines moderated={moderated} />
+			<LeavePhone
+				finish={async () => (outbox.stopped || (await outbox.flush())) && texts.length === 0}
+				wipe={contribution.wipe}
+			/>
+		</PhoneFrame>
+	);
+}
+
+/** Where the figure of a draft, or of the address ("1" is the first), lies on the table; null to follow the room. */
+function firstPosition(
+	draft: Draft | null,
+	figures: (PhoneFigure | null)[],
+	asked: string | null,
+): number | null {
+	if (draft?.figure) {
+		const position = figures.findIndex((each) => each && draft.figure.includes(`"${each.indicator}"`));
+		return position < 0 ? null : position;
+	}
+	const position = Number(asked) - 1;
+	return figures[position] ? position : null;
+}
+
+function waitingWords(count: number): string {
+	return count === 1 ? m.contribute_mine_waiting_one() : m.contribute_mine_waiting({ count });
+}

@@ -1,0 +1,19 @@
+import type { Presence } from "#app/domain/realtime-protocol.ts";
+import { formatList, m } from "#app/i18n/index.ts";
+
+const words = {
+	jongere: m.table_present_jongere,
+	ouder: m.table_present_ouder,
+	bewoner: m.table_present_bewoner,
+	professional: m.table_present_professional,
+};
+
+/** Who has the table open, by group. The server counts; one person with two screens is one person. */
+export function PresenceLine({ presence }: { presence: Presence }) {
+	const parts = (Object.keys(words) as (keyof typeof words)[]).flatMap((group) => {
+		const count = presence[group] ?? 0;
+		return count > 0 ? [words[group]({ count })] : [];
+	});
+	if (parts.length === 0) return null;
+	return <p className="presence-line">{m.table_present({ people: formatList(parts) })}</p>;
+}

@@ -1,0 +1,105 @@
+import type { ReactNode } from "react";
+import { Badge } from "#app/components/badge.tsx";
+import { Button } from "#app/components/button.tsx";
+import { Card } from "#app/components/card.tsx";
+import { Disclosure } from "#app/components/disclosure.tsx";
+import { Field } from "#app/components/field.tsx";
+import { TextArea } from "#app/components/text-area.tsx";
+import type { ContributionKind, Group, Lens, Subject, WritingLanguage } from "#app/domain/vocabulary.ts";
+import { formatTime, m } from "#app/i18n/index.ts";
+import { groupLabel, kindLabel, languageName, lensLook, subjectLabel } from "./lens.tsx";
+
+export interface WaitingCardProps {
+	waiting: {
+		id: string;
+		kind: ContributionKind;
+		lens: Lens;
+		about: Subject;
+		text: string;
+		language: WritingLanguage;
+		translation: string | null;
+		group: Group;
+		figure: string | null;
+		quotable: boolean;
+		onBehalf: boolean;
+		fromPaper: boolean;
+		corrected: boolean;
+		at: string;
+	};
+	/** What went wrong with the last decision on this card, with what was typed. */
+	problem: { message: string | null; field?: string; reason: string; translation: string } | null;
+	/** renders a form that posts a decision, with or without scripts */
+	form: (children: ReactNode) => ReactNode;
+	busy: boolean;
+}
+
+/** One contribution that waits: its words, and the two things that can be done with it. */
+export function WaitingCard({ waiting, problem, form, busy }: WaitingCardProps) {
+	const { id, lens, language } = waiting;
+	const look = lensLook(lens);
+	const facts = [
+		kindLabel(waiting.kind),
+		subjectLabel(waiting.about),
+		groupLabel(waiting.group),
+		waiting.onBehalf && m.moderate_on_behalf(),
+		waiting.fromPaper && m.moderate_paper(),
+		waiting.quotable ? m.moderate_quote_yes() : m.moderate_quote_no(),
+		waiting.corrected && m.moderate_corrected(),
+		formatTime(waiting.at),
+	].filter(Boolean);
+	return (
+		<Card as="li" tone={look.tone} className="waiting-card stack--tight" data-contribution={id}>
+			<Badge tone={look.tone} icon={<look.Icon stroke={1.75} aria-hidden="true" />}>
+				{look.label()}
+			</Badge>
+			<blockquote className="waiting-card__text" lang={language} dir="auto">
+				{waiting.text}
+			</blockquote>
+			<p className="soft small">
+				{waiting.figure ? m.moderate_about_figure({ figure: waiting.figure }) : m.moderate_about_wijk()}
+				<br />
+				{facts.join(" · ")}
+			</p>
+			{problem && (
+				<p className="waiting-card__problem" role="alert">
+					{problem.message}
+				</p>
+			)}
+			{form(
+				<>
+					<input type="hidden" name="type" value="approve" />
+					<input type="hidden" name="contribution" value={id} />
+					{language !== "nl" && (
+						<Field
+							id={`translation-${id}`}
+							label={m.moderate_translation()}
+							hint={m.moderate_translation_hint({ language: languageName(language) })}
+						>
+							<TextArea
+								name="translation"
+								rows={2}
+								defaultValue={problem?.translation || waiting.translation || ""}
+								lang="nl"
+							/>
+						</Field>
+					)}
+					<Button busy={busy}>{m.moderate_approve()}</Button>
+				</>,
+			)}
+			<Disclosure summary={m.moderate_reject_summary()} open={problem?.field === "reason" || undefined}>
+				{form(
+					<>
+						<input type="hidden" name="type" value="reject" />
+						<input type="hidden" name="contribution" value={id} />
+						<Field id={`reason-${id}`} label={m.moderate_reason()} hint={m.moderate_reason_hint()}>
+							<TextArea name="reason" rows={2} maxCharacters={300} defaultValue={problem?.reason ?? ""} />
+						</Field>
+						<Button variant="danger" busy={busy}>
+							{m.moderate_reject()}
+						</Button>
+					</>,
+				)}
+			</Disclosure>
+		</Card>
+	);
+}

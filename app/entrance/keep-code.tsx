@@ -1,0 +1,53 @@
+import { IconCheck, IconCopy, IconPrinter } from "@tabler/icons-react";
+import { useEffect, useState } from "react";
+import { Button } from "../components/button.tsx";
+import { StatusRegion } from "../components/status-region.tsx";
+import { m } from "../i18n/index.ts";
+
+/** Copying and printing need a script, so these buttons come with it; writing down always works. */
+export function KeepCode({ code }: { code: string }) {
+	const [ready, setReady] = useState(false);
+	const [copied, setCopied] = useState(false);
+	useEffect(() => setReady(true), []);
+
+	async function copy() {
+		await navigator.clipboard.writeText(code).then(
+			() => setCopied(true),
+			() => setCopied(false),
+		);
+	}
+	return (
+		<>
+			{ready && (
+				<div className="cluster no-print">
+					{/* Browsers offer the clipboard on safe addresses only. */}
+					{navigator.clipboard && (
+						<Button
+							type="button"
+							variant="secondary"
+							onClick={copy}
+							icon={
+								copied ? (
+									<IconCheck stroke={1.75} aria-hidden="true" />
+								) : (
+									<IconCopy stroke={1.75} aria-hidden="true" />
+								)
+							}
+						>
+							{copied ? m.join_return_code_copied() : m.join_return_code_copy()}
+						</Button>
+					)}
+					<Button
+						type="button"
+						variant="secondary"
+						onClick={() => window.print()}
+						icon={<IconPrinter stroke={1.75} aria-hidden="true" />}
+					>
+						{m.join_return_code_print()}
+					</Button>
+				</div>
+			)}
+			<StatusRegion>{copied ? m.join_return_code_copied() : ""}</StatusRegion>
+		</>
+	);
+}

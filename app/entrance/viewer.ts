@@ -1,0 +1,5 @@
+/** Who looks at a page, as its header greets them; `name` is a nickname for participants and empty for strangers. */
+export interface Viewer {
+	kind: "anonymous" | "account" | "participant";
+	name: string;
+}

@@ -1,0 +1,47 @@
+import { useState } from "react";
+import { Disclosure } from "#app/components/disclosure.tsx";
+import type { FigureCard } from "#app/domain/figure-card.ts";
+import { m } from "#app/i18n/index.ts";
+import type { MapShapes } from "#maps/choropleth.ts";
+import { ChoroplethMap } from "#maps/choropleth-map.tsx";
+import { FigureTable } from "./figure-table.tsx";
+import { numberText, periodText, remarkTexts, valueText } from "./figure-text.ts";
+
+/** The wijken of one figure on the map, with what has no spot on it beside it, and the same values as a table. */
+export function FigureMap({ card, shapes }: { card: FigureCard; shapes: MapShapes }) {
+	const [highlighted, setHighlighted] = useState<string | null>(null);
+	const { indicator, areas, perWijk } = card;
+	const about = { label: indicator.label, period: periodText(card.period) };
+	const rest = areas.filter((area) => area.place.level === "overig");
+	return (
+		<div className="figure-map">
+			<ChoroplethMap
+				shapes={shapes}
+				name={m.map_name(about)}
+				kind={indicator.unit === "aantal" || indicator.unit === "euro" ? "count" : "rate"}
+				wijk={card.wijk.id}
+				empty={!perWijk}
+				format={(value) => numberText(value, indicator)}
+				values={areas.map((area) => ({
+					place: area.place.id,
+					state: area.value.state,
+					value: area.value.state === "shown" ? area.value.value : null,
+					text: area.value.state === "small" ? `< ${area.value.lessThan}` : valueText(area.value, indicator),
+					spoken: [valueText(area.value, indicator), ...remarkTexts(area)].join(", "),
+				}))}
+				highlighted={highlighted}
+				onHighlight={setHighlighted}
+			/>
+			{rest.map((area) => (
+				<p key={area.place.id} className="figure-map__rest">
+					{m.map_rest({ name: area.place.name, value: valueText(area.value, indicator) })}
+				</p>
+			))}
+			{perWijk && (
+				<Disclosure summary={m.figures_table_open()}>
+					<FigureTable card={card} highlighted={highlighted} onHighlight={setHighlighted} />
+				</Disclosure>
+			)}
+		</div>
+	);
+}

@@ -1,0 +1,22 @@
+import { cx } from "#app/components/cx.ts";
+import type { MapShapes } from "#maps/choropleth.ts";
+
+/** The outlines of all wijken with one of them filled: a picture beside the words that name it. */
+export function WijkMap({ shapes, wijk }: { shapes: MapShapes; wijk: string }) {
+	return (
+		<svg
+			className="wijk-map"
+			viewBox={`0 0 ${shapes.width} ${shapes.height}`}
+			aria-hidden="true"
+			focusable="false"
+		>
+			{shapes.shapes.map((shape) => (
+				<path
+					key={shape.place}
+					d={shape.path}
+					className={cx("wijk-map__area", shape.place === wijk && "wijk-map__area--own")}
+				/>
+			))}
+		</svg>
+	);
+}

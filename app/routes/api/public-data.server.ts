@@ -1,0 +1,41 @@
+import { createHash } from "node:crypto";
+import type { z } from "zod";
+import { m } from "#app/i18n/index.ts";
+import { problemResponse } from "#server/problem.ts";
+
+/**
+ * Open data: the same for everybody, so any cache may keep it for a minute and ask again with the tag.
+ * Answers 304 without a body when the reader already has this version.
+ */
+export function publicJson(request: Request, body: unknown, contentType = "application/json"): Response {
+	const text = JSON.stringify(body);
+	const tag = `"${createHash("sha256").update(text).digest("base64url").slice(0, 22)}"`;
+	const headers = {
+		"Content-Type": `${contentType}; charset=utf-8`,
+		"Cache-Control": "public, max-age=60",
+		"Access-Control-Allow-Origin": "*",
+		ETag: tag,
+	};
+	const known = request.headers.get("If-None-Match")?.split(/,\s*/) ?? [];
+	if (known.some((one) => one.replace(/^W\//, "") === tag))
+		return new Response(null, { status: 304, headers });
+	return new Response(text, { headers });
+}
+
+/** Reads the query by its schema; an unknown or wrong parameter is named in a problem instead. */
+export function parseQuery<Schema extends z.ZodType>(
+	request: Request,
+	schema: Schema,
+): { query: z.output<Schema> } | { problem: Response } {
+	const given = Object.fromEntries(new URL(request.url).searchParams);
+	const parsed = schema.safeParse(given);
+	if (parsed.success) return { query: parsed.data };
+	const [issue] = parsed.error.issues;
+	const parameter =
+		issue?.code === "unrecognized_keys" ? issue.keys.join(", ") : (issue?.path.join(".") ?? "");
+	return {
+		problem: problemResponse(400, "invalid-parameter", m.figures_invalid_parameter({ parameter }), {
+			parameter,
+		}),
+	};
+}

@@ -1,0 +1,42 @@
+import type { MapShape, MapShapes } from "./choropleth.ts";
+
+/** What the map says about one area; `text` is printed in it, `spoken` is its accessible value. */
+export interface MapValue {
+	/** id of the place */
+	place: string;
+	state: "shown" | "small" | "withheld" | "missing";
+	/** null unless shown */
+	value: number | null;
+	text: string;
+	spoken: string;
+}
+
+export interface ChoroplethMapProps {
+	shapes: MapShapes;
+	values: MapValue[];
+	/** Colour stands for rates; counts are circles, since a bigger wijk has more of everything. */
+	kind: "rate" | "count";
+	/** Accessible name of the whole. */
+	name: string;
+	/** id of the wijk to outline */
+	wijk: string;
+	/** How a class border of the legend is written. */
+	format: (value: number) => string;
+	/** The figure does not exist per wijk: the map only shows where the wijk lies. */
+	empty?: boolean;
+	highlighted: string | null;
+	onHighlight: (place: string | null) => void;
+}
+
+/** The value of an area; one that the figure does not know is missing. */
+export function mapValueOf(values: MapValue[], { place }: MapShape): MapValue {
+	return (
+		values.find((one) => one.place === place) ?? {
+			place,
+			state: "missing",
+			value: null,
+			text: "",
+			spoken: "",
+		}
+	);
+}

@@ -1,0 +1,155 @@
+import { type Actor, actorKey } from "#app/domain/authorisation.ts";
+import { normaliseCode, returnCodeLength } from "#app/domain/codes.ts";
+import type { ParticipantRole, WritingLanguage } from "#app/domain/vocabulary.ts";
+import type { Db } from "#db/client.ts";
+import { writeAudit } from "#db/queries/audit.server.ts";
+import { findParticipant, insertParticipant, setReturnCode } from "#db/queries/participants.server.ts";
+import { findOpenSessionByCode, type Session, upsertMember } from "#db/queries/sessions.server.ts";
+import type { Services } from "../context.server.ts";
+import { log } from "../log.ts";
+import type { JoinFields } from "./join-fields.server.ts";
+import { startLogin } from "./login.server.ts";
+import { hashSecret, newCode, newId } from "./secrets.ts";
+
+export interface Visitor {
+	actor: Actor;
+	/** hash of the login that the browser sent, or null */
+	loginHash: string | null;
+	address: string;
+}
+
+export type Joined =
+	/** `returnCode` is the only copy: the database keeps its hash. */
+	| {
+			as: "participant";
+			session: string;
+			participant: string;
+			role: ParticipantRole;
+			returnCode: string;
+			cookie: string | null;
+	  }
+	| { as: "member"; session: string };
+
+/** The open evening of a code as people type it; wrong, expired and closed ones are all null. */
+export function findEvening(db: Db, typed: string): Promise<Session | null> {
+	return findOpenSessionByCode(db, normaliseCode(typed));
+}
+
+/**
+ * Lets somebody into an evening and logs their browser in. A partner with an account comes in as that account.
+ * The same name and role from a browser that is in already (a second press) is the same person, with a new return code.
+ */
+export async function joinEvening(
+	services: Pick<Services, "db" | "env" | "hub">,
+	session: Session,
+	join: JoinFields,
+	visitor: Visitor,
+	now = new Date(),
+): Promise<Joined> {
+	const { actor } = visitor;
+	const joined =
+		join.role === "partner" && joinsAsAccount(actor)
+			? await joinAsMember(services.db, session, actor, visitor, now)
+			: await joinAsParticipant(services, session, join, visitor, now);
+	await tellOthers(services.hub, session.id, visitor.loginHash);
+	return joined;
+}
+
+/** A partner's own account says who they are. Admins and data managers read no stories, so theirs opens no evening. */
+export function joinsAsAccount(actor: Actor): actor is Extract<Actor, { kind: "account" }> {
+	return actor.kind === "account" && (actor.role === "partner" || actor.role === "facilitator");
+}
+
+async function joinAsMember(
+	db: Db,
+	session: Session,
+	actor: Extract<Actor, { kind: "account" }>,
+	{ address }: Visitor,
+	now: Date,
+): Promise<Joined> {
+	// Whoever has a part already (facilitator, reader) keeps it.
+	if (!actor.memberships[session.id]) {
+		await db.transaction(async (tx) => {
+			await upsertMember(tx, { sessionId: session.id, accountId: actor.id, role: "partner" });
+			await auditJoin(tx, actorKey(actor), session.id, "partner", address, now);
+		});
+	}
+	return { as: "member", session: session.id };
+}
+
+async function joinAsParticipant(
+	{ db, env }: Pick<Services, "db" | "env">,
+	session: Session,
+	{ role, nickname, organisation, language }: JoinFields,
+	{ actor, loginHash, address }: Visitor,
+	now: Date,
+): Promise<Joined> {
+	const returnCode = newCode(returnCodeLength);
+	const known = actor.kind === "participant" ? await findParticipant(db, session.id, actor.id) : null;
+	if (known && known.role === role && known.nickname === nickname) {
+		await setReturnCode(db, known.id, hashSecret(returnCode));
+		return { as: "participant", session: session.id, participant: known.id, role, returnCode, cookie: null };
+	}
+	const id = newId();
+	const cookie = await db.transaction(async (tx) => {
+		await insertParticipant(tx, {
+			id,
+			sessionId: session.id,
+			role,
+			nickname,
+			organisation,
+			language: language satisfies WritingLanguage,
+			returnCodeHash: hashSecret(returnCode),
+			joinedAt: now,
+		});
+		await auditJoin(tx, `participant:${id}`, session.id, role, address, now);
+		return startLogin(tx, env, { participantId: id }, loginHash, now);
+	});
+	return { as: "participant", session: session.id, participant: id, role, returnCode, cookie };
+}
+
+function auditJoin(
+	tx: Db,
+	actor: string,
+	session: string,
+	role: string,
+	address: string,
+	now: Date,
+): Promise<void> {
+	return writeAudit(tx, {
+		at: now,
+		actor,
+		action: "join",
+		subject: session,
+		address,
+		result: "ok",
+		detail: { role },
+	});
+}
+
+/** The person is in, whatever happens here: open screens also ask by themselves within seconds. */
+async function tellOthers(
+	hub: Services["hub"],
+	sessionId: string,
+	replacedLogin: string | null,
+): Promise<void> {
+	try {
+		await hub.notify(sessionId, "people", { parts: ["facilitator", "reader"] });
+		if (replacedLogin) await hub.recheck({ loginHash: replacedLogin });
+	} catch (error) {
+		log.error({ err: error }, "telling others about somebody who joined failed");
+	}
+}
+
+/** Gives a participant a new return code; the one before stops working. @returns the only copy */
+export async function renewReturnCode(db: Db, participantId: string, address: string): Promise<string> {
+	const returnCode = newCode(returnCodeLength);
+	await setReturnCode(db, participantId, hashSecret(returnCode));
+	await writeAudit(db, {
+		actor: `participant:${participantId}`,
+		action: "renew-return-code",
+		address,
+		result: "ok",
+	});
+	return returnCode;
+}

@@ -1,0 +1,107 @@
+import type { PhoneFigure } from "#app/board/phone-figure.tsx";
+import {
+	type Actor,
+	actorKey,
+	can,
+	isModerated,
+	type Part,
+	type SessionResource,
+} from "#app/domain/authorisation.ts";
+import { longestText } from "#app/domain/commands.ts";
+import type { FigureCard } from "#app/domain/figure-card.ts";
+import { phases, type WritingLanguage } from "#app/domain/vocabulary.ts";
+import {
+	aboutPeriodText,
+	ageText,
+	caveatTexts,
+	fallbackText,
+	sentenceText,
+	valueText,
+} from "#app/figures/figure-text.ts";
+import { getLocale, m } from "#app/i18n/index.ts";
+import { listOwn } from "#db/queries/contributions.server.ts";
+import { findParticipant } from "#db/queries/participants.server.ts";
+import { type Session, sessionIndicators } from "#db/queries/sessions.server.ts";
+import { database } from "../context.server.ts";
+import { loadBoard } from "./load-board.server.ts";
+import { authorOf } from "./own-contributions.server.ts";
+import { sessionCards, sessionSummary } from "./table.server.ts";
+
+/** Everything that a contributor's phone shows. Figures come as sentences, so that the phone needs no figure code. */
+export async function loadPhone(
+	actor: Actor,
+	{ session, resource, part }: { session: Session; resource: SessionResource; part: Part },
+) {
+	const helper = part === "facilitator" || part === "reader" || part === "partner";
+	return {
+		session: await sessionSummary(session),
+		board: await loadBoard(session.id),
+		figures: await phoneFigures(session),
+		me: {
+			key: actorKey(actor),
+			language: await languageOf(actor, session.id),
+			helper,
+			moderates: part === "facilitator" || part === "reader",
+			unconfirmed: part === "unconfirmed-partner",
+		},
+		moderated: isModerated(part, resource),
+		tellingPhases: phases.filter(
+			(phase) => can(actor, "session.contribute", { ...resource, phase, closed: false }).allowed,
+		),
+		own: await ownCounts(actor, session.id),
+		longest: longestText,
+	};
+}
+
+/** The figures by their place on the table; null where the wijk and its gemeente have none. */
+async function phoneFigures(session: Session): Promise<(PhoneFigure | null)[]> {
+	const indicators = await sessionIndicators(database(), session.id);
+	const cards = await sessionCards(session);
+	return indicators.map((id) => {
+		const card = cards.find((each) => each.indicator.id === id);
+		return card ? toPhoneFigure(card) : null;
+	});
+}
+
+function toPhoneFigure(card: FigureCard): PhoneFigure {
+	const { indicator, period, breakdown, release } = card.ref;
+	const { title, publisher } = card.source;
+	return {
+		indicator,
+		label: card.indicator.label,
+		sentence: sentenceText(card),
+		value: valueText(card.value, card.indicator),
+		when: `${aboutPeriodText(card.period)}, ${ageText(card.age)}`,
+		fictional: card.fictional,
+		provisional: card.status === "voorlopig",
+		fallback: fallbackText(card),
+		notes: [...whyHidden(card), ...caveatTexts(card), card.indicator.explanation],
+		source: m.figures_source({ title, publisher }),
+		ref: JSON.stringify({ indicator, area: card.place.code, period, breakdown, release }),
+	};
+}
+
+function whyHidden(card: FigureCard): string[] {
+	if (card.value.state === "small") return [m.figures_why_small()];
+	if (card.value.state !== "withheld") return [];
+	const perWijk = card.areas.some((area) => area.value.state === "small");
+	return [perWijk ? m.figures_why_withheld() : m.figures_why_withheld_alone()];
+}
+
+/** The language that somebody writes in, as chosen at the door; for accounts that of the page. */
+async function languageOf(actor: Actor, sessionId: string): Promise<WritingLanguage> {
+	if (actor.kind !== "participant") return getLocale();
+	return (await findParticipant(database(), sessionId, actor.id))?.language ?? getLocale();
+}
+
+async function ownCounts(actor: Actor, sessionId: string) {
+	const author = authorOf(actor);
+	const rows = author ? await listOwn(database(), sessionId, author) : [];
+	const there = rows.filter((row) => row.status !== "withdrawn");
+	return {
+		count: there.length,
+		waiting: there.filter((row) => row.status === "waiting").length,
+		/** those on the board, which are not among what others say */
+		onBoard: there.filter((row) => row.status === "approved").map((row) => row.id),
+	};
+}

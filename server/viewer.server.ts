@@ -1,0 +1,14 @@
+import type { Actor } from "#app/domain/authorisation.ts";
+import type { Viewer } from "#app/entrance/viewer.ts";
+
+/** What a page's header may know of who asked for it. */
+export function viewerOf(actor: Actor): Viewer {
+	switch (actor.kind) {
+		case "anonymous":
+			return { kind: "anonymous", name: "" };
+		case "account":
+			return { kind: "account", name: actor.name };
+		case "participant":
+			return { kind: "participant", name: actor.nickname };
+	}
+}

@@ -1,0 +1,164 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { rawValue } from "#app/domain/figures.ts";
+import { loader as areas } from "#app/routes/api/areas.ts";
+import { loader as areasGeojson } from "#app/routes/api/areas-geojson.ts";
+import { loader as figures } from "#app/routes/api/figures.ts";
+import { loader as indicators } from "#app/routes/api/indicators.ts";
+import { figureItem, publication } from "#app/routes/api/open-data.ts";
+import { loader as openapi } from "#app/routes/api/openapi.ts";
+import { loader as publicationsLatest } from "#app/routes/api/publications-latest.ts";
+import type { Database } from "#db/client.ts";
+import { publishRelease } from "#db/queries/publish-release.server.ts";
+import { seedFigures } from "#db/seed/figures.ts";
+import { provideServices, type Services } from "#server/context.server.ts";
+import { openTestDatabase } from "#tests/helpers/database.ts";
+
+const routes = {
+	areas,
+	"areas.geojson": areasGeojson,
+	indicators,
+	figures,
+	"publications/latest.json": publicationsLatest,
+	"openapi.json": openapi,
+};
+let database: Database;
+
+beforeAll(async () => {
+	database = await openTestDatabase();
+	await database.db.transaction((tx) => seedFigures(tx));
+	provideServices({ db: database.db } as Services);
+}, 60_000);
+afterAll(async () => {
+	provideServices(null);
+	await database.close();
+});
+
+async function get(route: keyof typeof routes, query = "", headers: HeadersInit = {}): Promise<Response> {
+	const request = new Request(`http://localhost/api/v1/${route}${query}`, { headers });
+	return routes[route]({ request, params: {}, context: {} as never });
+}
+
+async function figuresOf(query: string) {
+	const body = (await (await get("figures", query)).json()) as { figures: unknown[] };
+	return body.figures.map((one) => figureItem.parse(one));
+}
+
+describe("open data", () => {
+	test("gives the figures of an area, of an indicator and of a period", async () => {
+		expect(await figuresOf("?area=WK035502&indicator=kinderen-uitkeringsgezin&period=2023")).toMatchObject([
+			{ area: "WK035502", state: "shown", value: 7, unit: "percentage", fictional: false },
+		]);
+		expect(await figuresOf("?area=WK999999")).toEqual([]);
+		expect((await figuresOf("?area=GM0355")).length).toBeGreaterThan(12);
+	});
+
+	test("says of hidden figures that they are, and nothing more", async () => {
+		const found = await figuresOf("?indicator=wor-jeugd&period=2024");
+		expect(Object.fromEntries(found.map((one) => [one.area, [one.state, one.value, one.lessThan]]))).toEqual({
+			GM0355: ["shown", 52, null],
+			WK035501: ["withheld", null, null],
+			WK035502: ["withheld", null, null],
+			WK035503: ["withheld", null, null],
+			WK035504: ["small", null, 5],
+			WK035505: ["withheld", null, null],
+		});
+	});
+
+	test("refuses an unknown or wrong parameter with a problem that names it", async () => {
+		for (const [query, parameter] of [
+			["?period=lente", "period"],
+			["?wijk=Noord", "wijk"],
+			["?area=%27;drop", "area"],
+		]) {
+			const response = await get("figures", query);
+			expect(response.status).toBe(400);
+			expect(response.headers.get("Content-Type")).toMatch("application/problem+json");
+			expect(await response.json()).toMatchObject({ code: "invalid-parameter", parameter });
+		}
+	});
+
+	test("may be cached, and is not sent again while it is the same", async () => {
+		for (const route of Object.keys(routes) as (keyof typeof routes)[]) {
+			const first = await get(route);
+			expect(first.headers.get("Cache-Control")).toMatch("public");
+			const again = await get(route, "", { "If-None-Match": first.headers.get("ETag") ?? "" });
+			expect([again.status, await again.text()]).toEqual([304, ""]);
+		}
+	});
+
+	test("draws the wijken around Zeist, counter-clockwise and in degrees", async () => {
+		const response = await get("areas.geojson");
+		expect(response.headers.get("Content-Type")).toMatch("application/geo+json");
+		const { features } = (await response.json()) as {
+			features: { id: string; geometry: { coordinates: [number, number][][] } }[];
+		};
+		expect(features.map((one) => one.id)).toEqual([
+			"WK035501",
+			"WK035502",
+			"WK035503",
+			"WK035504",
+			"WK035505",
+		]);
+		for (const [longitude, latitude] of features.flatMap((one) => one.geometry.coordinates.flat())) {
+			expect(longitude > 5.15 && longitude < 5.4 && latitude > 52.03 && latitude < 52.17).toBe(true);
+		}
+	});
+
+	test("describes itself", async () => {
+		const description = (await (await get("openapi.json")).json()) as { paths: Record<string, unknown> };
+		expect(Object.keys(description.paths)).toEqual([
+			"/areas",
+			"/areas.geojson",
+			"/indicators",
+			"/figures",
+			"/publications/latest.json",
+		]);
+	});
+});
+
+describe("the disclosure set", () => {
+	test("holds counts of people only, with the sums that tie them", async () => {
+		const set = publication.parse(await (await get("publications/latest.json")).json());
+		const cells = new Map(set.cells.map((one) => [one.id, one.value]));
+		expect(cells.get("wor-jeugd|zeist-oost|2024|")).toEqual({ lt: 5 });
+		expect(cells.get("wor-jeugd|zeist-noord|2024|")).toBe(null);
+		expect(cells.get("wor-jeugd|zeist|2024|")).toBe(52);
+		expect([...cells.keys()].some((id) => /realisatie|wachttijd|gestrest/.test(id))).toBe(false);
+		expect(set.relations.map((one) => one.total)).toContain("jeugdhulp-clienten|zeist|2024|");
+		for (const { total, parts } of set.relations) {
+			const values = parts.map((id) => cells.get(id));
+			const open = values.filter((value) => typeof value === "number");
+			expect([0, values.length]).toContain(open.length);
+			if (open.length > 0) expect(open.reduce((sum, value) => sum + value, 0)).toBe(cells.get(total));
+		}
+	});
+});
+
+test("a raw count that is hidden is in no byte of the open data", async () => {
+	const figure = (place: string, value: number) => ({
+		indicator: "wmo-clienten",
+		place,
+		period: "2019",
+		breakdown: "",
+		value: rawValue(value),
+		status: "definitief" as const,
+		fictional: true,
+		respondents: null,
+		caveats: [],
+	});
+	await database.db.transaction((tx) =>
+		publishRelease(
+			tx,
+			{ id: "planted", source: "demo", label: "planted", publicFrom: new Date("2026-01-01T00:00:00Z") },
+			[figure("zeist-noord", 31337), figure("zeist-oost", 2), figure("zeist", 54321)],
+		),
+	);
+	const bytes = await Promise.all(
+		(Object.keys(routes) as (keyof typeof routes)[]).map(async (route) => (await get(route)).text()),
+	);
+	expect(bytes.join()).toContain("54321");
+	expect(bytes.join()).not.toContain("31337");
+	expect((await figuresOf("?area=WK035504&period=2019")).map((one) => [one.state, one.value])).toEqual([
+		["small", null],
+	]);
+});
