@@ -1,16 +1,17 @@
 import type { KnipConfig } from "knip";
 
 const config: KnipConfig = {
-	entry: ["app/routes/**/*.{ts,tsx}", "server/app.ts", "server/virtual.d.ts", "tests/helpers/summary-reporter.ts"],
+	entry: ["app/routes.ts", "app/routes/**/*.{ts,tsx}", "server/app.ts", "server/load-context.ts"],
 	project: ["{app,server,db,maps,tests}/**/*.{ts,tsx,css}", "*.{ts,cjs}"],
-	ignore: ["app/i18n/generated/**"],
+	// A type that an exported function of the same file takes or gives is part of that function.
+	ignoreExportsUsedInFile: { interface: true, type: true },
 	ignoreDependencies: [
 		// Named in app/i18n/project.inlang/settings.json.
 		"@inlang/plugin-message-format",
 	],
 	compilers: {
 		css: (text: string) =>
-			[...text.matchAll(/@import\s+(?:url\()?["']([^"']+)["']/g)].map((match) => `import "${match[1]}";`).join("\n"),
+			[...text.matchAll(/(?:@import\s+|url\()["']([^"']+)["']/g)].map(([, path]) => `import "${path}";`).join("\n"),
 	},
 };
 

@@ -54,13 +54,15 @@ export function PhoneNow({ meta, serverNow }: { meta: BoardMeta; serverNow: stri
 	const now = useNow(serverNow, 60_000);
 	const { name, hint } = phaseNames[meta.phase];
 	return (
-		<div className="phone__now" aria-live="polite">
-			<h1>{name()}</h1>
-			<p>{hint()}</p>
+		<div className="phone__now">
+			<div aria-live="polite">
+				<h1>{name()}</h1>
+				<p>{hint()}</p>
+			</div>
 			{meta.phaseEndsAt && !meta.closed && (
 				<p className="phone__minutes">
 					<IconClock stroke={1.75} aria-hidden="true" />
-					<span aria-live="off">{minutesLeft(meta.phaseEndsAt, now)}</span>
+					<span>{minutesLeft(meta.phaseEndsAt, now)}</span>
 				</p>
 			)}
 		</div>

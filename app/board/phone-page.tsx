@@ -1,5 +1,5 @@
 import { useRevalidator, useSearchParams } from "@remix-run/react";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { ButtonLink } from "#app/components/button.tsx";
 import { Notice } from "#app/components/notice.tsx";
 import { StatusRegion } from "#app/components/status-region.tsx";
@@ -14,9 +14,10 @@ import { LeavePhone } from "./leave-phone.tsx";
 import { type PhoneFigure, PhoneFigureView, useFollowedFigure } from "./phone-figure.tsx";
 import { PhoneFrame, PhoneNow } from "./phone-frame.tsx";
 import { ClosedNotice, ConnectionLine, connectionWords, EndedNotice, NotTellingNow } from "./phone-state.tsx";
-import { useAnnouncement, useBoardChanges } from "./use-board-changes.ts";
+import { useBoardChanges } from "./use-board-changes.ts";
 import { useContribution } from "./use-contribution.ts";
 import { useLiveBoard } from "./use-live-board.ts";
+import { useNews } from "./use-news.ts";
 import { WhatOthersSay } from "./what-others-say.tsx";
 
 export interface PhonePageProps {
@@ -66,17 +67,21 @@ export function PhonePage({ page, posted }: PhonePageProps) {
 	const { form, outbox, writing } = contribution;
 	const followed = useFollowedFigure(meta, writing, first);
 	const figure = figures[followed.position] ?? null;
+	const { keep } = contribution;
+	const ref = figure?.ref;
+	// Another figure under the same words is a change of the draft too.
+	useEffect(() => {
+		if (ref && writing) keep();
+	}, [ref, writing, keep]);
 
 	const others = board.cards.filter((card) => !own.onBoard.includes(card.id));
 	const changes = useBoardChanges(others);
-	const news = useAnnouncement(changes.fresh.size, (count) =>
-		count === 1 ? m.contribute_new_one() : m.contribute_new_many({ count }),
-	);
+	const news = useNews(others, changes.paused);
 	const ended = state === "ended" || outbox.stopped;
 	const open = page.tellingPhases.includes(meta.phase);
 	const unsent = [...outbox.waiting, ...outbox.refused].map((entry) => entry.draft.text);
 	const texts = writing ? [contribution.current().text, ...unsent] : unsent;
-	const sent = outbox.delivered > 0 || search.has("verstuurd");
+	const sent = outbox.delivered > 0 || (search.has("verstuurd") && !posted);
 	const sentWords = moderated ? m.contribute_sent_moderated() : m.contribute_sent_open();
 
 	return (
@@ -95,7 +100,7 @@ export function PhonePage({ page, posted }: PhonePageProps) {
 					{me.unconfirmed && <Notice>{m.contribute_partner_waiting()}</Notice>}
 					{!open && <NotTellingNow phase={meta.phase} />}
 					<PhoneFigureView figures={figures} followed={followed} />
-					{sent && !posted && outbox.waiting.length === 0 && (
+					{sent && outbox.waiting.length === 0 && (
 						<Notice key={outbox.delivered} tone="success" live="status">
 							{sentWords}
 						</Notice>
@@ -142,14 +147,14 @@ export function PhonePage({ page, posted }: PhonePageProps) {
 				)}
 				first={{ lens: lenses.find((lens) => lens === search.get("lens")) ?? null, all: search.has("alles") }}
 				paused={changes.paused}
-				onPause={changes.setPaused}
+				onPause={(paused) => {
+					changes.acknowledge();
+					changes.setPaused(paused);
+				}}
 				held={changes.paused ? changes.fresh.size : 0}
 			/>
 			<HelpLines moderated={moderated} />
-			<LeavePhone
-				finish={async () => (outbox.stopped || (await outbox.flush())) && texts.length === 0}
-				wipe={contribution.wipe}
-			/>
+			<LeavePhone finish={async () => (await outbox.flush()) && !writing} wipe={contribution.wipe} />
 		</PhoneFrame>
 	);
 }

@@ -24,7 +24,7 @@ export interface Outbox {
 	add: (draft: Draft) => boolean;
 	/** Takes out what its writer has back. */
 	remove: (commandId: string) => void;
-	/** Tries once more now. @returns whether nothing waits any more */
+	/** Tries once more now. @returns whether nothing is left, waiting or refused */
 	flush: () => Promise<boolean>;
 }
 
@@ -71,7 +71,7 @@ export function useOutbox(owner: Owner, connection: ConnectionState): Outbox {
 				retry.current.wait = firstWait;
 			}
 			reread();
-			return !readOutbox(storage, own).some((entry) => !entry.refusal);
+			return readOutbox(storage, own).length === 0;
 		};
 		// What was written during a try is sent by the next one, which starts when this one is done.
 		const next = (running.current ?? Promise.resolve(true)).then(run, run);

@@ -104,7 +104,7 @@ function IndicatorFigures({ indicator }: { indicator: OverviewIndicator }) {
 }
 
 function SourceTitle({ title, url }: { title: string; url: string | null }) {
-	return url ? <a href={url}>{title}</a> : <>{title}</>;
+	return url ? <a href={url}>{title}</a> : title;
 }
 
 /** "6 cijfers, 1 niet getoond, voorlopig" */

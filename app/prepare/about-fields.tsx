@@ -22,12 +22,7 @@ export function AboutFields({ draft, problems }: AboutFieldsProps) {
 				<TextInput name="title" defaultValue={draft.title} autoComplete="off" />
 			</Field>
 			<div className="prepare-when">
-				<Field
-					id="heldOn"
-					label={m.prepare_date_label()}
-					error={problemOf(problems, "heldOn")}
-					required
-				>
+				<Field id="heldOn" label={m.prepare_date_label()} error={problemOf(problems, "heldOn")} required>
 					<TextInput name="heldOn" type="date" width="short" defaultValue={draft.heldOn} />
 				</Field>
 				<Field

@@ -64,7 +64,10 @@ export function FigureChoices({ choices, wijk, chosen, error }: FigureChoicesPro
 					</div>
 				);
 			})}
-			<StatusRegion visible className={count > mostFigures ? "figure-count figure-count--over" : "figure-count"}>
+			<StatusRegion
+				visible
+				className={count > mostFigures ? "figure-count figure-count--over" : "figure-count"}
+			>
 				{count > mostFigures
 					? m.prepare_figures_over({ count, most: mostFigures, over: count - mostFigures })
 					: m.prepare_figures_count({ count, most: mostFigures })}
@@ -99,9 +102,7 @@ export function CoverageNote({
 	return (
 		<span className="coverage">
 			<Icon stroke={1.75} aria-hidden="true" />
-			<span>
-				{chosen ? text(chosen.shortName, choices.gemeente) : overallText(figure, choices)}
-			</span>
+			<span>{chosen ? text(chosen.shortName, choices.gemeente) : overallText(figure, choices)}</span>
 		</span>
 	);
 }

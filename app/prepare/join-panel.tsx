@@ -15,12 +15,7 @@ export function JoinPanel({ join, reach }: JoinPanelProps) {
 		<section className="join-panel stack" aria-labelledby="join-title">
 			<h2 id="join-title">{m.prepare_join_title()}</h2>
 			<div className="join-panel__ways">
-				<QrCode
-					svg={join.qr.path}
-					size={join.qr.size}
-					label={m.prepare_join_scan()}
-					text={join.shown}
-				/>
+				<QrCode svg={join.qr.path} size={join.qr.size} label={m.prepare_join_scan()} text={join.shown} />
 				<div>
 					<p>{m.prepare_join_code()}</p>
 					<p className="join-panel__code">{formatCode(join.code)}</p>

@@ -6,16 +6,16 @@ import { m } from "#app/i18n/index.ts";
 import { memberRoleNames } from "./member-roles.ts";
 
 /** Adds somebody who has an account already. */
-export function MemberForm({
-	typed,
-	error,
-}: {
-	typed?: { email: string; role: string };
-	error?: string;
-}) {
+export function MemberForm({ typed, error }: { typed?: { email: string; role: string }; error?: string }) {
 	return (
 		<>
-			<Field id="email" label={m.prepare_member_email()} hint={m.prepare_member_hint()} error={error} required>
+			<Field
+				id="email"
+				label={m.prepare_member_email()}
+				hint={m.prepare_member_hint()}
+				error={error}
+				required
+			>
 				<TextInput name="email" type="email" defaultValue={typed?.email} autoComplete="off" />
 			</Field>
 			<Field id="role" label={m.prepare_member_role()}>

@@ -61,6 +61,6 @@ export function MinutesFields({ minutes, problems }: { minutes: Minutes; problem
 export function sumOf(minutes: Minutes): number {
 	return timedPhases.reduce((sum, phase) => {
 		const value = Number.parseInt(minutes[phase], 10);
-		return sum + (value > 0 ? value : 0);
+		return sum + (Number.isNaN(value) ? 0 : Math.max(0, value));
 	}, 0);
 }

@@ -82,7 +82,9 @@ export function NewSessionPage(props: NewSessionPageProps) {
 				<div className="stack stack--tight">
 					<p className="soft">{m.prepare_new_later()}</p>
 					<div>
-						<Button icon={<IconArrowRight stroke={1.75} aria-hidden="true" />}>{m.prepare_new_submit()}</Button>
+						<Button icon={<IconArrowRight stroke={1.75} aria-hidden="true" />}>
+							{m.prepare_new_submit()}
+						</Button>
 					</div>
 				</div>
 			</form>

@@ -26,7 +26,7 @@ export function PaperCard({ wijk, sentence, note, about }: PaperCardProps) {
 			</div>
 			<ul className="paper-card__row paper-card__row--lens">
 				{lenses.map((lens) => {
-					const { icon: LensIcon, label, tone } = lensLook[lens];
+					const { Icon: LensIcon, label, tone } = lensLook(lens);
 					return (
 						<li key={lens} className={`paper-card__lens tone-${tone}`}>
 							<Tick />

@@ -1,5 +1,5 @@
-import { GroupShape } from "#app/board/lens.tsx";
 import type { ConnectionState } from "#app/board/board-connection.ts";
+import { GroupShape } from "#app/board/lens.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { Notice } from "#app/components/notice.tsx";
 import { Page } from "#app/components/page.tsx";
@@ -69,9 +69,7 @@ export function PeoplePage(props: PeoplePageProps) {
 				)}
 				{live === "offline" && <Notice tone="warning">{m.people_offline()}</Notice>}
 				{live === "ended" && <Notice tone="warning">{m.people_ended()}</Notice>}
-				<StatusRegion>
-					{waiting.length > 0 && m.people_waiting_count({ count: waiting.length })}
-				</StatusRegion>
+				<StatusRegion>{waiting.length > 0 && m.people_waiting_count({ count: waiting.length })}</StatusRegion>
 				<Counts participants={inside} />
 				{waiting.length > 0 && (
 					<section className="stack" aria-labelledby="waiting-title">

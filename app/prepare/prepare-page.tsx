@@ -12,8 +12,8 @@ import {
 	type EveningChoices,
 	type EveningDraft,
 	type EveningProblem,
-	problemTexts,
 	problemOf,
+	problemTexts,
 	type WijkChoice,
 } from "./evening.ts";
 import { FigureChoices } from "./figure-choices.tsx";

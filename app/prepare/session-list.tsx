@@ -39,11 +39,7 @@ export function SessionList({
 	mayCreate: boolean;
 }) {
 	const create = (variant: "primary" | "secondary") => (
-		<ButtonLink
-			href="/sessies/nieuw"
-			variant={variant}
-			icon={<IconPlus stroke={1.75} aria-hidden="true" />}
-		>
+		<ButtonLink href="/sessies/nieuw" variant={variant} icon={<IconPlus stroke={1.75} aria-hidden="true" />}>
 			{m.sessions_create()}
 		</ButtonLink>
 	);

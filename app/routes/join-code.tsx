@@ -51,7 +51,8 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 	const attempt = await attemptToJoin(services(), context, params.code ?? "", fields);
 	if (attempt.ok) return joinedRedirect(services(), attempt.joined);
 	// A code that stopped being right meanwhile is the loader's to explain.
-	if (attempt.reason === "wrong-code") return data(null, { status: 404 });
+	if (attempt.reason === "wrong-code")
+		return data({ typed: fields, problems: [] as JoinProblem[] }, { status: 404 });
 	return data({ typed: fields, problems: attempt.problems }, { status: 422 });
 }
 

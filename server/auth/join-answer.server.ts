@@ -1,5 +1,4 @@
-import type { AppLoadContext } from "@remix-run/node";
-import { redirect } from "@remix-run/node";
+import { type AppLoadContext, redirect, type TypedResponse } from "@remix-run/node";
 import { formatCode } from "#app/domain/codes.ts";
 import type { Services } from "../context.server.ts";
 import { findEvening, type Joined, joinEvening, joinsAsAccount } from "./join.server.ts";
@@ -27,7 +26,7 @@ export async function attemptToJoin(
 }
 
 /** Sends a browser on: to the return code, or with an account straight to the evening. */
-export function joinedRedirect({ env }: Pick<Services, "env">, joined: Joined): Response {
+export function joinedRedirect({ env }: Pick<Services, "env">, joined: Joined): TypedResponse<never> {
 	if (joined.as === "member") return redirect(`/sessies/${joined.session}`, 303);
 	const headers = joinedCookies(joined);
 	headers.append("Set-Cookie", returnCodeCookie.write(env, joined.returnCode));

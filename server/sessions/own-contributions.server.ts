@@ -46,7 +46,11 @@ export async function loadOwnContributions(
 	const author = authorOf(actor);
 	if (!author) return [];
 	const rows = await listOwn(database(), session.id, author);
-	const figures = await describeFigureRefs(database(), rows.flatMap((row) => figureRef(row) ?? []), getLocale());
+	const figures = await describeFigureRefs(
+		database(),
+		rows.flatMap((row) => figureRef(row) ?? []),
+		getLocale(),
+	);
 	return rows.map((row) => toOwn(row, figures, actor, session));
 }
 

@@ -56,26 +56,32 @@ export interface Person {
 /** Somebody with a browser of their own; by default a phone, in Dutch, with scripts. */
 export async function newPerson(
 	browser: Browser,
-	url: string,
 	options: {
+		/** what addresses in the test start from */
+		url?: string;
 		viewport?: { width: number; height: number };
 		locale?: string;
 		javaScript?: boolean;
+		/** complaints that this test brings about on purpose, such as a refused form or a lost network */
+		expected?: RegExp[];
 	} = {},
 ): Promise<Person> {
 	const context = await browser.newContext({
-		baseURL: url,
+		baseURL: options.url,
 		viewport: options.viewport ?? { width: 360, height: 740 },
 		locale: options.locale ?? "nl-NL",
 		javaScriptEnabled: options.javaScript ?? true,
 		reducedMotion: "reduce",
 	});
 	const problems: string[] = [];
+	const complain = (text: string) => {
+		if (!options.expected?.some((pattern) => pattern.test(text))) problems.push(text);
+	};
 	context.on("page", (page) => {
 		page.on("console", (message) => {
-			if (message.type() === "error" || message.type() === "warning") problems.push(message.text());
+			if (message.type() === "error") complain(`${message.text()} (${message.location().url})`);
 		});
-		page.on("pageerror", (error) => problems.push(String(error)));
+		page.on("pageerror", (error) => complain(String(error)));
 	});
 	const page = await context.newPage();
 	return { context, page, problems, close: () => context.close() };

@@ -1,0 +1,157 @@
+import { type Actor, actorKey } from "#app/domain/authorisation.ts";
+import { type Board, readBoard } from "#app/domain/board.ts";
+import type { CommandType } from "#app/domain/commands.ts";
+import type { SessionSettings } from "#app/domain/session-settings.ts";
+import type { AccountRole, MemberRole, ParticipantRole, Phase } from "#app/domain/vocabulary.ts";
+import type { Database, Db } from "#db/client.ts";
+import { insertAccount } from "#db/queries/accounts.server.ts";
+import { actorOfLogin, insertLogin } from "#db/queries/logins.server.ts";
+import { insertParticipant } from "#db/queries/participants.server.ts";
+import { upsertMember } from "#db/queries/sessions.server.ts";
+import { seedFigures } from "#db/seed/figures.ts";
+import { hashSecret, newId, newToken } from "#server/auth/secrets.ts";
+import { type CommandResult, executeCommand } from "#server/commands/execute.server.ts";
+import { Hub } from "#server/realtime/hub.ts";
+import { createSession } from "#server/sessions/create-session.server.ts";
+import { openTestDatabase } from "./database.ts";
+
+/** A database with figures and no sessions, and the live documents of one process on it. */
+export interface House {
+	db: Db;
+	hub: Hub;
+	driver: Database["driver"];
+	close(): Promise<void>;
+}
+
+export async function openHouse(): Promise<House> {
+	const { db, driver, close } = await openTestDatabase();
+	await db.transaction((tx) => seedFigures(tx));
+	const hub = new Hub(db);
+	return {
+		db,
+		hub,
+		driver,
+		close: async () => {
+			await hub.stop();
+			await close();
+		},
+	};
+}
+
+/** Somebody with a login. What they may do is asked of the database each time, as for a request. */
+export interface Guest {
+	key: string;
+	/** the id of the participant or account */
+	id: string;
+	cookie: string;
+	actor(): Promise<Actor>;
+}
+
+export interface Evening {
+	id: string;
+	facilitator: Guest;
+	joins(role: ParticipantRole, options?: { confirmed?: boolean }): Promise<Guest>;
+	/** Somebody with an account, who has a part in this evening or none. */
+	account(part: MemberRole | null, role?: AccountRole): Promise<Guest>;
+	does(
+		who: Guest,
+		type: CommandType,
+		fields?: Record<string, unknown>,
+		commandId?: string,
+		/** the live documents of another process on the same database */
+		elsewhere?: Hub,
+	): Promise<CommandResult>;
+	/** The board as everybody in the evening has it now. */
+	board(): Promise<Board>;
+}
+
+/** A story that any test can tell. */
+export const story = { kind: "verhaal", lens: "gaat-goed", about: "buurt", text: "Het veldje is fijn." } as const;
+
+export async function holdEvening(
+	house: House,
+	options: { phase?: Phase; settings?: Partial<SessionSettings>; indicators?: string[] } = {},
+): Promise<Evening> {
+	const { db, hub } = house;
+	const facilitator = await newAccount(db, "facilitator");
+	const { id } = await db.transaction((tx) =>
+		createSession(tx, {
+			title: "Wijkavond Zeist-Noord",
+			placeId: "zeist-noord",
+			heldOn: "2026-11-12",
+			indicators: options.indicators ?? ["kinderen-uitkeringsgezin", "wor-jeugd"],
+			createdBy: facilitator.id,
+			settings: options.settings,
+		}),
+	);
+	const evening: Evening = {
+		id,
+		facilitator,
+		joins: (role, { confirmed } = {}) => newParticipant(db, id, role, confirmed ?? role !== "partner"),
+		account: async (part, role = "partner") => {
+			const guest = await newAccount(db, role);
+			if (part) await upsertMember(db, { sessionId: id, accountId: guest.id, role: part });
+			return guest;
+		},
+		does: async (who, type, fields = {}, commandId = newId(), elsewhere = hub) =>
+			executeCommand(
+				{ db, hub: elsewhere },
+				{
+					actor: await who.actor(),
+					sessionId: id,
+					input: { id: commandId, type, ...fields },
+					address: "192.0.2.1",
+				},
+			),
+		board: async () => {
+			const room = await hub.room(id, "board");
+			const board = room && readBoard(room.doc);
+			if (!board) throw new Error("The evening has no board");
+			return board;
+		},
+	};
+	await evening.does(facilitator, "set-phase", { phase: options.phase ?? "tell" });
+	return evening;
+}
+
+/** The id of the contribution that an answer is about. @throws when the command was refused */
+export function contributionOf(result: CommandResult): string {
+	if (!result.ok) throw new Error(`The command was refused: ${result.code}`);
+	return String(result.contribution);
+}
+
+
+async function newAccount(db: Db, role: AccountRole): Promise<Guest> {
+	const id = newId();
+	await insertAccount(db, { id, email: `${id}@example.org`, name: "Iemand", role });
+	return login(db, { accountId: id });
+}
+
+async function newParticipant(
+	db: Db,
+	sessionId: string,
+	role: ParticipantRole,
+	confirmed: boolean,
+): Promise<Guest> {
+	const id = newId();
+	await insertParticipant(db, {
+		id,
+		sessionId,
+		role,
+		nickname: "Blauwe Fiets",
+		organisation: role === "partner" ? "Basisschool" : "",
+		returnCodeHash: hashSecret(newToken()),
+		confirmedAt: role === "partner" && confirmed ? new Date() : null,
+	});
+	return login(db, { participantId: id });
+}
+
+async function login(db: Db, who: { accountId: string } | { participantId: string }): Promise<Guest> {
+	const token = newToken();
+	const now = new Date();
+	const tokenHash = hashSecret(token);
+	await insertLogin(db, { tokenHash, ...who, createdAt: now, expiresAt: new Date(now.getTime() + 3_600_000) });
+	const actor = () => actorOfLogin(db, tokenHash, new Date());
+	const [id = ""] = Object.values(who);
+	return { key: actorKey(await actor()), id, cookie: `login=${token}`, actor };
+}

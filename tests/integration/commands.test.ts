@@ -1,0 +1,274 @@
+import { eq } from "drizzle-orm";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { listOwn } from "#db/queries/contributions.server.ts";
+import { auditLog, contribution } from "#db/schema/index.ts";
+import { newId } from "#server/auth/secrets.ts";
+import { Hub } from "#server/realtime/hub.ts";
+import { contributionOf, holdEvening, type House, openHouse, story } from "#tests/helpers/evening.ts";
+
+let house: House;
+beforeAll(async () => {
+	house = await openHouse();
+});
+afterAll(() => house.close());
+
+const textsOf = async (evening: Awaited<ReturnType<typeof holdEvening>>) =>
+	(await evening.board()).cards.map((card) => card.text);
+
+describe("what parents and young people tell", () => {
+	test("stays invisible until somebody approves it", async () => {
+		const evening = await holdEvening(house);
+		const parent = await evening.joins("ouder");
+		const told = contributionOf(await evening.does(parent, "contribute", story));
+		expect(await textsOf(evening)).toEqual([]);
+		expect(await evening.does(evening.facilitator, "approve", { contribution: told })).toMatchObject({ ok: true });
+		expect(await textsOf(evening)).toEqual([story.text]);
+	});
+
+	test("can be approved by a reader, and by no parent or partner", async () => {
+		const evening = await holdEvening(house);
+		const parent = await evening.joins("ouder");
+		const told = contributionOf(await evening.does(parent, "contribute", story));
+		for (const nosy of [parent, await evening.joins("jongere"), await evening.account("partner")]) {
+			expect(await evening.does(nosy, "approve", { contribution: told })).toMatchObject({ code: "not-allowed" });
+		}
+		const reader = await evening.account("reader");
+		expect(await evening.does(reader, "approve", { contribution: told })).toMatchObject({ ok: true });
+		expect(await evening.does(reader, "approve", { contribution: told })).toMatchObject({
+			code: "already-decided",
+		});
+	});
+
+	test("is rejected with a reason only, which its writer reads", async () => {
+		const evening = await holdEvening(house);
+		const young = await evening.joins("jongere");
+		const told = contributionOf(await evening.does(young, "contribute", story));
+		expect(await evening.does(evening.facilitator, "reject", { contribution: told, reason: " " })).toMatchObject({
+			code: "invalid-command",
+			field: "reason",
+			reason: "missing",
+		});
+		await evening.does(evening.facilitator, "reject", { contribution: told, reason: "Er staat een naam in." });
+		const own = await listOwn(house.db, evening.id, { participantId: young.id });
+		expect(own).toMatchObject([{ status: "rejected", rejectReason: "Er staat een naam in." }]);
+		expect(await textsOf(evening)).toEqual([]);
+	});
+
+	test("waits again after a correction, and is off the board meanwhile", async () => {
+		const evening = await holdEvening(house);
+		const parent = await evening.joins("ouder");
+		const told = contributionOf(await evening.does(parent, "contribute", story));
+		await evening.does(evening.facilitator, "approve", { contribution: told });
+		const corrected = { ...story, contribution: told, text: "Het veldje is fijn, maar klein." };
+		expect(await evening.does(parent, "edit-contribution", corrected)).toMatchObject({ ok: true });
+		expect(await textsOf(evening)).toEqual([]);
+		await evening.does(evening.facilitator, "approve", { contribution: told });
+		expect(await textsOf(evening)).toEqual([corrected.text]);
+	});
+
+	test("goes on the board at once where the evening is not moderated", async () => {
+		const evening = await holdEvening(house, { settings: { moderated: false } });
+		await evening.does(await evening.joins("ouder"), "contribute", story);
+		expect(await textsOf(evening)).toEqual([story.text]);
+	});
+
+	test("is its writer's own: nobody else corrects or withdraws it", async () => {
+		const evening = await holdEvening(house);
+		const parent = await evening.joins("ouder");
+		const told = contributionOf(await evening.does(parent, "contribute", story));
+		for (const other of [await evening.joins("ouder"), evening.facilitator]) {
+			expect(await evening.does(other, "withdraw-contribution", { contribution: told })).toMatchObject({
+				code: "not-found",
+			});
+			expect(await evening.does(other, "edit-contribution", { ...story, contribution: told })).toMatchObject({
+				code: "not-found",
+			});
+		}
+	});
+});
+
+describe("a partner", () => {
+	test("with an account, or confirmed, is on the board at once", async () => {
+		const evening = await holdEvening(house);
+		await evening.does(await evening.account("partner"), "contribute", { ...story, text: "een" });
+		await evening.does(await evening.joins("partner", { confirmed: true }), "contribute", {
+			...story,
+			text: "twee",
+		});
+		expect(await textsOf(evening)).toEqual(["een", "twee"]);
+	});
+
+	test("whom nobody has confirmed yet is read first", async () => {
+		const evening = await holdEvening(house, { settings: { moderated: false } });
+		const stranger = await evening.joins("partner");
+		await evening.does(stranger, "contribute", story);
+		expect(await textsOf(evening)).toEqual([]);
+		await evening.does(evening.facilitator, "confirm-partner", { participant: stranger.id });
+		await evening.does(stranger, "contribute", { ...story, text: "nu wel" });
+		expect(await textsOf(evening)).toEqual(["nu wel"]);
+	});
+
+	test("may enter a batch with its source and head count, which a parent may not", async () => {
+		const evening = await holdEvening(house, { settings: { moderated: false } });
+		const batch = { ...story, fromPaper: true, source: "Bijeenkomst Jongerenraad", headCount: 4 };
+		await evening.does(await evening.account("partner"), "contribute", batch);
+		await evening.does(await evening.joins("ouder"), "contribute", batch);
+		expect((await evening.board()).cards).toMatchObject([
+			{ source: "Bijeenkomst Jongerenraad", headCount: 4, fromPaper: true },
+			{ source: "", headCount: 1, fromPaper: false },
+		]);
+	});
+});
+
+describe("a command that is sent again", () => {
+	test("gives the same answer and has one effect", async () => {
+		const evening = await holdEvening(house);
+		const partner = await evening.account("partner");
+		const id = newId();
+		const first = await evening.does(partner, "contribute", story, id);
+		expect(await evening.does(partner, "contribute", story, id)).toEqual(first);
+		expect(await textsOf(evening)).toHaveLength(1);
+	});
+
+	test("at the same moment too, through two processes", async () => {
+		const evening = await holdEvening(house);
+		const partner = await evening.account("partner");
+		const id = newId();
+		const elsewhere = new Hub(house.db);
+		const answers = await Promise.all(
+			[house.hub, elsewhere, house.hub, elsewhere].map((hub) =>
+				evening.does(partner, "contribute", story, id, hub),
+			),
+		);
+		await elsewhere.stop();
+		expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+		expect(await textsOf(evening)).toHaveLength(1);
+		expect(await house.db.select().from(contribution).where(eq(contribution.sessionId, evening.id))).toHaveLength(1);
+	});
+
+	test("with other content under the same id is refused", async () => {
+		const evening = await holdEvening(house);
+		const partner = await evening.account("partner");
+		const id = newId();
+		await evening.does(partner, "contribute", story, id);
+		expect(await evening.does(partner, "contribute", { ...story, text: "iets anders" }, id)).toMatchObject({
+			code: "id-used-for-other-content",
+		});
+		expect(await textsOf(evening)).toEqual([story.text]);
+	});
+
+	test("after a refusal is judged anew: only what succeeded is kept", async () => {
+		const evening = await holdEvening(house, { phase: "choose" });
+		const partner = await evening.account("partner");
+		const id = newId();
+		expect(await evening.does(partner, "contribute", story, id)).toMatchObject({ code: "phase-not-allowed" });
+		await evening.does(evening.facilitator, "set-phase", { phase: "tell" });
+		expect(await evening.does(partner, "contribute", story, id)).toMatchObject({ ok: true });
+	});
+
+	test("is another person's own command when another person uses its id", async () => {
+		const evening = await holdEvening(house);
+		const id = newId();
+		for (const text of ["een", "twee"]) {
+			await evening.does(await evening.account("partner"), "contribute", { ...story, text }, id);
+		}
+		expect(await textsOf(evening)).toEqual(["een", "twee"]);
+	});
+});
+
+describe("the evening itself", () => {
+	test("refuses stories in a phase that is not for telling", async () => {
+		const evening = await holdEvening(house, { phase: "choose" });
+		expect(await evening.does(await evening.joins("ouder"), "contribute", story)).toMatchObject({
+			code: "phase-not-allowed",
+		});
+	});
+
+	test("goes forward and back, and everybody's board says so", async () => {
+		const evening = await holdEvening(house);
+		for (const phase of ["understand", "tell"]) {
+			await evening.does(evening.facilitator, "set-phase", { phase });
+			expect((await evening.board()).meta.phase).toBe(phase);
+		}
+		expect(await evening.does(await evening.account("reader"), "set-phase", { phase: "agree" })).toMatchObject({
+			code: "not-allowed",
+		});
+	});
+
+	test("that is closed takes nothing any more, but lets its writers withdraw", async () => {
+		const evening = await holdEvening(house);
+		const parent = await evening.joins("ouder");
+		const told = contributionOf(await evening.does(parent, "contribute", story));
+		await evening.does(evening.facilitator, "close-session");
+		expect((await evening.board()).meta.closed).toBe(true);
+		for (const [who, type, fields] of [
+			[parent, "contribute", story],
+			[parent, "edit-contribution", { ...story, contribution: told }],
+			[evening.facilitator, "set-phase", { phase: "agree" }],
+		] as const) {
+			expect(await evening.does(who, type, fields)).toMatchObject({ code: "session-closed" });
+		}
+		expect(await evening.does(parent, "withdraw-contribution", { contribution: told })).toMatchObject({ ok: true });
+	});
+
+	test("lays only figures on the table that it has", async () => {
+		const evening = await holdEvening(house);
+		expect(await evening.does(evening.facilitator, "set-focus", { figure: 1 })).toMatchObject({ ok: true });
+		expect((await evening.board()).meta.focus).toBe(1);
+		expect(await evening.does(evening.facilitator, "set-focus", { figure: 2 })).toMatchObject({
+			code: "unknown-figure",
+		});
+		expect((await evening.board()).meta.focus).toBe(1);
+	});
+
+	test("keeps its last facilitator", async () => {
+		const evening = await holdEvening(house);
+		const { facilitator } = evening;
+		const stepDown = { account: facilitator.id, role: "none" };
+		expect(await evening.does(facilitator, "set-member-role", stepDown)).toMatchObject({
+			code: "last-facilitator",
+		});
+		const second = await evening.account("partner");
+		await evening.does(facilitator, "set-member-role", { account: second.id, role: "facilitator" });
+		expect(await evening.does(facilitator, "set-member-role", stepDown)).toMatchObject({ ok: true });
+		expect(await evening.does(facilitator, "set-phase", { phase: "agree" })).toMatchObject({ code: "not-found" });
+		expect(await evening.does(second, "set-phase", { phase: "agree" })).toMatchObject({ ok: true });
+	});
+
+	test("ends the login of somebody who is sent away", async () => {
+		const evening = await holdEvening(house);
+		const parent = await evening.joins("ouder");
+		await evening.does(evening.facilitator, "remove-participant", { participant: parent.id });
+		expect(await parent.actor()).toEqual({ kind: "anonymous" });
+		expect(await evening.does(parent, "contribute", story)).toMatchObject({ code: "not-logged-in" });
+	});
+});
+
+describe("a command that makes no sense", () => {
+	test("names the field that is wrong, and keeps nothing", async () => {
+		const evening = await holdEvening(house);
+		const partner = await evening.account("partner");
+		for (const [fields, field, reason] of [
+			[{ ...story, text: "   " }, "text", "missing"],
+			[{ ...story, text: "a".repeat(1001) }, "text", "too-long"],
+			[{ ...story, lens: "gaat-wel" }, "lens", "invalid"],
+			[{ ...story, figure: { indicator: "wor-jeugd", area: "WK999999", period: "2024" } }, "figure", undefined],
+		] as const) {
+			const answer = await evening.does(partner, "contribute", fields);
+			expect(answer).toMatchObject({ ok: false, field, ...(reason ? { reason } : {}) });
+		}
+		expect(await textsOf(evening)).toEqual([]);
+	});
+
+});
+
+describe("the audit log", () => {
+	test("holds who did what to what, from where, and no text", async () => {
+		const evening = await holdEvening(house);
+		const partner = await evening.account("partner");
+		const told = contributionOf(await evening.does(partner, "contribute", { ...story, text: "geheim in het log" }));
+		const lines = await house.db.select().from(auditLog).where(eq(auditLog.subject, told));
+		expect(lines).toMatchObject([{ actor: partner.key, action: "contribute", result: "ok", address: "192.0.2.1" }]);
+		expect(JSON.stringify(lines)).not.toContain("geheim");
+	});
+});
