@@ -36,7 +36,10 @@ module.exports = {
 		{
 			...only("database-knows-domain", "db", "app/domain"),
 			comment: "The demo's places are seeded with the schematic geometry, which is data.",
-			to: { path: layer("app", "server", "maps", "tests"), pathNot: "^app/domain/|^maps/schematic-zeist\\.ts$" },
+			to: {
+				path: layer("app", "server", "maps", "tests"),
+				pathNot: "^app/domain/|^maps/schematic-zeist\\.ts$",
+			},
 		},
 		{
 			...only("server-knows-no-pages", "server"),

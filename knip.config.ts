@@ -11,7 +11,9 @@ const config: KnipConfig = {
 	],
 	compilers: {
 		css: (text: string) =>
-			[...text.matchAll(/(?:@import\s+|url\()["']([^"']+)["']/g)].map(([, path]) => `import "${path}";`).join("\n"),
+			[...text.matchAll(/(?:@import\s+|url\()["']([^"']+)["']/g)]
+				.map(([, path]) => `import "${path}";`)
+				.join("\n"),
 	},
 };
 

@@ -1,4 +1,3 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
 import {
 	isRouteErrorResponse,
 	Links,
@@ -7,9 +6,11 @@ import {
 	Scripts,
 	ScrollRestoration,
 	useRouteError,
+	useRouteLoaderData,
 } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { getLocale, m } from "#app/i18n/index.ts";
+import { services } from "#server/context.server.ts";
 import { ButtonLink } from "./components/button.tsx";
 import { Page } from "./components/page.tsx";
 import { PageHeader } from "./components/page-header.tsx";
@@ -19,18 +20,20 @@ import "./styles/base.css";
 import "./styles/components.css";
 import "./styles/print.css";
 
-export function loader(_: LoaderFunctionArgs) {
-	return null;
+/** Runs before the other loaders read anything: what is noticed after this moment, the page has to be told. */
+export function loader() {
+	return { notices: services().hub.version };
 }
 
-/** Nothing that the root gives can change while a page lives. */
+/** It says when the document was made, so it never changes while the document lives. */
 export const shouldRevalidate = () => false;
 
 export function Layout({ children }: { children: ReactNode }) {
 	const nonce = useNonce();
 	const locale = getLocale();
+	const root = useRouteLoaderData<typeof loader>("root");
 	return (
-		<html lang={locale} dir="ltr">
+		<html lang={locale} dir="ltr" data-notices={root?.notices} suppressHydrationWarning>
 			<head>
 				<meta charSet="utf-8" />
 				<meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -32,6 +32,7 @@ export default [
 	route("sessies/:id/kaarten", "routes/session-cards.tsx"),
 
 	route("api/v1/me", "routes/api/me.ts"),
+	route("api/v1/sessions", "routes/api/sessions.ts"),
 	route("api/v1/sessions/:id", "routes/api/session.ts"),
 	route("api/v1/sessions/:id/commands", "routes/api/commands.ts"),
 	route("api/v1/commands.schema.json", "routes/api/commands-schema.ts"),

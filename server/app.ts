@@ -34,7 +34,12 @@ function builtAssets(): express.RequestHandler {
 		}),
 	);
 	router.use(
-		express.static("build/client", { index: false, setHeaders: (response) => setHeaders(response, false) }),
+		express.static("build/client", {
+			index: false,
+			// For /.well-known/security.txt.
+			dotfiles: "allow",
+			setHeaders: (response) => setHeaders(response, false),
+		}),
 	);
 	return router;
 }

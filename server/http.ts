@@ -54,6 +54,7 @@ export function createHttp(
 			next(error);
 		}
 	});
+	app.post("/sessies", toolsToApi("/api/v1/sessions"));
 	app.all(
 		"*",
 		createRequestHandler({
@@ -69,6 +70,14 @@ export function createHttp(
 	);
 	app.use(lastResort);
 	return app;
+}
+
+/** A page's action can only answer with a page; tools that ask for JSON under the same address get the API's route. */
+function toolsToApi(path: string): RequestHandler {
+	return (request, _response, next) => {
+		if (request.accepts(["html", "json"]) === "json") request.originalUrl = path;
+		next();
+	};
 }
 
 function trustedProxies(setting: string | undefined): number | string | false {

@@ -1,7 +1,7 @@
 import { m } from "#app/i18n/index.ts";
 import type { ErrorCode, Refusal } from "./commands/command-context.ts";
 
-const statuses: Record<ErrorCode, number> = {
+export const statuses: Record<ErrorCode, number> = {
 	"not-logged-in": 401,
 	"not-allowed": 403,
 	"not-found": 404,

@@ -18,7 +18,22 @@ interface SessionInfo {
 	documents: { board: { epoch: number; schema: number } };
 }
 
+interface Notice {
+	topic: NoticeTopic;
+	version: number;
+}
+
 const retryAfter = 1_000;
+
+/**
+ * The newest notice that the server knew of when it made this document, or null for a page that was reached within it:
+ * such a page cannot know what it missed between its data and its socket, and asks once more.
+ */
+function versionOfPage(): number | null {
+	const { notices } = document.documentElement.dataset;
+	delete document.documentElement.dataset.notices;
+	return notices === undefined ? null : Number(notices);
+}
 
 /**
  * Follows a session's board until the returned function is called. The document is read only here:
@@ -26,6 +41,7 @@ const retryAfter = 1_000;
  */
 export function followBoard(sessionId: string, listener: BoardListener): () => void {
 	let stopped = false;
+	let known = versionOfPage();
 	let provider: WebsocketProvider | null = null;
 	let retry: ReturnType<typeof setTimeout> | undefined;
 
@@ -46,8 +62,11 @@ export function followBoard(sessionId: string, listener: BoardListener): () => v
 		provider = opened;
 		opened.awareness.setLocalState(null);
 		opened.messageHandlers[messageType.notice] = (_encoder, decoder) => {
-			const { topic } = JSON.parse(decoding.readVarString(decoder)) as { topic: NoticeTopic };
-			listener.notice(topic);
+			const { topic, version } = JSON.parse(decoding.readVarString(decoder)) as Notice;
+			const missed = topic === "hello" && version !== known;
+			known = version;
+			if (missed) listener.notice("session");
+			else if (topic !== "hello") listener.notice(topic);
 		};
 		doc.on("update", () => {
 			const board = readBoard(doc);

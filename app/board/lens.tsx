@@ -38,11 +38,11 @@ export function lensLook(lens: Lens): LensLook {
 	return looks[lens];
 }
 
-const kinds: Record<ContributionKind, { label: () => string; hint: () => string; official: () => string }> = {
-	verhaal: { label: m.kind_verhaal, hint: m.kind_verhaal_hint, official: m.kind_verhaal_official },
-	signaal: { label: m.kind_signaal, hint: m.kind_signaal_hint, official: m.kind_signaal_official },
-	kwestie: { label: m.kind_kwestie, hint: m.kind_kwestie_hint, official: m.kind_kwestie_official },
-	dilemma: { label: m.kind_dilemma, hint: m.kind_dilemma_hint, official: m.kind_dilemma_official },
+const kinds: Record<ContributionKind, { label: () => string; hint: () => string }> = {
+	verhaal: { label: m.kind_verhaal, hint: m.kind_verhaal_hint },
+	signaal: { label: m.kind_signaal, hint: m.kind_signaal_hint },
+	kwestie: { label: m.kind_kwestie, hint: m.kind_kwestie_hint },
+	dilemma: { label: m.kind_dilemma, hint: m.kind_dilemma_hint },
 };
 
 /** In plain words: "Dit valt mij op". */
@@ -52,11 +52,6 @@ export function kindLabel(kind: ContributionKind): string {
 
 export function kindHint(kind: ContributionKind): string {
 	return kinds[kind].hint();
-}
-
-/** The field's own word: "signaal". */
-export function kindOfficial(kind: ContributionKind): string {
-	return kinds[kind].official();
 }
 
 const subjectLooks: Record<Subject, { icon: Icon; label: () => string }> = {

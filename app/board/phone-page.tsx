@@ -1,4 +1,3 @@
-import { useRevalidator, useSearchParams } from "@remix-run/react";
 import { useEffect, useRef, useState } from "react";
 import { ButtonLink } from "#app/components/button.tsx";
 import { Notice } from "#app/components/notice.tsx";
@@ -40,14 +39,15 @@ export interface PhonePageProps {
 	};
 	/** A form that was posted without script and refused. */
 	posted: { draft: Draft; problems: FieldProblem[]; commandId: string } | null;
+	search: URLSearchParams;
+	/** Asks the server again for what only this person may see. */
+	refresh: () => void;
 }
 
 /** The contributor's phone: one figure, one form, and quietly below it what there is to read. */
-export function PhonePage({ page, posted }: PhonePageProps) {
+export function PhonePage({ page, posted, search, refresh }: PhonePageProps) {
 	const { session, me, own, figures, moderated } = page;
-	const [search] = useSearchParams();
-	const revalidator = useRevalidator();
-	const { board, state } = useLiveBoard(session.id, page.board, () => revalidator.revalidate());
+	const { board, state } = useLiveBoard(session.id, page.board, refresh);
 	const { meta } = board;
 	const element = useRef<HTMLFormElement>(null);
 	const [kept, setKept] = useState(false);
@@ -77,6 +77,7 @@ export function PhonePage({ page, posted }: PhonePageProps) {
 	const others = board.cards.filter((card) => !own.onBoard.includes(card.id));
 	const changes = useBoardChanges(others);
 	const news = useNews(others, changes.paused);
+	const connection = state === "live" && outbox.unreachable ? "offline" : state;
 	const ended = state === "ended" || outbox.stopped;
 	const open = page.tellingPhases.includes(meta.phase);
 	const unsent = [...outbox.waiting, ...outbox.refused].map((entry) => entry.draft.text);
@@ -87,9 +88,9 @@ export function PhonePage({ page, posted }: PhonePageProps) {
 	return (
 		<PhoneFrame sessionId={session.id} wijk={session.wijk} table={me.helper}>
 			<PhoneNow meta={meta} serverNow={session.now} />
-			{!ended && <ConnectionLine state={state} waiting={outbox.waiting.length} />}
+			{!ended && <ConnectionLine state={connection} waiting={outbox.waiting.length} />}
 			<StatusRegion>
-				{[connectionWords(state, outbox.waiting.length), changes.paused ? "" : news]
+				{[connectionWords(connection, outbox.waiting.length), changes.paused ? "" : news]
 					.filter(Boolean)
 					.join(" ")}
 			</StatusRegion>
@@ -100,7 +101,7 @@ export function PhonePage({ page, posted }: PhonePageProps) {
 					{me.unconfirmed && <Notice>{m.contribute_partner_waiting()}</Notice>}
 					{!open && <NotTellingNow phase={meta.phase} />}
 					<PhoneFigureView figures={figures} followed={followed} />
-					{sent && outbox.waiting.length === 0 && (
+					{sent && outbox.waiting.length === 0 && form.problems.length === 0 && (
 						<Notice key={outbox.delivered} tone="success" live="status">
 							{sentWords}
 						</Notice>
@@ -134,25 +135,32 @@ export function PhonePage({ page, posted }: PhonePageProps) {
 					/>
 				</>
 			)}
-			<section className="own-summary">
-				<ButtonLink href={`/sessies/${session.id}/mijn`}>
-					{m.contribute_mine({ count: own.count })}
-				</ButtonLink>
-				{own.waiting > 0 && <p className="soft small">{waitingWords(own.waiting)}</p>}
-			</section>
-			<WhatOthersSay
-				cards={changes.shown}
-				figureLabels={Object.fromEntries(
-					figures.flatMap((each) => (each ? [[each.indicator, each.label]] : [])),
-				)}
-				first={{ lens: lenses.find((lens) => lens === search.get("lens")) ?? null, all: search.has("alles") }}
-				paused={changes.paused}
-				onPause={(paused) => {
-					changes.acknowledge();
-					changes.setPaused(paused);
-				}}
-				held={changes.paused ? changes.fresh.size : 0}
-			/>
+			{!ended && (
+				<>
+					<section className="own-summary">
+						<ButtonLink href={`/sessies/${session.id}/mijn`}>
+							{m.contribute_mine({ count: own.count })}
+						</ButtonLink>
+						{own.waiting > 0 && <p className="soft small">{waitingWords(own.waiting)}</p>}
+					</section>
+					<WhatOthersSay
+						cards={changes.shown}
+						figureLabels={Object.fromEntries(
+							figures.flatMap((each) => (each ? [[each.indicator, each.label]] : [])),
+						)}
+						first={{
+							lens: lenses.find((lens) => lens === search.get("lens")) ?? null,
+							all: search.has("alles"),
+						}}
+						paused={changes.paused}
+						onPause={(paused) => {
+							changes.acknowledge();
+							changes.setPaused(paused);
+						}}
+						held={changes.paused ? changes.fresh.size : 0}
+					/>
+				</>
+			)}
 			<HelpLines moderated={moderated} />
 			<LeavePhone finish={async () => (await outbox.flush()) && !writing} wipe={contribution.wipe} />
 		</PhoneFrame>

@@ -45,5 +45,10 @@ export function useLiveBoard(
 		};
 	}, [sessionId]);
 
+	// Styles and tests can tell a live page from one that is still on its way.
+	useEffect(() => {
+		document.documentElement.dataset.connection = state;
+	}, [state]);
+
 	return { board, state, presence };
 }

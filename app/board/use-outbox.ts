@@ -7,6 +7,7 @@ import {
 	type Owner,
 	putInOutbox,
 	readOutbox,
+	type SendOutcome,
 	type StoredCommand,
 	sendWaiting,
 	takeFromOutbox,
@@ -18,6 +19,8 @@ export interface Outbox {
 	refused: OutboxEntry<Draft>[];
 	/** This phone is logged in as somebody else, or as nobody: nothing is sent any more. */
 	stopped: boolean;
+	/** The browser has no network, or the last try got no answer; the socket notices later. */
+	unreachable: boolean;
 	/** contributions that the server took while this page was open */
 	delivered: number;
 	/** @returns false when this phone cannot keep anything; the plain form must do it then */
@@ -45,7 +48,8 @@ export function phoneStorage(): Storage | null {
 export function useOutbox(owner: Owner, connection: ConnectionState): Outbox {
 	const { session, actor } = owner;
 	const [entries, setEntries] = useState<OutboxEntry<Draft>[]>([]);
-	const [stopped, setStopped] = useState(false);
+	const [outcome, setOutcome] = useState<SendOutcome>("sent-all");
+	const [online, setOnline] = useState(true);
 	const [delivered, setDelivered] = useState(0);
 	const running = useRef<Promise<boolean> | null>(null);
 	const retry = useRef<{ timer?: ReturnType<typeof setTimeout>; wait: number }>({ wait: firstWait });
@@ -63,7 +67,7 @@ export function useOutbox(owner: Owner, connection: ConnectionState): Outbox {
 		const run = async (): Promise<boolean> => {
 			const result = await sendWaiting(storage, own, (command) => sendAsOwner(own, command));
 			if (result.delivered > 0) setDelivered((before) => before + result.delivered);
-			setStopped(result.outcome === "stopped");
+			setOutcome(result.outcome);
 			if (result.outcome === "unreachable") {
 				retry.current.timer = setTimeout(() => void flush(), retry.current.wait * (0.75 + Math.random() / 2));
 				retry.current.wait = Math.min(longestWait, retry.current.wait * 2);
@@ -83,12 +87,18 @@ export function useOutbox(owner: Owner, connection: ConnectionState): Outbox {
 		const storage = phoneStorage();
 		if (storage) forgetOld(storage, Date.now());
 		reread();
-		const again = () => void flush();
+		const again = () => {
+			setOnline(navigator.onLine);
+			void flush();
+		};
+		const cutOff = () => setOnline(false);
 		addEventListener("online", again);
+		addEventListener("offline", cutOff);
 		addEventListener("storage", reread);
 		const pending = retry.current;
 		return () => {
 			removeEventListener("online", again);
+			removeEventListener("offline", cutOff);
 			removeEventListener("storage", reread);
 			clearTimeout(pending.timer);
 		};
@@ -117,7 +127,8 @@ export function useOutbox(owner: Owner, connection: ConnectionState): Outbox {
 	return {
 		waiting: entries.filter((entry) => !entry.refusal),
 		refused: entries.filter((entry) => entry.refusal),
-		stopped,
+		stopped: outcome === "stopped",
+		unreachable: !online || outcome === "unreachable",
 		delivered,
 		add,
 		remove,

@@ -26,8 +26,8 @@ export function normaliseCode(typed: string): string {
 	return typed.toUpperCase().replace(/[^A-Z0-9]/g, "");
 }
 
-/** "ABC-DEF-GHJ": in groups, for reading aloud. */
+/** "ABC-DEF-GHJ" for a session, "ABCD-EFGH-JKMNP" to return: in groups, for reading aloud. */
 export function formatCode(code: string): string {
-	const size = code.length === returnCodeLength ? 4 : 3;
-	return code.match(new RegExp(`.{1,${size}}`, "g"))?.join("-") ?? code;
+	const groups = code.length === returnCodeLength ? /^(.{4})(.{4})(.{5})$/ : /^(.{3})(.{3})(.{3})$/;
+	return groups.exec(code)?.slice(1).join("-") ?? code;
 }

@@ -1,5 +1,5 @@
 /** Long enough for a name, too short for a story. */
-export const longestNickname = 40;
+const longestNickname = 40;
 
 /** Dutch things that take "de", so that every colour fits before every thing; none says who somebody is. */
 const words = {

@@ -26,8 +26,11 @@ export const closeCode = {
 	tooMany: 4429,
 } as const;
 
-/** What a notice can be about. `session` says that the reader's own rights or the session itself changed. */
-export const noticeTopics = ["session", "mine", "queue", "people"] as const;
+/**
+ * What a notice can be about. `session` says that the reader's own rights or the session itself changed.
+ * `hello` comes first on every connection: a version that the page does not know means that it missed something.
+ */
+export const noticeTopics = ["hello", "session", "mine", "queue", "people"] as const;
 export type NoticeTopic = (typeof noticeTopics)[number];
 
 /** The server's own awareness state: how many people of each group have the table open, stamped from their logins. */

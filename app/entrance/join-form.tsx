@@ -42,6 +42,7 @@ export function JoinForm({ values, errors, account, loginHref }: JoinFormProps) 
 	const errorOf = (field: string) => errors.find((error) => error.field === field)?.message;
 	return (
 		<form method="post" noValidate className="join-form stack stack--loose">
+			<DefaultButton />
 			<ErrorSummary title={m.join_errors_title()} errors={errors} />
 			<RadioGroup
 				name="role"
@@ -77,6 +78,11 @@ export function JoinForm({ values, errors, account, loginHref }: JoinFormProps) 
 			<Button className="join-form__submit">{m.join_submit()}</Button>
 		</form>
 	);
+}
+
+/** The Enter key presses the first button of a form, which must not be the one for another name. */
+function DefaultButton() {
+	return <button type="submit" tabIndex={-1} aria-hidden="true" className="visually-hidden" />;
 }
 
 function languageOptions() {

@@ -61,12 +61,15 @@ function ViewerMenu({ viewer }: { viewer: Viewer }) {
 		<details className="viewer-menu">
 			<summary>
 				<IconUserCircle stroke={1.75} aria-hidden="true" />
-				<VisuallyHidden>{m.entrance_you_are()} </VisuallyHidden>
-				<span className="viewer-menu__name" dir="auto">
+				<VisuallyHidden>{m.entrance_you_are({ name: viewer.name })}</VisuallyHidden>
+				<span className="viewer-menu__name" dir="auto" aria-hidden="true">
 					{viewer.name}
 				</span>
 			</summary>
 			<div className="viewer-menu__list">
+				<p className="viewer-menu__who" dir="auto">
+					{viewer.name}
+				</p>
 				{account && (
 					<ButtonLink variant="quiet" href="/sessies">
 						{m.entrance_my_evenings()}

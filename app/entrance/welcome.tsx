@@ -1,6 +1,7 @@
 import { Button, ButtonLink } from "../components/button.tsx";
 import { Card } from "../components/card.tsx";
 import { Notice } from "../components/notice.tsx";
+import { VisuallyHidden } from "../components/visually-hidden.tsx";
 import { m } from "../i18n/index.ts";
 import { KeepCode } from "./keep-code.tsx";
 
@@ -37,9 +38,9 @@ function ShownCode({ code }: { code: string }) {
 			<h2 id="return-code-title">{m.join_return_code_title()}</h2>
 			<p className="return-code" dir="ltr" translate="no">
 				{code.split("-").map((group, at, groups) => (
-					<span key={group}>
+					<span key={group} className="return-code__group">
 						{group}
-						{at < groups.length - 1 && "-"}
+						{at < groups.length - 1 && <VisuallyHidden>-</VisuallyHidden>}
 					</span>
 				))}
 			</p>

@@ -8,10 +8,10 @@ import { m } from "../i18n/index.ts";
 export function WijkSheet({ map, wijk }: { map: MapShapes | null; wijk: string | null }) {
 	return (
 		<div className="wijk-sheet">
-			{map && (
+			{map ? (
 				<figure className="wijk-sheet__paper">
 					<svg viewBox={`0 0 ${map.width} ${map.height}`} role="img" aria-label={mapName(map)}>
-						{map.shapes.map((shape) => (
+						{ownLast(map, wijk).map((shape) => (
 							<path
 								key={shape.place}
 								d={shape.path}
@@ -31,6 +31,8 @@ export function WijkSheet({ map, wijk }: { map: MapShapes | null; wijk: string |
 					</svg>
 					<figcaption className="soft small">{m.map_schematic()}</figcaption>
 				</figure>
+			) : (
+				<div className="wijk-sheet__paper wijk-sheet__paper--blank" />
 			)}
 			<ul className="wijk-sheet__cards">
 				{lenses.map((lens) => {
@@ -47,6 +49,11 @@ export function WijkSheet({ map, wijk }: { map: MapShapes | null; wijk: string |
 	);
 }
 
+/** The border of the wijk that is pointed out lies over those of its neighbours. */
+function ownLast({ shapes }: MapShapes, wijk: string | null): MapShape[] {
+	return [...shapes].sort((a, b) => Number(a.place === wijk) - Number(b.place === wijk));
+}
+
 function mapName(map: MapShapes): string {
-	return m.entrance_map_name({ wijken: map.shapes.map((shape: MapShape) => shape.name).join(", ") });
+	return m.entrance_map_name({ wijken: map.shapes.map(({ name }) => name).join(", ") });
 }

@@ -43,6 +43,10 @@ export interface EveningChoices {
 	figures: FigureChoice[];
 }
 
+/** The parts of the page that prepares an evening, each saved by a form of its own. */
+export const prepareParts = ["about", "figures", "minutes", "settings", "member", "begin"] as const;
+export type PreparePartName = (typeof prepareParts)[number];
+
 export const eveningProblems = {
 	"title-missing": m.prepare_problem_title_missing,
 	"title-too-long": m.prepare_problem_title_too_long,

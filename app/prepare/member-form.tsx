@@ -31,3 +31,9 @@ export function MemberForm({ typed, error }: { typed?: { email: string; role: st
 		</>
 	);
 }
+
+/** Why somebody could not be added, when that is so. */
+export function memberProblem(member: { email: string } | undefined): string | undefined {
+	if (!member) return undefined;
+	return member.email ? m.prepare_member_unknown({ email: member.email }) : m.prepare_member_missing();
+}

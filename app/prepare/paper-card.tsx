@@ -12,6 +12,8 @@ export interface PaperCardProps {
 	about: string;
 }
 
+/** As many as fit on the emptiest card; a longer sentence pushes the last ones off. */
+const writingLines = Array.from({ length: 9 }, (_, index) => `line-${index}`);
 const whoWords = [m.cards_who_jongere, m.cards_who_ouder, m.cards_who_bewoner, m.cards_who_werk];
 
 /** A contribution card of A6: the same questions as the form on a phone, to tick and to write on. */
@@ -24,6 +26,7 @@ export function PaperCard({ wijk, sentence, note, about }: PaperCardProps) {
 				<p className="paper-card__sentence">{sentence ?? m.cards_about_wijk()}</p>
 				{sentence && <p className="paper-card__ask">{m.cards_ask()}</p>}
 			</div>
+			<p className="paper-card__question">{m.cards_lens()}</p>
 			<ul className="paper-card__row paper-card__row--lens">
 				{lenses.map((lens) => {
 					const { Icon: LensIcon, label, tone } = lensLook(lens);
@@ -36,6 +39,7 @@ export function PaperCard({ wijk, sentence, note, about }: PaperCardProps) {
 					);
 				})}
 			</ul>
+			<p className="paper-card__question">{m.cards_kind()}</p>
 			<ul className="paper-card__row paper-card__row--kind">
 				{contributionKinds.map((kind) => (
 					<li key={kind}>
@@ -44,6 +48,7 @@ export function PaperCard({ wijk, sentence, note, about }: PaperCardProps) {
 					</li>
 				))}
 			</ul>
+			<p className="paper-card__question">{m.cards_subject()}</p>
 			<ul className="paper-card__row paper-card__row--subject">
 				{subjects.map((subject) => (
 					<li key={subject}>
@@ -53,7 +58,12 @@ export function PaperCard({ wijk, sentence, note, about }: PaperCardProps) {
 					</li>
 				))}
 			</ul>
-			<div className="paper-card__lines" aria-hidden="true" />
+			<p className="paper-card__question">{m.cards_write()}</p>
+			<div className="paper-card__lines" aria-hidden="true">
+				{writingLines.map((line) => (
+					<span key={line} />
+				))}
+			</div>
 			<ul className="paper-card__row paper-card__row--who">
 				<li className="paper-card__label">{m.cards_who()}</li>
 				{whoWords.map((word) => (

@@ -8,9 +8,13 @@ import { m } from "#app/i18n/index.ts";
 export interface Participant {
 	id: string;
 	role: ParticipantRole;
+	/** a nickname; for partners their name */
 	name: string;
+	/** of partners only */
 	organisation: string;
+	/** only partners wait to be */
 	confirmed: boolean;
+	/** for the form that confirms or removes */
 	commandId: string;
 }
 

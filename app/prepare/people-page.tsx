@@ -121,7 +121,7 @@ function Counts({ participants }: { participants: Participant[] }) {
 				<div key={role}>
 					<dt>
 						<GroupShape group={role === "partner" ? "professional" : role} />
-						<span>{name()}</span>
+						<span className="people-group__name">{name()}</span>
 					</dt>
 					<dd>{participants.filter((one) => one.role === role).length}</dd>
 				</div>
@@ -145,7 +145,7 @@ function GroupList({
 		<section aria-labelledby={`group-${role}`}>
 			<h3 id={`group-${role}`} className="people-group__title">
 				<GroupShape group={role === "partner" ? "professional" : role} />
-				<span>{name()}</span>
+				<span className="people-group__name">{name()}</span>
 			</h3>
 			{participants.length === 0 ? (
 				<p className="soft">{m.people_group_empty()}</p>

@@ -1,4 +1,4 @@
-import { IconArrowRight, IconCards, IconMail, IconPlayerPlay } from "@tabler/icons-react";
+import { IconArrowRight, IconPlayerPlay } from "@tabler/icons-react";
 import { Button, ButtonLink } from "#app/components/button.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Notice } from "#app/components/notice.tsx";
@@ -7,24 +7,17 @@ import type { Phase } from "#app/domain/vocabulary.ts";
 import { SiteFooter, SiteHeader } from "#app/entrance/site-chrome.tsx";
 import type { Viewer } from "#app/entrance/viewer.ts";
 import { formatDate, m } from "#app/i18n/index.ts";
-import { AboutFields } from "./about-fields.tsx";
 import {
 	type EveningChoices,
 	type EveningDraft,
 	type EveningProblem,
-	problemOf,
+	type PreparePartName,
 	problemTexts,
 	type WijkChoice,
 } from "./evening.ts";
-import { FigureChoices } from "./figure-choices.tsx";
 import { JoinPanel, type JoinPanelProps } from "./join-panel.tsx";
-import { MemberForm } from "./member-form.tsx";
-import { MinutesFields, sumOf } from "./minutes-fields.tsx";
-import { PreparePart } from "./prepare-part.tsx";
-import { SettingsFields } from "./settings-fields.tsx";
-import { TableFigures } from "./table-figures.tsx";
-
-type Part = "about" | "figures" | "minutes" | "settings" | "member" | "begin";
+import { memberProblem } from "./member-form.tsx";
+import { PrepareParts } from "./prepare-parts.tsx";
 
 export interface PreparePageProps {
 	viewer: Viewer;
@@ -42,9 +35,9 @@ export interface PreparePageProps {
 	/** the part that was just saved */
 	saved: string | null;
 	/** a command id for each form */
-	ids: Record<Part, string>;
+	ids: Record<PreparePartName, string>;
 	failure: {
-		part: Part;
+		part: PreparePartName;
 		draft: EveningDraft;
 		problems: EveningProblem[];
 		message?: string;
@@ -78,7 +71,7 @@ export function PreparePage(props: PreparePageProps) {
 						<BeginPanel {...props} />
 					</div>
 					<div className="prepare__parts">
-						<Parts {...props} />
+						<PrepareParts {...props} />
 					</div>
 				</div>
 			</div>
@@ -97,148 +90,6 @@ function FailureSummary({ failure }: Pick<PreparePageProps, "failure">) {
 			{failure.message}
 		</Notice>
 	);
-}
-
-function memberProblem(member: { email: string } | undefined): string | undefined {
-	if (!member) return undefined;
-	return member.email ? m.prepare_member_unknown({ email: member.email }) : m.prepare_member_missing();
-}
-
-function Parts(props: PreparePageProps) {
-	const { id, draft, choices, wijk, previous, people, saved, ids, failure, closed } = props;
-	const ofPart = (part: Part) => {
-		const failed = failure?.part === part ? failure : null;
-		return {
-			id: ids[part],
-			part,
-			saved: saved === part && !failure,
-			open: failed !== null,
-			locked: closed,
-			draft: failed?.draft ?? draft,
-			problems: failed?.problems ?? [],
-			member: failed?.member,
-		};
-	};
-	const [about, figures, minutes, settings, member] = (
-		["about", "figures", "minutes", "settings", "member"] as const
-	).map(ofPart) as [Wired, Wired, Wired, Wired, Wired];
-	return (
-		<>
-			<PreparePart
-				{...about}
-				title={m.prepare_about_title()}
-				todo={draft.startsAt && draft.venue ? null : m.prepare_about_todo()}
-				summary={
-					<>
-						<p>{draft.title}</p>
-						<p>
-							{formatDate(draft.heldOn)}
-							{draft.startsAt && `, ${m.prepare_at_time({ time: draft.startsAt })}`}
-							{draft.venue && `, ${draft.venue}`}
-						</p>
-						<p className="soft">
-							{previous
-								? m.prepare_previous_is({ title: previous.title, date: formatDate(previous.heldOn) })
-								: m.prepare_previous_is_none()}
-						</p>
-					</>
-				}
-				change={m.prepare_about_change()}
-			>
-				<AboutFields {...about} />
-			</PreparePart>
-			<PreparePart
-				{...figures}
-				title={m.prepare_figures_title()}
-				todo={draft.indicators.length > 0 ? null : m.prepare_figures_todo()}
-				summary={
-					<TableFigures
-						figures={draft.indicators}
-						choices={choices}
-						wijk={wijk.id}
-						commandId={ids.figures}
-						locked={closed}
-					/>
-				}
-				change={m.prepare_figures_change()}
-			>
-				<FigureChoices
-					choices={choices}
-					wijk={wijk.id}
-					chosen={figures.draft.indicators}
-					error={problemOf(figures.problems, "indicator")}
-				/>
-			</PreparePart>
-			<PreparePart
-				{...minutes}
-				title={m.prepare_minutes_title()}
-				todo={null}
-				summary={<p>{m.prepare_minutes_sum({ minutes: sumOf(draft.minutes) })}</p>}
-				change={m.prepare_minutes_change()}
-			>
-				<MinutesFields minutes={minutes.draft.minutes} problems={minutes.problems} />
-			</PreparePart>
-			<PreparePart
-				{...settings}
-				title={m.prepare_settings_title()}
-				todo={draft.safetyContact ? null : m.prepare_settings_todo()}
-				summary={
-					<ul>
-						<li>{draft.moderated ? m.prepare_moderated_on() : m.prepare_moderated_off()}</li>
-						<li>{draft.followMe ? m.prepare_follow_me_on() : m.prepare_follow_me_off()}</li>
-						{draft.safetyContact && <li>{m.prepare_safety_contact_is({ contact: draft.safetyContact })}</li>}
-					</ul>
-				}
-				change={m.prepare_settings_change()}
-			>
-				<SettingsFields {...settings} />
-			</PreparePart>
-			<PreparePart
-				{...member}
-				title={m.prepare_people_title()}
-				todo={people.members > 1 ? null : m.prepare_people_todo()}
-				summary={
-					<>
-						<p>{m.prepare_people_counts({ members: people.members, joined: people.joined })}</p>
-						{people.waiting > 0 && <p>{m.prepare_people_waiting({ count: people.waiting })}</p>}
-						<p>
-							<a href={`/sessies/${id}/mensen`}>{m.prepare_people_link()}</a>
-						</p>
-					</>
-				}
-				change={m.prepare_member_title()}
-				submit={m.prepare_member_submit()}
-			>
-				<MemberForm typed={member.member} error={memberProblem(member.member)} />
-			</PreparePart>
-			<section className="prepare-part stack stack--tight" aria-labelledby="print-title">
-				<h2 id="print-title">{m.prepare_print_title()}</h2>
-				<p>{m.prepare_print_intro()}</p>
-				<div className="cluster">
-					<ButtonLink
-						href={`/sessies/${id}/uitnodiging`}
-						icon={<IconMail stroke={1.75} aria-hidden="true" />}
-					>
-						{m.prepare_print_invitation()}
-					</ButtonLink>
-					<ButtonLink href={`/sessies/${id}/kaarten`} icon={<IconCards stroke={1.75} aria-hidden="true" />}>
-						{m.prepare_print_cards()}
-					</ButtonLink>
-				</div>
-			</section>
-		</>
-	);
-}
-
-interface Wired {
-	id: string;
-	part: Part;
-	saved: boolean;
-	open: boolean;
-	locked: boolean;
-	draft: EveningDraft;
-	problems: EveningProblem[];
-	member?: { email: string; role: string };
 }
 
 function BeginPanel({ id, phase, closed, ids }: PreparePageProps) {

@@ -87,11 +87,11 @@ function SessionCard({ session, state }: { session: ListedSession; state: State 
 			<p className="soft">
 				{placeName}, {formatDate(heldOn)}
 			</p>
-			<p className="cluster">
+			{state !== "upcoming" && (
 				<Badge tone={state === "running" ? "info" : undefined}>
 					{closed ? m.sessions_closed() : m.sessions_phase({ phase: phaseNames[phase].name() })}
 				</Badge>
-			</p>
+			)}
 			<p className="cluster session-card__ways">
 				<ButtonLink
 					href={prepares ? `/sessies/${id}/klaarzetten` : `/sessies/${id}`}

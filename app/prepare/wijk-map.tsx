@@ -3,6 +3,9 @@ import type { MapShapes } from "#maps/choropleth.ts";
 
 /** The outlines of all wijken with one of them filled: a picture beside the words that name it. */
 export function WijkMap({ shapes, wijk }: { shapes: MapShapes; wijk: string }) {
+	// Drawn last, so that its outline lies over its neighbours'.
+	const own = shapes.shapes.filter((shape) => shape.place === wijk);
+	const others = shapes.shapes.filter((shape) => shape.place !== wijk);
 	return (
 		<svg
 			className="wijk-map"
@@ -10,7 +13,7 @@ export function WijkMap({ shapes, wijk }: { shapes: MapShapes; wijk: string }) {
 			aria-hidden="true"
 			focusable="false"
 		>
-			{shapes.shapes.map((shape) => (
+			{[...others, ...own].map((shape) => (
 				<path
 					key={shape.place}
 					d={shape.path}

@@ -71,7 +71,7 @@ export default function JoinCode() {
 	}
 	const typed: Record<string, string> = answer?.typed ?? {};
 	return (
-		<EntrancePage viewer={page.viewer} path={page.path} context={page.evening.place}>
+		<EntrancePage viewer={page.viewer} path={page.path}>
 			<JoinEvening
 				evening={page.evening}
 				viewer={page.viewer}

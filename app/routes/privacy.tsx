@@ -3,10 +3,10 @@ import { useLoaderData } from "@remix-run/react";
 import { m } from "#app/i18n/index.ts";
 import { services } from "#server/context.server.ts";
 import { viewerOf } from "#server/viewer.server.ts";
-import { DataTable } from "../components/data-table.tsx";
 import { Notice } from "../components/notice.tsx";
 import { EntrancePage } from "../entrance/entrance-page.tsx";
 import { HelpLines } from "../entrance/help-lines.tsx";
+import { KeptList } from "../entrance/kept-list.tsx";
 import { pageTitle } from "../entrance/page-title.ts";
 
 export function loader({ context }: LoaderFunctionArgs) {
@@ -14,19 +14,6 @@ export function loader({ context }: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction = () => pageTitle(m.privacy_title());
-
-/** What is kept, who sees it, until when: each row says what the product does today. */
-function keptRows() {
-	return [
-		{ id: "nickname", cells: [m.privacy_nickname(), m.privacy_nickname_who(), m.privacy_nickname_long()] },
-		{ id: "text", cells: [m.privacy_text(), m.privacy_text_who(), m.privacy_text_long()] },
-		{ id: "rejected", cells: [m.privacy_rejected(), m.privacy_rejected_who(), m.privacy_rejected_long()] },
-		{ id: "partner", cells: [m.privacy_partner(), m.privacy_partner_who(), m.privacy_partner_long()] },
-		{ id: "account", cells: [m.privacy_account(), m.privacy_account_who(), m.privacy_account_long()] },
-		{ id: "log", cells: [m.privacy_log(), m.privacy_log_who(), m.privacy_log_long()] },
-		{ id: "figures", cells: [m.privacy_figures(), m.privacy_figures_who(), m.privacy_figures_long()] },
-	];
-}
 
 export default function Privacy() {
 	const { viewer, demo } = useLoaderData<typeof loader>();
@@ -45,16 +32,7 @@ export default function Privacy() {
 				</ul>
 
 				<h2>{m.privacy_who_title()}</h2>
-				<DataTable
-					caption={m.privacy_who_caption()}
-					captionHidden
-					columns={[
-						{ id: "what", label: m.privacy_what() },
-						{ id: "who", label: m.privacy_who() },
-						{ id: "long", label: m.privacy_long() },
-					]}
-					rows={keptRows()}
-				/>
+				<KeptList />
 				<p>{m.privacy_roles()}</p>
 				<p>{m.privacy_small()}</p>
 

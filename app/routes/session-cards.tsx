@@ -11,7 +11,7 @@ import { database } from "#server/context.server.ts";
 import { openSession } from "#server/requests.server.ts";
 import { sessionCards } from "#server/sessions/table.server.ts";
 import { viewerOf } from "#server/viewer.server.ts";
-import "../styles/prepare.css";
+import "../styles/paper-cards.css";
 import "../styles/prepare-print.css";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

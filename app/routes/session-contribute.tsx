@@ -5,11 +5,18 @@ import {
 	type MetaFunction,
 	redirect,
 } from "@remix-run/node";
-import { type ClientLoaderFunctionArgs, useActionData, useLoaderData } from "@remix-run/react";
+import {
+	type ClientLoaderFunctionArgs,
+	useActionData,
+	useLoaderData,
+	useRevalidator,
+	useSearchParams,
+} from "@remix-run/react";
 import { useEffect } from "react";
 import { commandFields, draftFrom, draftProblems, type FieldProblem } from "#app/board/contribution-draft.ts";
 import { keepLatest } from "#app/board/keep-latest.ts";
 import { PhonePage } from "#app/board/phone-page.tsx";
+import { toPhoneFigure } from "#app/board/phone-words.ts";
 import { longestText } from "#app/domain/commands.ts";
 import { m } from "#app/i18n/index.ts";
 import { formFields, openSession } from "#server/requests.server.ts";
@@ -22,7 +29,9 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
 	const opened = await openSession(context, params.id, "session.read", request);
-	return { ...(await loadPhone(context.actor, opened)), commandId: formCommandId() };
+	const page = await loadPhone(context.actor, opened);
+	const figures = page.figures.map((card) => card && toPhoneFigure(card));
+	return { ...page, figures, commandId: formCommandId() };
 }
 
 type PageData = Awaited<ReturnType<typeof loader>>;
@@ -53,5 +62,7 @@ export default function Contribute() {
 	const page = useLoaderData<typeof loader>();
 	const posted = useActionData<typeof action>();
 	useEffect(() => latest.remember(page), [page]);
-	return <PhonePage page={page} posted={posted ?? null} />;
+	const [search] = useSearchParams();
+	const { revalidate } = useRevalidator();
+	return <PhonePage page={page} posted={posted ?? null} search={search} refresh={revalidate} />;
 }

@@ -13,7 +13,7 @@ import { openSession } from "#server/requests.server.ts";
 import { endOf } from "#server/sessions/evening-form.server.ts";
 import { loadShapes } from "#server/sessions/table.server.ts";
 import { viewerOf } from "#server/viewer.server.ts";
-import "../styles/prepare.css";
+import "../styles/invitation.css";
 import "../styles/prepare-print.css";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

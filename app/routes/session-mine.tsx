@@ -17,6 +17,7 @@ import { HelpLines } from "#app/board/help-lines.tsx";
 import { keepLatest } from "#app/board/keep-latest.ts";
 import { OwnCard } from "#app/board/own-card.tsx";
 import { PhoneFrame } from "#app/board/phone-frame.tsx";
+import { withFigureWords } from "#app/board/phone-words.ts";
 import { useLiveBoard } from "#app/board/use-live-board.ts";
 import { ButtonLink } from "#app/components/button.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
@@ -37,7 +38,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 	return {
 		session: await sessionSummary(session),
 		meta: (await loadBoard(session.id)).meta,
-		own: own.map((each) => ({ ...each, commandId: formCommandId() })),
+		own: own.map((each) => ({ ...withFigureWords(each), commandId: formCommandId() })),
 		closed: resource.closed,
 		moderated: isModerated(part, resource),
 		worksHere: part === "facilitator" || part === "reader" || part === "partner",

@@ -15,7 +15,7 @@ import { formFields, openSession } from "#server/requests.server.ts";
 import { loadBoard } from "#server/sessions/load-board.server.ts";
 import { changePeople, loadPeople } from "#server/sessions/people.server.ts";
 import { viewerOf } from "#server/viewer.server.ts";
-import "../styles/prepare.css";
+import "../styles/people.css";
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 	{ title: loaded ? `${m.people_title({ wijk: loaded.wijk })} · ${m.app_name()}` : m.app_name() },

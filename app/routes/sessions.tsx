@@ -8,14 +8,13 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { can } from "#app/domain/authorisation.ts";
 import { m } from "#app/i18n/index.ts";
-import { eveningProblems } from "#app/prepare/evening.ts";
 import { NewSessionPage } from "#app/prepare/new-session-page.tsx";
 import { SessionList } from "#app/prepare/session-list.tsx";
 import { listSessions } from "#db/queries/sessions.server.ts";
 import { newId } from "#server/auth/secrets.ts";
 import { database } from "#server/context.server.ts";
-import { problem, problemResponse } from "#server/problem.ts";
-import { authorise, wantsJson } from "#server/requests.server.ts";
+import { explain, statusOf } from "#server/problem.ts";
+import { authorise } from "#server/requests.server.ts";
 import { listEarlierSessions, loadEveningChoices } from "#server/sessions/evening-choices.server.ts";
 import { newSession } from "#server/sessions/new-session.server.ts";
 import { viewerOf } from "#server/viewer.server.ts";
@@ -43,42 +42,19 @@ export async function loader({ context: { actor } }: LoaderFunctionArgs) {
 	};
 }
 
-/** Makes a session out of a form; answers with JSON for who asks for it. */
+/** Makes a session out of the form. Tools that ask for JSON are answered by routes/api/sessions.ts. */
 export async function action({ request, context }: ActionFunctionArgs) {
-	const json = wantsJson(request);
-	const decision = can(context.actor, "session.create");
-	if (!decision.allowed && json) return problem({ ok: false, code: decision.code });
 	await authorise(context, "session.create", request);
-	if (
-		!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/.test(
-			request.headers.get("Content-Type") ?? "",
-		)
-	) {
-		return problemResponse(415, "form-only", m.prepare_form_only());
-	}
 	const form = await request.formData();
 	const result = await newSession(database(), { actor: context.actor, form, address: context.address });
-	if (result.ok) {
-		return json
-			? Response.json({ session: result.id, code: result.code })
-			: redirect(`/sessies/${result.id}/klaarzetten`, 303);
-	}
-	if (!("problems" in result)) return problem(result);
-	const { problems, draft } = result;
-	if (json) {
-		const errors = problems.map(({ field, code }) => ({ field, code, title: eveningProblems[code]() }));
-		const [first] = errors;
-		return problemResponse(422, first?.code ?? result.code, first?.title ?? "", {
-			field: first?.field,
-			errors,
-		});
-	}
+	if (result.ok) return redirect(`/sessies/${result.id}/klaarzetten`, 303);
+	if (!("problems" in result)) throw new Response(explain(result), { status: statusOf(result.code) });
 	return data(
 		{
 			choices: await loadEveningChoices(database()),
 			earlier: await listEarlierSessions(database(), context.actor),
-			draft,
-			problems,
+			draft: result.draft,
+			problems: result.problems,
 			sessionId: newId(),
 			year: new Date().getFullYear(),
 		},
@@ -89,6 +65,6 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function Sessions() {
 	const { viewer, sessions, mayCreate } = useLoaderData<typeof loader>();
 	const refused = useActionData<typeof action>();
-	if (refused && "draft" in refused) return <NewSessionPage viewer={viewer} {...refused} />;
+	if (refused) return <NewSessionPage viewer={viewer} {...refused} />;
 	return <SessionList viewer={viewer} sessions={sessions} mayCreate={mayCreate} />;
 }

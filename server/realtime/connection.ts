@@ -34,14 +34,16 @@ export class Connection {
 		this.group = part === "ouder" || part === "jongere" || part === "bewoner" ? part : "professional";
 	}
 
-	/** Starts following the room. `buffered` are the messages that came while the document was loading. */
-	start(buffered: Uint8Array[]): void {
+	/** Starts following the room. `buffered` are the messages that came while the document was loading,
+	 * `version` that of the newest notice. */
+	start(buffered: Uint8Array[], version: number): void {
 		this.socket.on("pong", () => {
 			this.alive = true;
 		});
 		this.socket.on("close", () => this.room.remove(this));
 		this.socket.on("message", (data: Buffer) => this.receive(data));
 		this.room.add(this);
+		this.notify("hello", version);
 		if (this.canWrite) {
 			const message = encoding.createEncoder();
 			encoding.writeVarUint(message, messageType.sync);

@@ -15,7 +15,8 @@ const idleTime = 60_000;
 /** All live documents of this process. */
 export class Hub {
 	private readonly rooms = new Map<string, Promise<Room>>();
-	private version = 0;
+	/** rises with every notice, so that a page can tell whether it missed one */
+	version = 0;
 	private readonly timer: NodeJS.Timeout;
 
 	constructor(private readonly db: Db) {

@@ -138,13 +138,15 @@ export class Room {
 		try {
 			const head = await this.db.transaction(async (tx) => {
 				const before = await this.catchUp(tx);
-				const updates = batch.map(({ data, connection }) => ({ data, actor: connection.actorKey }));
+				const updates = batch
+					.filter(({ data }) => !isEmpty(data))
+					.map(({ data, connection }) => ({ data, actor: connection.actorKey }));
 				return appendUpdates(tx, before, updates, new Date());
 			});
 			this.discard();
 			this.head = head;
 			for (const { data, connection } of batch) {
-				this.accept(data);
+				if (!isEmpty(data)) this.accept(data);
 				connection.acknowledge();
 			}
 		} catch (error) {
@@ -203,3 +205,6 @@ export class Room {
 		return encoding.toUint8Array(message);
 	}
 }
+
+/** A client that has nothing new answers the server's question with an update of nothing; that is not kept. */
+const isEmpty = (update: Uint8Array): boolean => update.length === 2 && update[0] === 0 && update[1] === 0;

@@ -81,7 +81,7 @@ export function createRealtime(services: Services) {
 				return ws.close(closeCode.tryAgainLater);
 			}
 			ws.off("message", hold);
-			if (ws.readyState === ws.OPEN) connection.start(buffered);
+			if (ws.readyState === ws.OPEN) connection.start(buffered, services.hub.version);
 		} catch (error) {
 			log.error({ err: error }, "opening a socket failed");
 			ws.close(closeCode.tryAgainLater);

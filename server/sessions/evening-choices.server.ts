@@ -44,13 +44,15 @@ function coverageOf(wijk: Place, known: LiveFigure[]): Coverage {
 	return known.some((one) => one.place === wijk.parent) ? "gemeente" : "none";
 }
 
-/** The actor's earlier sessions, to look back at. */
+/** The actor's sessions that were held, newest first, to look back at. */
 export async function listEarlierSessions(
 	db: Db,
 	actor: Actor,
+	today = new Date(),
 ): Promise<{ id: string; title: string; heldOn: string; placeId: string }[]> {
 	const ids = actor.kind === "account" ? Object.keys(actor.memberships) : [];
-	return (await listSessions(db, ids)).map(({ id, title, heldOn, placeId }) => ({
+	const held = (await listSessions(db, ids)).filter((one) => one.heldOn <= today.toISOString().slice(0, 10));
+	return held.map(({ id, title, heldOn, placeId }) => ({
 		id,
 		title,
 		heldOn,

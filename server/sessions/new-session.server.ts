@@ -70,8 +70,9 @@ export async function newSession(
 		});
 	} catch (error) {
 		const earlier = input.id && isUniqueViolation(error) ? await findSession(db, input.id) : null;
-		if (earlier?.createdBy === actor.id) return { ok: true, id: earlier.id, code: earlier.code };
-		throw error;
+		if (!earlier) throw error;
+		if (earlier.createdBy !== actor.id) return refuse("id-used-for-other-content");
+		return { ok: true, id: earlier.id, code: earlier.code };
 	}
 }
 

@@ -1,7 +1,6 @@
 import { type Actor, actorKey, can, type SessionResource } from "#app/domain/authorisation.ts";
-import type { FigureRef } from "#app/domain/figures.ts";
+import type { FigureRef, PublishedValue, Unit } from "#app/domain/figures.ts";
 import type { ContributionKind, Lens, Subject, WritingLanguage } from "#app/domain/vocabulary.ts";
-import { valueText } from "#app/figures/figure-text.ts";
 import { getLocale } from "#app/i18n/index.ts";
 import { type Contribution, listOwn } from "#db/queries/contributions.server.ts";
 import { describeFigureRefs, type FigureDescription } from "#db/queries/figures.server.ts";
@@ -32,8 +31,11 @@ export interface OwnContribution {
 export interface OwnFigure {
 	label: string;
 	place: string;
-	value: string | null;
-	revised: string | null;
+	unit: Unit;
+	decimals: number;
+	/** null when it may not be seen any more */
+	value: PublishedValue | null;
+	revised: PublishedValue | null;
 }
 
 type Author = { participantId: string } | { accountId: string };
@@ -108,7 +110,9 @@ function toOwnFigure(figure: FigureDescription): OwnFigure {
 	return {
 		label: figure.breakdown ? `${figure.label}, ${figure.breakdown}` : figure.label,
 		place: figure.place.name,
-		value: figure.value && valueText(figure.value, figure),
-		revised: figure.revised && valueText(figure.revised, figure),
+		unit: figure.unit,
+		decimals: figure.decimals,
+		value: figure.value,
+		revised: figure.revised,
 	};
 }

@@ -1,5 +1,6 @@
 import type { AppLoadContext } from "@remix-run/node";
-import type { MemberRole, ParticipantRole } from "#app/domain/vocabulary.ts";
+import type { Member } from "#app/prepare/member-list.tsx";
+import type { Participant } from "#app/prepare/participant-row.tsx";
 import { findAccountNames } from "#db/queries/accounts.server.ts";
 import { listParticipants } from "#db/queries/participants.server.ts";
 import { listMembers } from "#db/queries/sessions.server.ts";
@@ -7,30 +8,10 @@ import { newId } from "../auth/secrets.ts";
 import { database } from "../context.server.ts";
 import { type FormResult, formCommandId, runFormCommand } from "./run-form-command.server.ts";
 
-export interface ListedParticipant {
-	id: string;
-	role: ParticipantRole;
-	/** a nickname; for partners their name */
-	name: string;
-	/** of partners only */
-	organisation: string;
-	confirmed: boolean;
-	/** for the form that confirms or removes */
-	commandId: string;
-}
-
-export interface ListedMember {
-	account: string;
-	name: string;
-	organisation: string;
-	role: MemberRole;
-	commandId: string;
-}
-
 /** Everybody of a session, for those who receive them at the door. */
 export async function loadPeople(
 	sessionId: string,
-): Promise<{ participants: ListedParticipant[]; members: ListedMember[] }> {
+): Promise<{ participants: Participant[]; members: Member[] }> {
 	const db = database();
 	const members = await listMembers(db, sessionId);
 	const accounts = await findAccountNames(
@@ -59,7 +40,7 @@ export async function loadPeople(
 }
 
 const actions = ["confirm-partner", "remove-participant", "set-member-role"] as const;
-export type PeopleAction = (typeof actions)[number];
+type PeopleAction = (typeof actions)[number];
 
 /** Does what a form of the people page asks, through the one pipeline of commands. */
 export async function changePeople(

@@ -1,4 +1,3 @@
-import type { PhoneFigure } from "#app/board/phone-figure.tsx";
 import {
 	type Actor,
 	actorKey,
@@ -10,15 +9,7 @@ import {
 import { longestText } from "#app/domain/commands.ts";
 import type { FigureCard } from "#app/domain/figure-card.ts";
 import { phases, type WritingLanguage } from "#app/domain/vocabulary.ts";
-import {
-	aboutPeriodText,
-	ageText,
-	caveatTexts,
-	fallbackText,
-	sentenceText,
-	valueText,
-} from "#app/figures/figure-text.ts";
-import { getLocale, m } from "#app/i18n/index.ts";
+import { getLocale } from "#app/i18n/index.ts";
 import { listOwn } from "#db/queries/contributions.server.ts";
 import { findParticipant } from "#db/queries/participants.server.ts";
 import { type Session, sessionIndicators } from "#db/queries/sessions.server.ts";
@@ -27,7 +18,7 @@ import { loadBoard } from "./load-board.server.ts";
 import { authorOf } from "./own-contributions.server.ts";
 import { sessionCards, sessionSummary } from "./table.server.ts";
 
-/** Everything that a contributor's phone shows. Figures come as sentences, so that the phone needs no figure code. */
+/** Everything that a contributor's phone shows. */
 export async function loadPhone(
 	actor: Actor,
 	{ session, resource, part }: { session: Session; resource: SessionResource; part: Part },
@@ -54,38 +45,10 @@ export async function loadPhone(
 }
 
 /** The figures by their place on the table; null where the wijk and its gemeente have none. */
-async function phoneFigures(session: Session): Promise<(PhoneFigure | null)[]> {
+async function phoneFigures(session: Session): Promise<(FigureCard | null)[]> {
 	const indicators = await sessionIndicators(database(), session.id);
 	const cards = await sessionCards(session);
-	return indicators.map((id) => {
-		const card = cards.find((each) => each.indicator.id === id);
-		return card ? toPhoneFigure(card) : null;
-	});
-}
-
-function toPhoneFigure(card: FigureCard): PhoneFigure {
-	const { indicator, period, breakdown, release } = card.ref;
-	const { title, publisher } = card.source;
-	return {
-		indicator,
-		label: card.indicator.label,
-		sentence: sentenceText(card),
-		value: valueText(card.value, card.indicator),
-		when: `${aboutPeriodText(card.period)}, ${ageText(card.age)}`,
-		fictional: card.fictional,
-		provisional: card.status === "voorlopig",
-		fallback: fallbackText(card),
-		notes: [...whyHidden(card), ...caveatTexts(card), card.indicator.explanation],
-		source: m.figures_source({ title, publisher }),
-		ref: JSON.stringify({ indicator, area: card.place.code, period, breakdown, release }),
-	};
-}
-
-function whyHidden(card: FigureCard): string[] {
-	if (card.value.state === "small") return [m.figures_why_small()];
-	if (card.value.state !== "withheld") return [];
-	const perWijk = card.areas.some((area) => area.value.state === "small");
-	return [perWijk ? m.figures_why_withheld() : m.figures_why_withheld_alone()];
+	return indicators.map((id) => cards.find((each) => each.indicator.id === id) ?? null);
 }
 
 /** The language that somebody writes in, as chosen at the door; for accounts that of the page. */

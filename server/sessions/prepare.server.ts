@@ -1,7 +1,12 @@
 import type { AppLoadContext } from "@remix-run/node";
 import { mostFigures } from "#app/domain/session-settings.ts";
 import { timedPhases } from "#app/domain/vocabulary.ts";
-import type { EveningDraft, EveningProblem } from "#app/prepare/evening.ts";
+import {
+	type EveningDraft,
+	type EveningProblem,
+	type PreparePartName,
+	prepareParts,
+} from "#app/prepare/evening.ts";
 import { findAccountByEmail } from "#db/queries/accounts.server.ts";
 import { type Session, sessionIndicators } from "#db/queries/sessions.server.ts";
 import { newId } from "../auth/secrets.ts";
@@ -9,11 +14,7 @@ import { database, services } from "../context.server.ts";
 import { checkEvening, minutesAsTyped, minutesOf, readEvening } from "./evening-form.server.ts";
 import { type FormResult, runFormCommand } from "./run-form-command.server.ts";
 
-/** The parts of the page that are saved one by one. */
-export const prepareParts = ["about", "figures", "minutes", "settings", "member", "begin"] as const;
-export type PreparePart = (typeof prepareParts)[number];
-
-const fieldsOf: Record<PreparePart, string[]> = {
+const fieldsOf: Record<PreparePartName, string[]> = {
 	about: ["title", "heldOn", "startsAt", "venue"],
 	figures: ["indicator"],
 	minutes: timedPhases.map((phase) => `minutes.${phase}`),
@@ -23,10 +24,10 @@ const fieldsOf: Record<PreparePart, string[]> = {
 };
 
 export type PrepareResult =
-	| { ok: true; part: PreparePart }
+	| { ok: true; part: PreparePartName }
 	| {
 			ok: false;
-			part: PreparePart;
+			part: PreparePartName;
 			status: number;
 			draft: EveningDraft;
 			problems: EveningProblem[];
@@ -37,7 +38,7 @@ export type PrepareResult =
 	  };
 
 /** How phones reach this server: "this-machine" listens to nobody else, "by-name" was opened as localhost. */
-export type PhoneReach = "anybody" | "this-machine" | "by-name";
+type PhoneReach = "anybody" | "this-machine" | "by-name";
 
 export function phoneReach(request: Request): PhoneReach {
 	const { env } = services();
@@ -133,7 +134,7 @@ async function addMember(
 
 function answer(
 	result: FormResult,
-	{ part, draft }: { part: PreparePart; draft: EveningDraft },
+	{ part, draft }: { part: PreparePartName; draft: EveningDraft },
 ): PrepareResult {
 	if (result.ok) return { ok: true, part };
 	return { ok: false, part, draft, status: result.status, problems: [], message: result.message };

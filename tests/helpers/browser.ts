@@ -73,6 +73,7 @@ export async function newPerson(
 		javaScriptEnabled: options.javaScript ?? true,
 		reducedMotion: "reduce",
 	});
+	context.setDefaultTimeout(10_000);
 	const problems: string[] = [];
 	const complain = (text: string) => {
 		if (!options.expected?.some((pattern) => pattern.test(text))) problems.push(text);

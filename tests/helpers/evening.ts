@@ -66,7 +66,12 @@ export interface Evening {
 }
 
 /** A story that any test can tell. */
-export const story = { kind: "verhaal", lens: "gaat-goed", about: "buurt", text: "Het veldje is fijn." } as const;
+export const story = {
+	kind: "verhaal",
+	lens: "gaat-goed",
+	about: "buurt",
+	text: "Het veldje is fijn.",
+} as const;
 
 export async function holdEvening(
 	house: House,
@@ -120,7 +125,6 @@ export function contributionOf(result: CommandResult): string {
 	return String(result.contribution);
 }
 
-
 async function newAccount(db: Db, role: AccountRole): Promise<Guest> {
 	const id = newId();
 	await insertAccount(db, { id, email: `${id}@example.org`, name: "Iemand", role });
@@ -150,7 +154,12 @@ async function login(db: Db, who: { accountId: string } | { participantId: strin
 	const token = newToken();
 	const now = new Date();
 	const tokenHash = hashSecret(token);
-	await insertLogin(db, { tokenHash, ...who, createdAt: now, expiresAt: new Date(now.getTime() + 3_600_000) });
+	await insertLogin(db, {
+		tokenHash,
+		...who,
+		createdAt: now,
+		expiresAt: new Date(now.getTime() + 3_600_000),
+	});
 	const actor = () => actorOfLogin(db, tokenHash, new Date());
 	const [id = ""] = Object.values(who);
 	return { key: actorKey(await actor()), id, cookie: `login=${token}`, actor };

@@ -80,7 +80,8 @@ export async function startServer({ folder: given, env }: Options = {}): Promise
 
 /** The environment of the test run, without what would steer the server. */
 function withoutOurs(): NodeJS.ProcessEnv {
-	const { HOST, DATABASE_URL, DEMO, PUBLIC_URL, TRUSTED_PROXIES, SMTP_URL, ADMIN_EMAIL, ...rest } = process.env;
+	const { HOST, DATABASE_URL, DEMO, PUBLIC_URL, TRUSTED_PROXIES, SMTP_URL, ADMIN_EMAIL, ...rest } =
+		process.env;
 	return rest;
 }
 

@@ -13,8 +13,8 @@ import {
 	contributionOf,
 	type Evening,
 	type Guest,
-	holdEvening,
 	type House,
+	holdEvening,
 	openHouse,
 	story,
 } from "#tests/helpers/evening.ts";
@@ -73,7 +73,8 @@ async function play(evening: Evening, people: Guest[], steps: Step[]): Promise<v
 	const told: { id: string; writer: Guest }[] = [];
 	for (const each of steps) {
 		if (each.do === "phase") await evening.does(evening.facilitator, "set-phase", { phase: each.phase });
-		else if (each.do === "focus") await evening.does(evening.facilitator, "set-focus", { figure: each.figure });
+		else if (each.do === "focus")
+			await evening.does(evening.facilitator, "set-focus", { figure: each.figure });
 		else if (each.do === "contribute") {
 			const writer = people[each.who] as Guest;
 			const kind = contributionKinds[each.kind];
@@ -86,8 +87,14 @@ async function play(evening: Evening, people: Guest[], steps: Step[]): Promise<v
 			if (each.do === "approve") await evening.does(evening.facilitator, "approve", { contribution });
 			else if (each.do === "reject")
 				await evening.does(evening.facilitator, "reject", { contribution, reason: "Er staat een naam in." });
-			else if (each.do === "withdraw") await evening.does(one.writer, "withdraw-contribution", { contribution });
-			else await evening.does(one.writer, "edit-contribution", { ...story, contribution, text: "Anders gezegd." });
+			else if (each.do === "withdraw")
+				await evening.does(one.writer, "withdraw-contribution", { contribution });
+			else
+				await evening.does(one.writer, "edit-contribution", {
+					...story,
+					contribution,
+					text: "Anders gezegd.",
+				});
 		}
 	}
 }
@@ -137,7 +144,9 @@ describe("the board", () => {
 	test("loses withdrawn words for good, under a new epoch", async () => {
 		const evening = await holdEvening(house);
 		const partner = await evening.account("partner");
-		const told = contributionOf(await evening.does(partner, "contribute", { ...story, text: "wegmoetwoord" }));
+		const told = contributionOf(
+			await evening.does(partner, "contribute", { ...story, text: "wegmoetwoord" }),
+		);
 		await evening.does(partner, "contribute", { ...story, text: "blijfwoord" });
 		expect(await keptBytes(evening)).toContain("wegmoetwoord");
 		const before = (await documentEpochs(house.db, evening.id)).board;
@@ -150,7 +159,9 @@ describe("the board", () => {
 	test("loses the earlier words of a correction for good", async () => {
 		const evening = await holdEvening(house);
 		const partner = await evening.account("partner");
-		const told = contributionOf(await evening.does(partner, "contribute", { ...story, text: "mijn zoon Bram" }));
+		const told = contributionOf(
+			await evening.does(partner, "contribute", { ...story, text: "mijn zoon Bram" }),
+		);
 		await evening.does(partner, "edit-contribution", { ...story, contribution: told, text: "een kind" });
 		const kept = await keptBytes(evening);
 		expect(kept).not.toContain("Bram");

@@ -1,10 +1,10 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listOwn } from "#db/queries/contributions.server.ts";
-import { auditLog, contribution } from "#db/schema/index.ts";
+import { auditLog, contribution, login } from "#db/schema/index.ts";
 import { newId } from "#server/auth/secrets.ts";
 import { Hub } from "#server/realtime/hub.ts";
-import { contributionOf, holdEvening, type House, openHouse, story } from "#tests/helpers/evening.ts";
+import { contributionOf, type House, holdEvening, openHouse, story } from "#tests/helpers/evening.ts";
 
 let house: House;
 beforeAll(async () => {
@@ -21,7 +21,9 @@ describe("what parents and young people tell", () => {
 		const parent = await evening.joins("ouder");
 		const told = contributionOf(await evening.does(parent, "contribute", story));
 		expect(await textsOf(evening)).toEqual([]);
-		expect(await evening.does(evening.facilitator, "approve", { contribution: told })).toMatchObject({ ok: true });
+		expect(await evening.does(evening.facilitator, "approve", { contribution: told })).toMatchObject({
+			ok: true,
+		});
 		expect(await textsOf(evening)).toEqual([story.text]);
 	});
 
@@ -30,7 +32,9 @@ describe("what parents and young people tell", () => {
 		const parent = await evening.joins("ouder");
 		const told = contributionOf(await evening.does(parent, "contribute", story));
 		for (const nosy of [parent, await evening.joins("jongere"), await evening.account("partner")]) {
-			expect(await evening.does(nosy, "approve", { contribution: told })).toMatchObject({ code: "not-allowed" });
+			expect(await evening.does(nosy, "approve", { contribution: told })).toMatchObject({
+				code: "not-allowed",
+			});
 		}
 		const reader = await evening.account("reader");
 		expect(await evening.does(reader, "approve", { contribution: told })).toMatchObject({ ok: true });
@@ -43,12 +47,17 @@ describe("what parents and young people tell", () => {
 		const evening = await holdEvening(house);
 		const young = await evening.joins("jongere");
 		const told = contributionOf(await evening.does(young, "contribute", story));
-		expect(await evening.does(evening.facilitator, "reject", { contribution: told, reason: " " })).toMatchObject({
+		expect(
+			await evening.does(evening.facilitator, "reject", { contribution: told, reason: " " }),
+		).toMatchObject({
 			code: "invalid-command",
 			field: "reason",
 			reason: "missing",
 		});
-		await evening.does(evening.facilitator, "reject", { contribution: told, reason: "Er staat een naam in." });
+		await evening.does(evening.facilitator, "reject", {
+			contribution: told,
+			reason: "Er staat een naam in.",
+		});
 		const own = await listOwn(house.db, evening.id, { participantId: young.id });
 		expect(own).toMatchObject([{ status: "rejected", rejectReason: "Er staat een naam in." }]);
 		expect(await textsOf(evening)).toEqual([]);
@@ -143,7 +152,9 @@ describe("a command that is sent again", () => {
 		await elsewhere.stop();
 		expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
 		expect(await textsOf(evening)).toHaveLength(1);
-		expect(await house.db.select().from(contribution).where(eq(contribution.sessionId, evening.id))).toHaveLength(1);
+		expect(
+			await house.db.select().from(contribution).where(eq(contribution.sessionId, evening.id)),
+		).toHaveLength(1);
 	});
 
 	test("with other content under the same id is refused", async () => {
@@ -190,7 +201,9 @@ describe("the evening itself", () => {
 			await evening.does(evening.facilitator, "set-phase", { phase });
 			expect((await evening.board()).meta.phase).toBe(phase);
 		}
-		expect(await evening.does(await evening.account("reader"), "set-phase", { phase: "agree" })).toMatchObject({
+		expect(
+			await evening.does(await evening.account("reader"), "set-phase", { phase: "agree" }),
+		).toMatchObject({
 			code: "not-allowed",
 		});
 	});
@@ -208,7 +221,9 @@ describe("the evening itself", () => {
 		] as const) {
 			expect(await evening.does(who, type, fields)).toMatchObject({ code: "session-closed" });
 		}
-		expect(await evening.does(parent, "withdraw-contribution", { contribution: told })).toMatchObject({ ok: true });
+		expect(await evening.does(parent, "withdraw-contribution", { contribution: told })).toMatchObject({
+			ok: true,
+		});
 	});
 
 	test("lays only figures on the table that it has", async () => {
@@ -231,7 +246,9 @@ describe("the evening itself", () => {
 		const second = await evening.account("partner");
 		await evening.does(facilitator, "set-member-role", { account: second.id, role: "facilitator" });
 		expect(await evening.does(facilitator, "set-member-role", stepDown)).toMatchObject({ ok: true });
-		expect(await evening.does(facilitator, "set-phase", { phase: "agree" })).toMatchObject({ code: "not-found" });
+		expect(await evening.does(facilitator, "set-phase", { phase: "agree" })).toMatchObject({
+			code: "not-found",
+		});
 		expect(await evening.does(second, "set-phase", { phase: "agree" })).toMatchObject({ ok: true });
 	});
 
@@ -241,6 +258,7 @@ describe("the evening itself", () => {
 		await evening.does(evening.facilitator, "remove-participant", { participant: parent.id });
 		expect(await parent.actor()).toEqual({ kind: "anonymous" });
 		expect(await evening.does(parent, "contribute", story)).toMatchObject({ code: "not-logged-in" });
+		expect(await house.db.select().from(login).where(eq(login.participantId, parent.id))).toEqual([]);
 	});
 });
 
@@ -252,23 +270,30 @@ describe("a command that makes no sense", () => {
 			[{ ...story, text: "   " }, "text", "missing"],
 			[{ ...story, text: "a".repeat(1001) }, "text", "too-long"],
 			[{ ...story, lens: "gaat-wel" }, "lens", "invalid"],
-			[{ ...story, figure: { indicator: "wor-jeugd", area: "WK999999", period: "2024" } }, "figure", undefined],
+			[
+				{ ...story, figure: { indicator: "wor-jeugd", area: "WK999999", period: "2024" } },
+				"figure",
+				undefined,
+			],
 		] as const) {
 			const answer = await evening.does(partner, "contribute", fields);
 			expect(answer).toMatchObject({ ok: false, field, ...(reason ? { reason } : {}) });
 		}
 		expect(await textsOf(evening)).toEqual([]);
 	});
-
 });
 
 describe("the audit log", () => {
 	test("holds who did what to what, from where, and no text", async () => {
 		const evening = await holdEvening(house);
 		const partner = await evening.account("partner");
-		const told = contributionOf(await evening.does(partner, "contribute", { ...story, text: "geheim in het log" }));
+		const told = contributionOf(
+			await evening.does(partner, "contribute", { ...story, text: "geheim in het log" }),
+		);
 		const lines = await house.db.select().from(auditLog).where(eq(auditLog.subject, told));
-		expect(lines).toMatchObject([{ actor: partner.key, action: "contribute", result: "ok", address: "192.0.2.1" }]);
+		expect(lines).toMatchObject([
+			{ actor: partner.key, action: "contribute", result: "ok", address: "192.0.2.1" },
+		]);
 		expect(JSON.stringify(lines)).not.toContain("geheim");
 	});
 });

@@ -1,0 +1,169 @@
+import { describe, expect, test } from "vitest";
+import {
+	type Actor,
+	actorKey,
+	type ContributionAction,
+	can,
+	type InstallationAction,
+	isModerated,
+	type Part,
+	type SessionAction,
+	type SessionResource,
+	tellingIsOpen,
+} from "./authorisation.ts";
+import { type AccountRole, accountRoles, phases } from "./vocabulary.ts";
+
+const session: SessionResource = { id: "here", phase: "tell", closed: false, moderated: true };
+
+const account = (role: AccountRole, part?: "facilitator" | "reader" | "partner"): Actor => ({
+	kind: "account",
+	id: "a",
+	name: "Iemand",
+	organisation: "",
+	role,
+	memberships: part ? { here: part } : { elsewhere: "facilitator" },
+});
+const participant = (
+	role: "ouder" | "jongere" | "bewoner" | "partner",
+	{ confirmed = true, sessionId = "here" } = {},
+): Actor => ({ kind: "participant", id: "p", sessionId, role, nickname: "Blauwe Fiets", confirmed });
+
+/** Everybody who can ask for something about the session "here". */
+const people: Record<Part | "admin" | "data-manager" | "facilitator-elsewhere" | "parent-elsewhere", Actor> =
+	{
+		facilitator: account("facilitator", "facilitator"),
+		reader: account("partner", "reader"),
+		partner: account("partner", "partner"),
+		"unconfirmed-partner": participant("partner", { confirmed: false }),
+		ouder: participant("ouder"),
+		jongere: participant("jongere"),
+		bewoner: participant("bewoner"),
+		admin: account("admin"),
+		"data-manager": account("data-manager"),
+		"facilitator-elsewhere": account("facilitator"),
+		"parent-elsewhere": participant("ouder", { sessionId: "elsewhere" }),
+	};
+type Who = keyof typeof people;
+
+const inTheRoom: Who[] = [
+	"facilitator",
+	"reader",
+	"partner",
+	"unconfirmed-partner",
+	"ouder",
+	"jongere",
+	"bewoner",
+];
+const professionals: Who[] = ["facilitator", "reader", "partner"];
+
+const mayInSession: Record<SessionAction, Who[]> = {
+	"session.read": inTheRoom,
+	"board.read": inTheRoom,
+	"session.contribute": inTheRoom,
+	"session.read-code": professionals,
+	"workbook.read": professionals,
+	"workbook.write": ["facilitator", "partner"],
+	"session.moderate": ["facilitator", "reader"],
+	"session.facilitate": ["facilitator"],
+};
+const mayInInstallation: Record<InstallationAction, AccountRole[]> = {
+	"session.create": ["admin", "facilitator"],
+	"account.manage": ["admin"],
+	"figures.manage": ["data-manager"],
+};
+
+describe.each(Object.entries(mayInSession) as [SessionAction, Who[]][])("%s", (action, allowed) => {
+	test.each(Object.keys(people) as Who[])("as %s", (who) => {
+		const decision = can(people[who], action, session);
+		if (allowed.includes(who)) expect(decision).toEqual({ allowed: true });
+		else {
+			const code = inTheRoom.includes(who) ? "not-allowed" : "not-found";
+			expect(decision).toEqual({ allowed: false, code });
+		}
+	});
+
+	test("as somebody without a login", () => {
+		expect(can({ kind: "anonymous" }, action, session)).toEqual({ allowed: false, code: "not-logged-in" });
+	});
+});
+
+describe.each(Object.entries(mayInInstallation) as [InstallationAction, AccountRole[]][])(
+	"%s",
+	(action, allowed) => {
+		test.each(accountRoles)("as %s", (role) => {
+			expect(can(account(role), action).allowed).toBe(allowed.includes(role));
+		});
+
+		test("as somebody who joined with the code, or without a login", () => {
+			expect(can(participant("partner"), action)).toEqual({ allowed: false, code: "not-allowed" });
+			expect(can({ kind: "anonymous" }, action)).toEqual({ allowed: false, code: "not-logged-in" });
+		});
+	},
+);
+
+describe("a partner who joined with the code", () => {
+	test("counts as a partner once confirmed", () => {
+		expect(can(participant("partner"), "workbook.write", session)).toEqual({ allowed: true });
+	});
+});
+
+describe("one's own contribution", () => {
+	const mine = actorKey(people.ouder);
+	const asks = (action: ContributionAction, who: Who, resource = session, author: string | null = mine) =>
+		can(people[who], action, resource, author);
+
+	test("is corrected and withdrawn by its writer", () => {
+		expect(asks("contribution.edit", "ouder")).toEqual({ allowed: true });
+		expect(asks("contribution.withdraw", "ouder")).toEqual({ allowed: true });
+	});
+
+	test("does not exist for anybody else, facilitators and readers too", () => {
+		for (const who of ["facilitator", "reader", "partner", "parent-elsewhere", "admin"] as const) {
+			expect(asks("contribution.edit", who)).toEqual({ allowed: false, code: "not-found" });
+			expect(asks("contribution.withdraw", who)).toEqual({ allowed: false, code: "not-found" });
+		}
+		expect(asks("contribution.edit", "ouder", session, null)).toMatchObject({ allowed: false });
+	});
+
+	test("can still be withdrawn, and not corrected, once the evening is closed", () => {
+		const closed = { ...session, closed: true };
+		expect(asks("contribution.edit", "ouder", closed)).toEqual({ allowed: false, code: "session-closed" });
+		expect(asks("contribution.withdraw", "ouder", closed)).toEqual({ allowed: true });
+	});
+});
+
+describe("telling", () => {
+	test("is open to everybody while people tell and understand, and to those who enter paper before that", () => {
+		const open = (part: Part) => phases.filter((phase) => tellingIsOpen(part, phase));
+		expect(open("ouder")).toEqual(["tell", "understand"]);
+		expect(open("partner")).toEqual(["tell", "understand"]);
+		expect(open("facilitator")).toEqual(["prepare", "lookback", "figures", "tell", "understand"]);
+		expect(open("reader")).toEqual(open("facilitator"));
+	});
+
+	test("is refused with its own word outside those phases, and in a closed evening", () => {
+		const asks = (resource: SessionResource) => can(people.ouder, "session.contribute", resource);
+		expect(asks({ ...session, phase: "choose" })).toEqual({ allowed: false, code: "phase-not-allowed" });
+		expect(asks({ ...session, closed: true })).toEqual({ allowed: false, code: "session-closed" });
+	});
+});
+
+describe("what is read before others see it", () => {
+	const moderated = (resource: SessionResource) =>
+		(inTheRoom as Part[]).filter((part) => isModerated(part, resource));
+
+	test("comes from parents, young people, residents and partners whom nobody knows", () => {
+		expect(moderated(session)).toEqual(["unconfirmed-partner", "ouder", "jongere", "bewoner"]);
+	});
+
+	test("comes from partners whom nobody knows alone in an evening without moderation", () => {
+		expect(moderated({ ...session, moderated: false })).toEqual(["unconfirmed-partner"]);
+	});
+});
+
+test("nobody writes in the workbook of a closed evening", () => {
+	expect(can(people.facilitator, "workbook.write", { ...session, closed: true })).toEqual({
+		allowed: false,
+		code: "session-closed",
+	});
+});

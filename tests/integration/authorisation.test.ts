@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Actor, partIn } from "#app/domain/authorisation.ts";
+import type { CommandType } from "#app/domain/commands.ts";
+import { commandSchemas } from "#app/domain/commands.ts";
+import { newId } from "#server/auth/secrets.ts";
+import {
+	contributionOf,
+	type Evening,
+	type Guest,
+	type House,
+	holdEvening,
+	openHouse,
+	story,
+} from "#tests/helpers/evening.ts";
+import { loadEverything, serve } from "#tests/helpers/loaders.ts";
+
+let house: House;
+let evening: Evening;
+let told: string;
+let parent: Guest;
+beforeAll(async () => {
+	house = await openHouse();
+	serve(house);
+	evening = await holdEvening(house);
+	parent = await evening.joins("ouder");
+	told = contributionOf(await evening.does(parent, "contribute", story));
+});
+afterAll(() => house.close());
+
+/** One well-formed command of every type there is. */
+const commands = (): Record<CommandType, Record<string, unknown>> => ({
+	contribute: story,
+	"edit-contribution": { ...story, contribution: told },
+	"withdraw-contribution": { contribution: told },
+	approve: { contribution: told },
+	reject: { contribution: told, reason: "Er staat een naam in." },
+	"set-phase": { phase: "understand" },
+	"set-focus": { figure: 1 },
+	"set-follow-me": { on: false },
+	"confirm-partner": { participant: parent.id },
+	"remove-participant": { participant: parent.id },
+	"set-member-role": { account: evening.facilitator.id, role: "none" },
+	"prepare-session": { title: "Een andere avond" },
+	"close-session": {},
+});
+
+describe("somebody who has no part in an evening", () => {
+	test("hears of every command that the evening does not exist", async () => {
+		const elsewhere = await holdEvening(house);
+		const outsiders = [
+			elsewhere.facilitator,
+			await elsewhere.joins("ouder"),
+			await evening.account(null, "admin"),
+			await evening.account(null, "data-manager"),
+		];
+		for (const outsider of outsiders) {
+			for (const type of Object.keys(commandSchemas) as CommandType[]) {
+				const answer = await evening.does(outsider, type, commands()[type]);
+				expect({ type, answer }).toEqual({ type, answer: { ok: false, code: "not-found" } });
+			}
+		}
+	});
+
+	test("gets the same from a page of it as from one of an evening that does not exist", async () => {
+		const { facilitator } = await holdEvening(house);
+		const pages = (sent: Record<string, string>) =>
+			Object.entries(sent).filter(
+				([route]) => /^session[.-]|^api\/session/.test(route) && route !== "session-new.tsx",
+			);
+		const existing = await loadEverything(await facilitator.actor(), { id: evening.id, contribution: told });
+		const missing = await loadEverything(await facilitator.actor(), { id: newId(), contribution: told });
+		expect(pages(existing).length).toBeGreaterThan(8);
+		expect(pages(existing)).toEqual(pages(missing));
+	});
+});
+
+describe("parents, young people, residents and partners", () => {
+	const forFacilitators: CommandType[] = [
+		"set-phase",
+		"set-focus",
+		"set-follow-me",
+		"confirm-partner",
+		"remove-participant",
+		"set-member-role",
+		"prepare-session",
+		"close-session",
+	];
+
+	test("do not run the evening, and do not decide on what others tell", async () => {
+		const guests = [
+			await evening.joins("ouder"),
+			await evening.joins("jongere"),
+			await evening.joins("partner", { confirmed: true }),
+			await evening.account("partner"),
+		];
+		for (const guest of guests) {
+			for (const type of [...forFacilitators, "approve", "reject"] as CommandType[]) {
+				const answer = await evening.does(guest, type, commands()[type]);
+				expect({ type, answer }).toEqual({ type, answer: { ok: false, code: "not-allowed" } });
+			}
+		}
+	});
+
+	test("among whom a reader moderates, and does not run the evening either", async () => {
+		const reader = await evening.account("reader");
+		for (const type of forFacilitators) {
+			expect(await evening.does(reader, type, commands()[type])).toEqual({ ok: false, code: "not-allowed" });
+		}
+	});
+});
+
+describe("what somebody may do", () => {
+	test("follows at once from what the database says of them", async () => {
+		const guest = await evening.account(null);
+		const part = async () => partIn((await guest.actor()) as Actor, evening.id);
+		for (const role of ["partner", "reader", "facilitator", "none"] as const) {
+			await evening.does(evening.facilitator, "set-member-role", { account: guest.id, role });
+			expect(await part()).toBe(role === "none" ? null : role);
+		}
+	});
+
+	test("about somebody of another evening is nothing", async () => {
+		const elsewhere = await holdEvening(house);
+		const stranger = await elsewhere.joins("partner");
+		const foreign = contributionOf(await elsewhere.does(stranger, "contribute", story));
+		const { facilitator } = evening;
+		for (const type of ["confirm-partner", "remove-participant"] as const) {
+			expect(await evening.does(facilitator, type, { participant: stranger.id })).toMatchObject({
+				code: "unknown-participant",
+			});
+		}
+		for (const type of ["approve", "reject"] as const) {
+			const answer = await evening.does(facilitator, type, { contribution: foreign, reason: "Nee." });
+			expect(answer).toMatchObject({ code: "unknown-contribution" });
+		}
+	});
+});

@@ -1,0 +1,174 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import * as Y from "yjs";
+import { rawValue } from "#app/domain/figures.ts";
+import { setInstallationValue } from "#db/queries/installation.server.ts";
+import { publishRelease } from "#db/queries/publish-release.server.ts";
+import { findSession } from "#db/queries/sessions.server.ts";
+import {
+	contributionOf,
+	type Evening,
+	type Guest,
+	type House,
+	holdEvening,
+	openHouse,
+	story,
+} from "#tests/helpers/evening.ts";
+import { loadEverything, serve } from "#tests/helpers/loaders.ts";
+
+/** Raw counts that may never leave the server, and the total beside them that may. */
+const raw = { noord: 31337, oost: 4, total: 54321 };
+const waiting = "woord-dat-nog-niemand-mag-lezen";
+const rejected = "woord-dat-is-afgewezen";
+const withdrawn = "woord-dat-is-ingetrokken";
+const reason = "reden-voor-de-schrijver-alleen";
+
+let house: House;
+let evening: Evening;
+let writer: Guest;
+let told: string;
+const others: Record<string, Guest> = {};
+
+beforeAll(async () => {
+	house = await openHouse();
+	serve(house);
+	const figure = (place: string, value: number) => ({
+		indicator: "wor-jeugd",
+		place,
+		period: "2024",
+		breakdown: "",
+		value: rawValue(value),
+		status: "definitief" as const,
+		fictional: true,
+		respondents: null,
+		caveats: [],
+	});
+	await house.db.transaction((tx) =>
+		publishRelease(
+			tx,
+			{ id: "planted", source: "demo", label: "planted", publicFrom: new Date("2026-01-02T00:00:00Z") },
+			[figure("zeist-noord", raw.noord), figure("zeist-oost", raw.oost), figure("zeist", raw.total)],
+		),
+	);
+	evening = await holdEvening(house, { indicators: ["wor-jeugd"] });
+	await setInstallationValue(house.db, "demo", evening.id);
+	writer = await evening.joins("ouder");
+	told = contributionOf(await evening.does(writer, "contribute", { ...story, text: waiting }));
+	const bad = contributionOf(await evening.does(writer, "contribute", { ...story, text: rejected }));
+	await evening.does(evening.facilitator, "reject", { contribution: bad, reason });
+	const gone = contributionOf(await evening.does(writer, "contribute", { ...story, text: withdrawn }));
+	await evening.does(evening.facilitator, "approve", { contribution: gone });
+	await evening.does(writer, "withdraw-contribution", { contribution: gone });
+	others.parent = await evening.joins("ouder");
+	others.young = await evening.joins("jongere");
+	others.resident = await evening.joins("bewoner");
+	others.partner = await evening.account("partner");
+	others["confirmed partner"] = await evening.joins("partner", { confirmed: true });
+	others["unconfirmed partner"] = await evening.joins("partner");
+	others["facilitator of another evening"] = (await holdEvening(house)).facilitator;
+	others["data manager"] = await evening.account(null, "data-manager");
+	others.admin = await evening.account(null, "admin");
+	others.stranger = { ...writer, actor: async () => ({ kind: "anonymous" }) };
+});
+afterAll(() => house.close());
+
+async function everything(guest: Guest): Promise<Record<string, string>> {
+	const session = await findSession(house.db, evening.id);
+	const params = { id: evening.id, contribution: told, code: session?.code ?? "" };
+	return loadEverything(await guest.actor(), params);
+}
+
+/** The routes whose answer holds `word`. */
+const routesWith = (sent: Record<string, string>, word: string | number) =>
+	Object.keys(sent).filter((route) => sent[route]?.includes(String(word)));
+
+const json = <T>(sent: Record<string, string>, route: string): T =>
+	JSON.parse(sent[route]?.split("\n").at(-1) ?? "null") as T;
+
+async function boardBytes(): Promise<string> {
+	const room = await house.hub.room(evening.id, "board");
+	if (!room) throw new Error("The evening has no board");
+	return Buffer.from(Y.encodeStateAsUpdate(room.doc)).toString("utf8");
+}
+
+describe("a text that nobody has approved", () => {
+	test("is given to its writer and to those who moderate", async () => {
+		expect(routesWith(await everything(writer), waiting)).toContain("session-mine.tsx");
+		expect(routesWith(await everything(evening.facilitator), waiting)).toEqual(["session-moderate.tsx"]);
+		expect(routesWith(await everything(await evening.account("reader")), waiting)).toEqual([
+			"session-moderate.tsx",
+		]);
+	});
+
+	test("is in nothing that any page or address gives to anybody else", async () => {
+		for (const [who, guest] of Object.entries(others)) {
+			const sent = await everything(guest);
+			expect(Object.keys(sent).length).toBeGreaterThan(20);
+			for (const word of [waiting, rejected, withdrawn, reason]) {
+				expect({ who, routes: routesWith(sent, word) }).toEqual({ who, routes: [] });
+			}
+		}
+	});
+
+	test("is in no byte of the board", async () => {
+		const bytes = await boardBytes();
+		for (const word of [waiting, rejected, withdrawn, reason]) expect(bytes).not.toContain(word);
+	});
+});
+
+describe("who wrote something", () => {
+	test("is in no byte of the board, and in nothing that others are given", async () => {
+		const shown = await evening.joins("partner", { confirmed: true });
+		await evening.does(shown, "contribute", { ...story, text: "zichtbaar" });
+		expect(await boardBytes()).not.toContain(shown.id);
+		for (const [who, guest] of Object.entries(others)) {
+			const sent = await everything(guest);
+			expect({ who, routes: [...routesWith(sent, shown.id), ...routesWith(sent, writer.id)] }).toEqual({
+				who,
+				routes: [],
+			});
+		}
+	});
+});
+
+describe("a raw count", () => {
+	test("is given to nobody, whatever they ask, while its total is", async () => {
+		for (const [who, guest] of Object.entries({ ...others, writer, facilitator: evening.facilitator })) {
+			const sent = await everything(guest);
+			expect({ who, routes: routesWith(sent, raw.noord) }).toEqual({ who, routes: [] });
+			expect(routesWith(sent, raw.total)).toContain("api/figures.ts");
+		}
+		expect(routesWith(await everything(evening.facilitator), raw.total)).toContain("session.tsx");
+	});
+
+	test("below five is sent as fewer than five, and its neighbours as withheld", async () => {
+		const sent = await everything(evening.facilitator);
+		const [card] = json<{ cards: { areas: { place: { id: string }; value: unknown }[] }[] }>(
+			sent,
+			"session.tsx",
+		).cards;
+		const shown = Object.fromEntries(card?.areas.map((area) => [area.place.id, area.value]) ?? []);
+		expect(shown["zeist-oost"]).toEqual({ state: "small", lessThan: 5 });
+		expect(shown["zeist-noord"]).toEqual({ state: "withheld" });
+
+		const { figures } = json<{ figures: { release: string; value: number | null }[] }>(
+			sent,
+			"api/figures.ts",
+		);
+		const planted = figures.filter((figure) => figure.release === "planted").map((figure) => figure.value);
+		expect(planted.sort()).toEqual([raw.total, null, null]);
+
+		const { cells } = json<{ cells: { id: string; value: unknown }[] }>(sent, "api/publications-latest.ts");
+		const published = cells.filter((cell) => cell.id.includes("wor-jeugd")).map((cell) => cell.value);
+		expect(published).toContain(raw.total);
+		expect(published).not.toContain(raw.oost);
+	});
+
+	test("does not come onto the board with a story about it", async () => {
+		const figure = { indicator: "wor-jeugd", area: "WK035502", period: "2024" };
+		const answer = await evening.does(await evening.account("partner"), "contribute", { ...story, figure });
+		expect(answer).toMatchObject({ ok: true });
+		const bytes = await boardBytes();
+		expect(bytes).toContain("wor-jeugd");
+		expect(bytes).not.toContain(String(raw.noord));
+	});
+});

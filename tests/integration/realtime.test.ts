@@ -1,0 +1,320 @@
+import { on, once } from "node:events";
+import { eq } from "drizzle-orm";
+import { encoding } from "lib0";
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import type { WebSocket } from "ws";
+import * as sync from "y-protocols/sync";
+import * as Y from "yjs";
+import { readBoard } from "#app/domain/board.ts";
+import { closeCode, messageType } from "#app/domain/realtime-protocol.ts";
+import { document, documentUpdate } from "#db/schema/index.ts";
+import {
+	contributionOf,
+	type Evening,
+	type Guest,
+	type House,
+	holdEvening,
+	openHouse,
+	story,
+} from "#tests/helpers/evening.ts";
+import { type Follower, follow, openRaw, openSocketServer } from "#tests/helpers/socket.ts";
+
+let house: House;
+let server: Awaited<ReturnType<typeof openSocketServer>>;
+const followers: Follower[] = [];
+
+beforeAll(async () => {
+	house = await openHouse();
+	server = await openSocketServer(house);
+});
+afterEach(() => {
+	for (const follower of followers.splice(0)) follower.leave();
+});
+afterAll(async () => {
+	await server.close();
+	await house.close();
+});
+
+async function comesIn(
+	evening: Evening,
+	who: Guest,
+	kind: "board" | "workbook" = "board",
+): Promise<Follower> {
+	const follower = await follow(house, evening, server.address, who, kind);
+	followers.push(follower);
+	return follower;
+}
+
+const raw = (evening: Evening, options: Omit<Parameters<typeof openRaw>[2], "address"> = {}) =>
+	openRaw(house, evening, { address: server.address, ...options });
+
+const within = { timeout: 5_000, interval: 10 };
+
+async function savedUpdates(
+	evening: Evening,
+	kind: "board" | "workbook",
+): Promise<{ data: Uint8Array; actor: string }[]> {
+	const documents = await house.db.select().from(document).where(eq(document.sessionId, evening.id));
+	const id = documents.find((row) => row.kind === kind)?.id ?? "";
+	return house.db
+		.select()
+		.from(documentUpdate)
+		.where(eq(documentUpdate.documentId, id))
+		.orderBy(documentUpdate.seq);
+}
+
+/** An update as a client sends it by itself. */
+function updateMessage(change: (doc: Y.Doc) => void): Uint8Array {
+	const doc = new Y.Doc();
+	change(doc);
+	const message = encoding.createEncoder();
+	encoding.writeVarUint(message, messageType.sync);
+	sync.writeUpdate(message, Y.encodeStateAsUpdate(doc));
+	return encoding.toUint8Array(message);
+}
+
+/** Messages of one socket are handled in order: the answer to this question comes after everything before it. */
+async function untilHandled(socket: WebSocket): Promise<void> {
+	const question = encoding.createEncoder();
+	encoding.writeVarUint(question, messageType.sync);
+	sync.writeSyncStep1(question, new Y.Doc());
+	socket.send(encoding.toUint8Array(question));
+	for await (const [data] of on(socket, "message")) {
+		if (data[0] === messageType.sync && data[1] === sync.messageYjsSyncStep2) return;
+	}
+}
+
+describe("whoever takes part", () => {
+	test("sees what is on the board, and what comes onto it", async () => {
+		const evening = await holdEvening(house);
+		const partner = await evening.account("partner");
+		await evening.does(partner, "contribute", { ...story, text: "eerst" });
+		const { doc } = await comesIn(evening, await evening.joins("ouder"));
+		expect(readBoard(doc)?.cards.map((card) => card.text)).toEqual(["eerst"]);
+		await evening.does(partner, "contribute", { ...story, text: "daarna" });
+		await evening.does(evening.facilitator, "set-phase", { phase: "understand" });
+		await vi.waitFor(async () => expect(readBoard(doc)).toEqual(await evening.board()), within);
+	});
+
+	test("sees how many of each group are there, stamped by the server", async () => {
+		const evening = await holdEvening(house);
+		const { provider } = await comesIn(evening, await evening.joins("ouder"));
+		await comesIn(evening, await evening.joins("jongere"));
+		await comesIn(evening, evening.facilitator);
+		provider.awareness.setLocalState({ presence: { jongere: 99 } });
+		const seenByTheOther = () =>
+			[...(followers[1]?.provider.awareness.getStates().values() ?? [])].map((state) => state.presence);
+		await vi.waitFor(
+			() => expect(seenByTheOther()).toContainEqual({ ouder: 1, jongere: 1, professional: 1 }),
+			within,
+		);
+		expect(JSON.stringify(seenByTheOther())).not.toContain("99");
+	});
+
+	test("hears only of what is for them: the writer of the own story, the moderators of the queue", async () => {
+		const evening = await holdEvening(house);
+		const writer = await evening.joins("ouder");
+		const mine = await comesIn(evening, writer);
+		const other = await comesIn(evening, await evening.joins("ouder"));
+		const reader = await comesIn(evening, await evening.account("reader"));
+		await evening.does(writer, "contribute", story);
+		await vi.waitFor(
+			() => expect(mine.notices.map((each) => JSON.parse(each).topic)).toEqual(["mine"]),
+			within,
+		);
+		await vi.waitFor(
+			() => expect(reader.notices.map((each) => JSON.parse(each).topic)).toEqual(["queue"]),
+			within,
+		);
+		expect(other.notices).toEqual([]);
+		expect([mine, other, reader].flatMap(({ notices }) => notices).join()).not.toContain(story.text);
+	});
+
+	test("comes back for a new board when words were taken off it", async () => {
+		const evening = await holdEvening(house);
+		const partner = await evening.account("partner");
+		const told = contributionOf(await evening.does(partner, "contribute", story));
+		const { ended } = await comesIn(evening, await evening.joins("ouder"));
+		await evening.does(partner, "withdraw-contribution", { contribution: told });
+		expect(await ended).toBe(closeCode.otherEpoch);
+		const { doc } = await comesIn(evening, await evening.joins("jongere"));
+		expect(readBoard(doc)?.cards).toEqual([]);
+	});
+});
+
+describe("a reader's own updates", () => {
+	test("change nothing, for anybody, and are not kept", async () => {
+		const evening = await holdEvening(house);
+		await evening.does(await evening.account("partner"), "contribute", story);
+		const before = await evening.board();
+		const kept = await savedUpdates(evening, "board");
+		const { doc: bystander } = await comesIn(evening, await evening.joins("jongere"));
+		for (const who of [await evening.joins("ouder"), evening.facilitator]) {
+			const { socket } = await raw(evening, { who });
+			await once(socket, "open");
+			socket.send(updateMessage((doc) => doc.getMap("meta").set("phase", "elaborate")));
+			await untilHandled(socket);
+			socket.close();
+		}
+		expect(await evening.board()).toEqual(before);
+		expect(readBoard(bystander)).toEqual(before);
+		expect(await savedUpdates(evening, "board")).toEqual(kept);
+	});
+});
+
+describe("a socket is turned away", () => {
+	test("that comes from another site", async () => {
+		const evening = await holdEvening(house);
+		for (const origin of ["https://evil.example", "null"]) {
+			const { refused } = await raw(evening, { who: evening.facilitator, headers: { origin } });
+			expect(await refused).toBe(403);
+		}
+		const { socket } = await raw(evening, {
+			who: evening.facilitator,
+			headers: { origin: `http://${server.address}` },
+		});
+		await once(socket, "message");
+		socket.close();
+	});
+
+	test("without a login, or with one that ended", async () => {
+		const evening = await holdEvening(house);
+		expect(await (await raw(evening)).closed).toBe(closeCode.notLoggedIn);
+		const parent = await evening.joins("ouder");
+		await evening.does(evening.facilitator, "remove-participant", { participant: parent.id });
+		expect(await (await raw(evening, { who: parent })).closed).toBe(closeCode.notLoggedIn);
+	});
+
+	test("of somebody from another evening, or without a part in this one", async () => {
+		const evening = await holdEvening(house);
+		const elsewhere = await holdEvening(house);
+		for (const who of [
+			await elsewhere.joins("ouder"),
+			elsewhere.facilitator,
+			await evening.account(null, "admin"),
+		]) {
+			expect(await (await raw(evening, { who })).closed).toBe(closeCode.notAllowed);
+		}
+	});
+
+	test("with an epoch or a schema of the past", async () => {
+		const evening = await holdEvening(house);
+		for (const params of [{ epoch: "0" }, { schema: "0" }]) {
+			expect(await (await raw(evening, { who: evening.facilitator, params })).closed).toBe(
+				closeCode.otherEpoch,
+			);
+		}
+	});
+
+	test("on an address that does not exist", async () => {
+		const evening = await holdEvening(house);
+		const { refused } = await raw(evening, {
+			who: evening.facilitator,
+			path: `/realtime/${evening.id}/secrets`,
+		});
+		expect(await refused).toBe(404);
+	});
+});
+
+describe("rights that end while a socket is open", () => {
+	test("close it within two seconds for somebody who is sent away", async () => {
+		const evening = await holdEvening(house);
+		const parent = await evening.joins("ouder");
+		const { socket, closed } = await raw(evening, { who: parent });
+		await once(socket, "message");
+		const started = Date.now();
+		await evening.does(evening.facilitator, "remove-participant", { participant: parent.id });
+		expect(await closed).toBe(closeCode.notLoggedIn);
+		expect(Date.now() - started).toBeLessThan(2_000);
+	});
+
+	test("close it for an account that loses its part, and leave the others alone", async () => {
+		const evening = await holdEvening(house);
+		const partner = await evening.account("partner");
+		const { socket, closed } = await raw(evening, { who: partner, kind: "workbook" });
+		await once(socket, "message");
+		const { doc } = await comesIn(evening, await evening.joins("ouder"));
+		await evening.does(evening.facilitator, "set-member-role", { account: partner.id, role: "none" });
+		expect(await closed).toBe(closeCode.notAllowed);
+		await evening.does(evening.facilitator, "set-phase", { phase: "agree" });
+		await vi.waitFor(() => expect(readBoard(doc)?.meta.phase).toBe("agree"), within);
+	});
+});
+
+describe("a socket that misbehaves", () => {
+	test("is closed alone, whatever bytes it sends", async () => {
+		const evening = await holdEvening(house);
+		const { doc } = await comesIn(evening, await evening.joins("ouder"));
+		const nonsense = [
+			Uint8Array.of(messageType.sync),
+			Uint8Array.of(messageType.sync, 0, 255, 255, 255, 255, 15),
+			Uint8Array.of(255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255),
+		];
+		for (const bytes of nonsense) {
+			const { socket, closed } = await raw(evening, { who: evening.facilitator });
+			await once(socket, "open");
+			socket.send(bytes);
+			expect(await closed).toBe(closeCode.badMessage);
+		}
+		const { socket, closed } = await raw(evening, { who: evening.facilitator, kind: "workbook" });
+		await once(socket, "message");
+		socket.send(Uint8Array.of(messageType.sync, sync.messageYjsUpdate, 3, 9, 9, 9));
+		expect(await closed).toBe(closeCode.badMessage);
+
+		await evening.does(evening.facilitator, "set-phase", { phase: "agree" });
+		await vi.waitFor(() => expect(readBoard(doc)?.meta.phase).toBe("agree"), within);
+	});
+
+	test("is closed when it sends more than a person can, or one message that is far too long", async () => {
+		const evening = await holdEvening(house);
+		const flooding = await raw(evening, { who: evening.facilitator });
+		await once(flooding.socket, "message");
+		for (let n = 0; n < 200; n += 1) flooding.socket.send(Uint8Array.of(messageType.queryAwareness));
+		expect(await flooding.closed).toBe(closeCode.tooMany);
+		const heavy = await raw(evening, { who: evening.facilitator });
+		await once(heavy.socket, "message");
+		heavy.socket.send(new Uint8Array(1024 * 1024 + 1));
+		expect(await heavy.closed).toBe(1009);
+	});
+});
+
+describe("the workbook", () => {
+	test("keeps what a facilitator writes, says so, and shows it to a partner", async () => {
+		const evening = await holdEvening(house);
+		const partner = await comesIn(evening, await evening.account("partner"), "workbook");
+		const facilitator = await comesIn(evening, evening.facilitator, "workbook");
+		const before = facilitator.acknowledged();
+		facilitator.doc.getMap("about").set("title", "een plek om samen te zijn");
+		await vi.waitFor(() => expect(facilitator.acknowledged()).toBeGreaterThan(before), within);
+		const saved = await savedUpdates(evening, "workbook");
+		expect(Buffer.from(saved.at(-1)?.data ?? []).toString()).toContain("een plek om samen te zijn");
+		expect(saved.at(-1)?.actor).toBe(evening.facilitator.key);
+		await vi.waitFor(
+			() => expect(partner.doc.getMap("about").get("title")).toBe("een plek om samen te zijn"),
+			within,
+		);
+	});
+
+	test("cannot be opened by parents, young people, or a partner whom nobody knows", async () => {
+		const evening = await holdEvening(house);
+		for (const who of [
+			await evening.joins("ouder"),
+			await evening.joins("jongere"),
+			await evening.joins("partner"),
+		]) {
+			expect(await (await raw(evening, { who, kind: "workbook" })).closed).toBe(closeCode.notAllowed);
+		}
+	});
+
+	test("is read and not written by somebody who only moderates", async () => {
+		const evening = await holdEvening(house);
+		const { socket } = await raw(evening, { who: await evening.account("reader"), kind: "workbook" });
+		await once(socket, "open");
+		socket.send(updateMessage((doc) => doc.getMap("about").set("title", "van de lezer")));
+		await untilHandled(socket);
+		socket.close();
+		const { doc } = await comesIn(evening, evening.facilitator, "workbook");
+		expect(doc.getMap("about").has("title")).toBe(false);
+		expect(await savedUpdates(evening, "workbook")).toEqual([]);
+	});
+});
