@@ -1,7 +1,13 @@
 import type { KnipConfig } from "knip";
 
 const config: KnipConfig = {
-	entry: ["app/routes.ts", "app/routes/**/*.{ts,tsx}", "server/app.ts", "server/load-context.ts"],
+	entry: [
+		"app/routes.ts",
+		"app/routes/**/*.{ts,tsx}",
+		"server/app.ts",
+		"server/load-context.ts",
+		"tests/helpers/hold-folder.ts",
+	],
 	project: ["{app,server,db,maps,tests}/**/*.{ts,tsx,css}", "*.{ts,cjs}"],
 	// A type that an exported function of the same file takes or gives is part of that function.
 	ignoreExportsUsedInFile: { interface: true, type: true },

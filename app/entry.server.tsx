@@ -1,7 +1,7 @@
 import { PassThrough } from "node:stream";
 import {
-	createReadableStreamFromReadable,
 	type AppLoadContext,
+	createReadableStreamFromReadable,
 	type EntryContext,
 	type HandleErrorFunction,
 } from "@remix-run/node";

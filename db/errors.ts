@@ -1,5 +1,5 @@
 /** Drivers' errors come wrapped by drizzle; the SQLSTATE stands on the innermost cause. */
-export function sqlState(error: unknown): string | null {
+function sqlState(error: unknown): string | null {
 	for (let current = error; current instanceof Error; current = current.cause) {
 		const { code } = current as Error & { code?: unknown };
 		if (typeof code === "string" && /^[0-9A-Z]{5}$/.test(code)) return code;

@@ -38,7 +38,7 @@ export class EnvError extends Error {
  * The only reader of the environment. An empty variable counts as absent, as in shell scripts and compose files.
  * @throws {EnvError} with one line per wrong setting
  */
-export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
+export function readEnv(source: Record<string, string | undefined> = process.env): Env {
 	const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
 	const result = schema.safeParse(given);
 	if (!result.success) {

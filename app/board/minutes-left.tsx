@@ -2,7 +2,7 @@ import { IconClock } from "@tabler/icons-react";
 import { m } from "#app/i18n/index.ts";
 
 /** Whole minutes until `endsAt`, rounded up; negative when the time is over. */
-export function minutesUntil(endsAt: string, now: Date): number {
+function minutesUntil(endsAt: string, now: Date): number {
 	return Math.ceil((Date.parse(endsAt) - now.getTime()) / 60_000);
 }
 

@@ -21,15 +21,23 @@ import {
 
 /** The longest text of one contribution, in characters. */
 export const longestText = 1000;
-const shortText = (max: number) => z.string().trim().min(1).max(max);
+/** Control characters, which no keyboard writes and a database refuses; line ends and tabs stay. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: taking them out is the purpose
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+const plain = () =>
+	z
+		.string()
+		.overwrite((text) => text.replace(controls, ""))
+		.trim();
+const shortText = (max: number) => plain().min(1).max(max);
 const id = z.uuid();
 
 /** The figure a contribution is about. Without `release` it is the one that is shown now. */
-export const figureReference = z.object({
+const figureReference = z.object({
 	indicator: shortText(80),
 	area: shortText(20).describe("CBS code, such as WK035502"),
 	period: shortText(20),
-	breakdown: z.string().max(120).default(""),
+	breakdown: plain().max(120).default(""),
 	release: shortText(80).optional(),
 });
 
@@ -50,15 +58,15 @@ export const commandSchemas = {
 	contribute: z.object({
 		...contributionFields,
 		figure: figureReference.optional(),
-		translation: z.string().trim().max(longestText).optional(),
+		translation: plain().max(longestText).optional(),
 		behalfRole: z.enum(participantRoles).optional().describe("written down for somebody of this role"),
 		fromPaper: z.boolean().default(false),
-		source: z.string().trim().max(120).default("").describe("where a batch comes from"),
+		source: plain().max(120).default("").describe("where a batch comes from"),
 		headCount: z.number().int().min(1).max(1000).default(1),
 	}),
 	"edit-contribution": z.object({ contribution: id, ...contributionFields }),
 	"withdraw-contribution": z.object({ contribution: id }),
-	approve: z.object({ contribution: id, translation: z.string().trim().max(longestText).optional() }),
+	approve: z.object({ contribution: id, translation: plain().max(longestText).optional() }),
 	reject: z.object({ contribution: id, reason: shortText(300) }),
 	"set-phase": z.object({ phase: z.enum(phases) }),
 	"set-focus": z.object({ figure: z.number().int().min(0).max(11).describe("position on the table") }),
@@ -78,9 +86,9 @@ export const commandSchemas = {
 				.object({
 					moderated: z.boolean(),
 					followMe: z.boolean(),
-					safetyContact: z.string().trim().max(longestNote),
+					safetyContact: plain().max(longestNote),
 					startsAt: z.union([z.literal(""), z.string().regex(timeOfDay)]).describe("19:30, or empty"),
-					venue: z.string().trim().max(longestNote),
+					venue: plain().max(longestNote),
 				})
 				.partial(),
 		})

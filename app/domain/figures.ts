@@ -116,10 +116,6 @@ export interface PublishedFigure extends FigureRef, FigureContext {
 	value: PublishedValue;
 }
 
-export function figureId(ref: FigureRef): string {
-	return [ref.indicator, ref.place, ref.period, ref.breakdown, ref.release].join("|");
-}
-
 /** Whether the values count human beings or households, so that a small one could point at somebody. */
 export function countsPeople(indicator: { unit: Unit; population: Population }): boolean {
 	return indicator.unit === "aantal" && indicator.population !== "geld" && indicator.population !== "zaken";

@@ -15,6 +15,8 @@ export function joinProblemText(code: string): string {
 			return m.join_error_organisation();
 		case "organisation-too-long":
 			return m.join_error_organisation_long();
+		case "removed":
+			return m.join_error_removed();
 		case "language-unknown":
 			return m.join_error_language();
 		default:

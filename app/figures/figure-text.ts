@@ -112,7 +112,7 @@ const caveatSentences: Record<CaveatKind, (() => string) | null> = {
 };
 
 /** A caveat as a sentence: what is particular to the figure, or else what the kind means. */
-export function caveatText({ kind, text }: CardCaveat): string {
+function caveatText({ kind, text }: CardCaveat): string {
 	if (kind === "registratie-effect" && text) return `${m.figures_caveat_registratie_effect()} ${text}`;
 	return text ?? caveatSentences[kind]?.() ?? "";
 }

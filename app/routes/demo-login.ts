@@ -1,5 +1,5 @@
-import { redirect, type ActionFunctionArgs } from "@remix-run/node";
-import { accountRoles, type AccountRole } from "#app/domain/vocabulary.ts";
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { type AccountRole, accountRoles } from "#app/domain/vocabulary.ts";
 import { findFirstAccountWithRole } from "#db/queries/accounts.server.ts";
 import { writeAudit } from "#db/queries/audit.server.ts";
 import { startLogin } from "#server/auth/login.server.ts";
@@ -15,7 +15,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
 	const account = role && (await findFirstAccountWithRole(db, role));
 	if (!account) throw new Response(null, { status: 400 });
 	const cookie = await startLogin(db, env, { accountId: account.id }, context.loginHash);
-	await writeAudit(db, { actor: `account:${account.id}`, action: "demo-login", address: context.address, result: "ok" });
+	await writeAudit(db, {
+		actor: `account:${account.id}`,
+		action: "demo-login",
+		address: context.address,
+		result: "ok",
+	});
 	return redirect(ownPath(fields.next, landingPage(account.role)), { headers: { "Set-Cookie": cookie } });
 }
 

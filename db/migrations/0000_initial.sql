@@ -244,6 +244,7 @@ CREATE TABLE "session_member" (
 	"session_id" uuid NOT NULL,
 	"account_id" uuid NOT NULL,
 	"role" text NOT NULL,
+	"removed_at" timestamp with time zone,
 	CONSTRAINT "session_member_session_id_account_id_pk" PRIMARY KEY("session_id","account_id")
 );
 --> statement-breakpoint

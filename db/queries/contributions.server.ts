@@ -102,7 +102,7 @@ function toBoardCard(row: Contribution, codes: Map<string, string>): BoardCard {
 }
 
 /** The figure that a contribution is about, in the form that the outside uses. */
-export function boardFigure(row: Contribution, codes: Map<string, string>): BoardFigure | null {
+function boardFigure(row: Contribution, codes: Map<string, string>): BoardFigure | null {
 	if (!row.indicatorId || !row.figurePlaceId || row.period === null || !row.releaseId) return null;
 	return {
 		indicator: row.indicatorId,

@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray, isNull, lt, or } from "drizzle-orm";
+import { and, eq, gt, isNull, lt } from "drizzle-orm";
 import type { Actor } from "#app/domain/authorisation.ts";
 import type { Db } from "../client.ts";
 import { account, login, participant, sessionMember } from "../schema/index.ts";
@@ -20,7 +20,7 @@ async function accountActor(db: Db, row: typeof account.$inferSelect): Promise<A
 	const memberships = await db
 		.select({ sessionId: sessionMember.sessionId, role: sessionMember.role })
 		.from(sessionMember)
-		.where(eq(sessionMember.accountId, row.id));
+		.where(and(eq(sessionMember.accountId, row.id), isNull(sessionMember.removedAt)));
 	return {
 		kind: "account",
 		id: row.id,
@@ -61,21 +61,4 @@ export async function deleteLoginsOf(
 
 export async function deleteExpiredLogins(db: Db, now: Date): Promise<void> {
 	await db.delete(login).where(lt(login.expiresAt, now));
-}
-
-/** The logins among `tokenHashes` that still hold, for sockets that stay open long. */
-export async function validLogins(db: Db, tokenHashes: string[], now: Date): Promise<Set<string>> {
-	if (tokenHashes.length === 0) return new Set();
-	const rows = await db
-		.select({ tokenHash: login.tokenHash })
-		.from(login)
-		.leftJoin(participant, eq(participant.id, login.participantId))
-		.where(
-			and(
-				inArray(login.tokenHash, tokenHashes),
-				gt(login.expiresAt, now),
-				or(isNull(login.participantId), isNull(participant.removedAt)),
-			),
-		);
-	return new Set(rows.map((row) => row.tokenHash));
 }

@@ -1,4 +1,4 @@
-import { eq, lt, sql } from "drizzle-orm";
+import { lt, sql } from "drizzle-orm";
 import type { Db } from "../client.ts";
 import { rateLimit } from "../schema/index.ts";
 
@@ -21,10 +21,6 @@ export async function countEvent(db: Db, key: string, seconds: number, now = new
 		})
 		.returning({ count: rateLimit.count });
 	return row?.count ?? 1;
-}
-
-export async function forgetEvents(db: Db, key: string): Promise<void> {
-	await db.delete(rateLimit).where(eq(rateLimit.key, key));
 }
 
 export async function deleteEndedWindows(db: Db, now: Date): Promise<void> {

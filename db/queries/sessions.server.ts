@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, isNull } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull } from "drizzle-orm";
 import type { SessionResource } from "#app/domain/authorisation.ts";
 import type { BoardMeta } from "#app/domain/board.ts";
 import type { Db } from "../client.ts";
@@ -125,25 +125,51 @@ export async function upsertMember(tx: Db, row: typeof sessionMember.$inferInser
 		.values(row)
 		.onConflictDoUpdate({
 			target: [sessionMember.sessionId, sessionMember.accountId],
-			set: { role: row.role },
+			set: { role: row.role, removedAt: null },
 		});
 }
 
-export async function deleteMember(tx: Db, sessionId: string, accountId: string): Promise<void> {
+/** Takes an account off the evening until a facilitator gives it a part again. */
+export async function removeMember(tx: Db, sessionId: string, accountId: string, now: Date): Promise<void> {
 	await tx
-		.delete(sessionMember)
+		.update(sessionMember)
+		.set({ removedAt: now })
 		.where(and(eq(sessionMember.sessionId, sessionId), eq(sessionMember.accountId, accountId)));
 }
 
 export async function listMembers(db: Db, sessionId: string): Promise<(typeof sessionMember.$inferSelect)[]> {
-	return db.select().from(sessionMember).where(eq(sessionMember.sessionId, sessionId));
+	return db
+		.select()
+		.from(sessionMember)
+		.where(and(eq(sessionMember.sessionId, sessionId), isNull(sessionMember.removedAt)));
+}
+
+/** Whether a facilitator took this account off the evening. */
+export async function wasRemoved(db: Db, sessionId: string, accountId: string): Promise<boolean> {
+	const rows = await db
+		.select({ id: sessionMember.accountId })
+		.from(sessionMember)
+		.where(
+			and(
+				eq(sessionMember.sessionId, sessionId),
+				eq(sessionMember.accountId, accountId),
+				isNotNull(sessionMember.removedAt),
+			),
+		);
+	return rows.length > 0;
 }
 
 export async function countFacilitators(tx: Db, sessionId: string): Promise<number> {
 	const [row] = await tx
 		.select({ n: count() })
 		.from(sessionMember)
-		.where(and(eq(sessionMember.sessionId, sessionId), eq(sessionMember.role, "facilitator")));
+		.where(
+			and(
+				eq(sessionMember.sessionId, sessionId),
+				eq(sessionMember.role, "facilitator"),
+				isNull(sessionMember.removedAt),
+			),
+		);
 	return row?.n ?? 0;
 }
 

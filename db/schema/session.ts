@@ -84,6 +84,8 @@ export const sessionMember = pgTable(
 			.notNull()
 			.references(() => account.id, { onDelete: "cascade" }),
 		role: text().$type<MemberRole>().notNull(),
+		/** Taken off the evening; the row stays, so that the code does not let the account in again. */
+		removedAt: moment(),
 	},
 	(table) => [
 		primaryKey({ columns: [table.sessionId, table.accountId] }),

@@ -3,8 +3,8 @@ import {
 	type Account,
 	findAccountByEmail,
 	insertLoginCode,
-	takeLoginCode,
 	spendLoginCode,
+	takeLoginCode,
 } from "#db/queries/accounts.server.ts";
 import { countEvent } from "#db/queries/rate-limits.server.ts";
 import type { Mail, Mailer } from "./mailer.ts";

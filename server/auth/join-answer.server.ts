@@ -1,5 +1,6 @@
 import { type AppLoadContext, redirect, type TypedResponse } from "@remix-run/node";
 import { formatCode } from "#app/domain/codes.ts";
+import { wasRemoved } from "#db/queries/sessions.server.ts";
 import type { Services } from "../context.server.ts";
 import { findEvening, type Joined, joinEvening, joinsAsAccount } from "./join.server.ts";
 import { type JoinProblem, readJoinFields } from "./join-fields.server.ts";
@@ -22,6 +23,9 @@ export async function attemptToJoin(
 	const read = readJoinFields(fields, { withAccount: joinsAsAccount(context.actor) });
 	if (!read.ok) return { ok: false, reason: "fields", problems: read.problems };
 	const { actor, loginHash, address } = context;
+	if (joinsAsAccount(actor) && (await wasRemoved(services.db, session.id, actor.id))) {
+		return { ok: false, reason: "fields", problems: [{ field: "role", code: "removed" }] };
+	}
 	return { ok: true, joined: await joinEvening(services, session, read.join, { actor, loginHash, address }) };
 }
 

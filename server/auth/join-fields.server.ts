@@ -23,7 +23,9 @@ export type JoinProblemCode =
 	| "nickname-contact"
 	| "organisation-missing"
 	| "organisation-too-long"
-	| "language-unknown";
+	| "language-unknown"
+	/** the facilitator took this account off the evening */
+	| "removed";
 
 export interface JoinProblem {
 	field: "role" | "nickname" | "name" | "organisation" | "language";

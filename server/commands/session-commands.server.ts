@@ -5,8 +5,8 @@ import { deleteLoginsOf } from "#db/queries/logins.server.ts";
 import { findParticipant, updateParticipant } from "#db/queries/participants.server.ts";
 import {
 	countFacilitators,
-	deleteMember,
 	listMembers,
+	removeMember,
 	sessionIndicators,
 	updateSession,
 	upsertMember,
@@ -104,7 +104,7 @@ export const removeParticipant: Handler<"remove-participant"> = async (context) 
 export const setMemberRole: Handler<"set-member-role"> = async (context) => {
 	const refusal = mayFacilitate(context);
 	if (refusal) return refusal;
-	const { tx, session, command } = context;
+	const { tx, session, command, now } = context;
 	const known = await findAccountNames(tx, [command.account]);
 	if (!known.has(command.account)) return refuse("unknown-account");
 	const members = await listMembers(tx, session.id);
@@ -116,7 +116,7 @@ export const setMemberRole: Handler<"set-member-role"> = async (context) => {
 	) {
 		return refuse("last-facilitator");
 	}
-	if (command.role === "none") await deleteMember(tx, session.id, command.account);
+	if (command.role === "none") await removeMember(tx, session.id, command.account, now);
 	else await upsertMember(tx, { sessionId: session.id, accountId: command.account, role: command.role });
 	const actor = `account:${command.account}`;
 	return {

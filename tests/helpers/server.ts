@@ -25,7 +25,7 @@ export interface RunningServer {
 interface Options {
 	/** The data folder of a server that was killed, to go on with; otherwise a fresh demo. */
 	folder?: string;
-	env?: Record<string, string>;
+	env?: Record<string, string | undefined>;
 }
 
 const built = path.resolve("build/server/index.js");

@@ -38,7 +38,7 @@ export async function openSocketServer({
 }
 
 /** What a client names in the address of a document. */
-export async function documentParams(house: House, evening: Evening, kind: Kind) {
+async function documentParams(house: House, evening: Evening, kind: Kind) {
 	const epochs = await documentEpochs(house.db, evening.id);
 	return { epoch: String(epochs[kind]), schema: String(documentSchemas[kind]) };
 }

@@ -156,6 +156,19 @@ describe("the board", () => {
 		expect((await evening.board()).cards.map((card) => card.text)).toEqual(["blijfwoord"]);
 	});
 
+	test("loses words also when an earlier withdrawal had written them into a snapshot", async () => {
+		const evening = await holdEvening(house);
+		const partner = await evening.account("partner");
+		const tell = async (text: string) =>
+			contributionOf(await evening.does(partner, "contribute", { ...story, text }));
+		const first = await tell("eerst");
+		const second = await tell("wegmoetwoord");
+		await evening.does(partner, "withdraw-contribution", { contribution: first });
+		expect(await keptBytes(evening)).toContain("wegmoetwoord");
+		await evening.does(partner, "withdraw-contribution", { contribution: second });
+		expect(await keptBytes(evening)).not.toContain("wegmoetwoord");
+	});
+
 	test("loses the earlier words of a correction for good", async () => {
 		const evening = await holdEvening(house);
 		const partner = await evening.account("partner");

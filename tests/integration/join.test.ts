@@ -8,7 +8,14 @@ import { findFirstAccountWithRole } from "#db/queries/accounts.server.ts";
 import { installationValue } from "#db/queries/installation.server.ts";
 import { actorOfLogin } from "#db/queries/logins.server.ts";
 import { findParticipant, updateParticipant } from "#db/queries/participants.server.ts";
-import { findSession, listMembers, type Session, updateSession } from "#db/queries/sessions.server.ts";
+import {
+	findSession,
+	listMembers,
+	removeMember,
+	type Session,
+	updateSession,
+	upsertMember,
+} from "#db/queries/sessions.server.ts";
 import { auditLog, login, participant } from "#db/schema/index.ts";
 import {
 	findEvening,
@@ -17,6 +24,7 @@ import {
 	renewReturnCode,
 	type Visitor,
 } from "#server/auth/join.server.ts";
+import { attemptToJoin } from "#server/auth/join-answer.server.ts";
 import { readJoinFields } from "#server/auth/join-fields.server.ts";
 import { loginHash } from "#server/auth/login.server.ts";
 import { createMailer } from "#server/auth/mailer.ts";
@@ -123,6 +131,26 @@ describe("joining an evening", () => {
 		const members = await listMembers(database.db, evening.id);
 		expect(members.find((one) => one.accountId === idOf(visitor.actor))?.role).toBe("partner");
 		expect(members.find((one) => one.accountId === idOf(facilitator.actor))?.role).toBe("facilitator");
+	});
+
+	test("does not let an account in again that the facilitator took off the evening", async () => {
+		const { actor, loginHash: hash } = await visitorWithAccount("partner");
+		const account = idOf(actor);
+		await upsertMember(database.db, { sessionId: evening.id, accountId: account, role: "partner" });
+		await removeMember(database.db, evening.id, account, new Date());
+		expect((await listMembers(database.db, evening.id)).map((one) => one.accountId)).not.toContain(account);
+		const context = {
+			actor: { ...actor, memberships: {} } as Actor,
+			loginHash: hash,
+			address: "192.0.2.8",
+			nonce: "",
+		};
+		const attempt = await attemptToJoin(services, context, evening.code, { role: "partner" });
+		expect(attempt).toMatchObject({ ok: false, problems: [{ field: "role", code: "removed" }] });
+		await upsertMember(database.db, { sessionId: evening.id, accountId: account, role: "partner" });
+		expect(await attemptToJoin(services, context, evening.code, { role: "partner" })).toMatchObject({
+			ok: true,
+		});
 	});
 
 	test("gives an admin's account no way to the stories: it joins like anybody, and the account's login ends", async () => {

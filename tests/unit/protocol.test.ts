@@ -9,7 +9,7 @@ const text = readFileSync("docs/protocol.md", "utf8");
 
 /** The rows of the table whose first heading is `heading`, as cells without backticks. */
 function table(heading: string): string[][] {
-	const [, body = ""] = text.split(new RegExp(`^\\| ${heading} \\|.*\n\\|[- |]+\\|\n`, "m"));
+	const [, body = ""] = text.split(new RegExp(`^\\| ${heading} *\\|.*\n\\|[- |]+\\|\n`, "m"));
 	const rows = body
 		.slice(0, body.search(/^(?!\|)/m))
 		.trim()

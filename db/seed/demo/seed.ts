@@ -48,7 +48,12 @@ export async function seedDemo(tx: Db, tools: SeedTools): Promise<string> {
 			phase: demoEvening.phase,
 			phaseStartedAt: minutesBefore(now, phaseStart),
 			minutes: standardMinutes,
-			settings: { ...standardSettings, safetyContact: "CJG Zeist, contactpersoon van de avond" },
+			settings: {
+				...standardSettings,
+				safetyContact: "CJG Zeist, contactpersoon van de avond",
+				startsAt: "19:30",
+				venue: "Buurthuis in Noord",
+			},
 			createdBy: accountIds.get("facilitator"),
 			createdAt: minutesBefore(now, 20_000),
 		},
