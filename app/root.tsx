@@ -12,8 +12,10 @@ import type { ReactNode } from "react";
 import { getLocale, m } from "#app/i18n/index.ts";
 import { services } from "#server/context.server.ts";
 import { ButtonLink } from "./components/button.tsx";
+import { Field } from "./components/field.tsx";
 import { Page } from "./components/page.tsx";
 import { PageHeader } from "./components/page-header.tsx";
+import { TextArea } from "./components/text-area.tsx";
 import { useNonce } from "./nonce.tsx";
 import "./styles/tokens.css";
 import "./styles/base.css";
@@ -55,16 +57,32 @@ export default function App() {
 	return <Outlet />;
 }
 
+/** What a refused page says: a sentence, and perhaps the text that somebody typed and gets back. */
+function refusalOf(error: unknown): { message: string; kept: string; missing: boolean } {
+	if (!isRouteErrorResponse(error)) return { message: m.error_unexpected(), kept: "", missing: false };
+	const missing = error.status === 404;
+	if (typeof error.data === "string" && error.data) return { message: error.data, kept: "", missing };
+	const { message, kept } = (error.data ?? {}) as { message?: string; kept?: string };
+	return {
+		message: message ?? (missing ? m.error_not_found() : m.error_unexpected()),
+		kept: kept ?? "",
+		missing,
+	};
+}
+
 export function ErrorBoundary() {
-	const error = useRouteError();
-	const refused = isRouteErrorResponse(error) && typeof error.data === "string" && error.data.length > 0;
-	const missing = isRouteErrorResponse(error) && error.status === 404;
+	const { message, kept, missing } = refusalOf(useRouteError());
 	return (
 		<Page header={<PageHeader />}>
 			<div className="stack">
 				<title>{missing ? m.error_page_missing_title() : m.error_page_title()}</title>
 				<h1>{missing ? m.error_page_missing_title() : m.error_page_title()}</h1>
-				<p>{refused ? error.data : missing ? m.error_not_found() : m.error_unexpected()}</p>
+				<p>{message}</p>
+				{kept && (
+					<Field id="kept" label={m.kept_title()} hint={m.kept_hint()}>
+						<TextArea readOnly rows={6} defaultValue={kept} />
+					</Field>
+				)}
 				<p>
 					<ButtonLink href="/">{m.error_page_home()}</ButtonLink>
 				</p>

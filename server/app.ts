@@ -9,6 +9,7 @@ import { type Env, readEnv } from "./env.ts";
 import { createHttp } from "./http.ts";
 import { startJobs } from "./jobs.ts";
 import { log } from "./log.ts";
+import { serveMetrics } from "./metrics.ts";
 import { Hub } from "./realtime/hub.ts";
 import { createRealtime } from "./realtime/upgrade.ts";
 import { ensureAdmin, prepareDemo } from "./start-up.ts";
@@ -82,12 +83,14 @@ export async function start(
 		const { port } = server.address() as AddressInfo;
 		const address = env.PUBLIC_URL ?? `http://${env.HOST === "0.0.0.0" ? "localhost" : env.HOST}:${port}`;
 		const stopJobs = startJobs(services);
+		const stopMetrics = env.METRICS_PORT === undefined ? () => {} : serveMetrics(env.METRICS_PORT, hub);
 		announce(address, demo);
 		return {
 			address,
 			stop: async () => {
 				services.stopping = true;
 				stopJobs();
+				stopMetrics();
 				const closed = new Promise((resolve) => server.close(resolve));
 				await hub.stop();
 				realtime.close();

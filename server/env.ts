@@ -19,6 +19,8 @@ const schema = z.object({
 	MAIL_FROM: z.string().min(3).default("Duidingstafel <no-reply@localhost>"),
 	/** The first account of a new installation; made at start when it does not exist. */
 	ADMIN_EMAIL: z.email().optional(),
+	/** Prometheus metrics on a port of their own, on this machine only; absent means none. */
+	METRICS_PORT: port.optional(),
 	LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("info"),
 });
 

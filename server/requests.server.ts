@@ -18,13 +18,21 @@ function refusedPage(code: ErrorCode): Response {
 	return new Response(explain(refuse(code)), { status: statusOf(code), statusText: code });
 }
 
-/** The session that a page is about and the actor's part in it. @throws a response when the actor may not */
+/**
+ * The session that a page is about and the actor's part in it. `kept` is what somebody just typed:
+ * when their login ended meanwhile, they get it back instead of a form to log in.
+ * @throws a response when the actor may not
+ */
 export async function openSession(
 	context: AppLoadContext,
 	id: string | undefined,
 	action: SessionAction,
 	request: Request,
+	kept?: string,
 ): Promise<{ session: Session; resource: SessionResource; part: Part }> {
+	if (kept && context.actor.kind === "anonymous") {
+		throw Response.json({ message: explain(refuse("not-logged-in")), kept }, { status: 401 });
+	}
 	const session = id && /^[0-9a-f-]{36}$/.test(id) ? await findSession(database(), id) : null;
 	const resource = session && toResource(session);
 	if (!session || !resource) throw await refusedOrLogin(context, "not-found", request);

@@ -9,7 +9,8 @@ import { type Lens, lenses } from "#app/domain/vocabulary.ts";
 import { m } from "#app/i18n/index.ts";
 import { BoardCardView } from "./board-card.tsx";
 import { groupLabel, kindLabel, lensLook, subjectLabel } from "./lens.tsx";
-import { useAnnouncement, useBoardChanges } from "./use-board-changes.ts";
+import { useBoardChanges } from "./use-board-changes.ts";
+import { useNews } from "./use-news.ts";
 
 export interface BoardColumnsProps {
 	cards: BoardCard[];
@@ -30,9 +31,7 @@ export function BoardColumns({ cards, indicator, figureLabels, actions }: BoardC
 	const [about, setAbout] = useState<About>("all");
 	const [asList, setAsList] = useState(false);
 	const [onlyFresh, setOnlyFresh] = useState(false);
-	const announcement = useAnnouncement(changes.fresh.size, (count) =>
-		count === 1 ? m.table_new_one() : m.table_new_many({ count }),
-	);
+	const news = useNews(cards, changes.paused);
 	const shown = changes.shown.filter(
 		(card) =>
 			matches(card, words) &&
@@ -93,7 +92,7 @@ export function BoardColumns({ cards, indicator, figureLabels, actions }: BoardC
 					{onlyFresh ? m.table_changes_seen() : m.table_changes({ count: changes.fresh.size })}
 				</Button>
 			</div>
-			<StatusRegion>{announcement}</StatusRegion>
+			<StatusRegion>{news}</StatusRegion>
 			{asList ? (
 				<CardTable cards={newestFirst} figureLabels={figureLabels} />
 			) : (

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { BoardCard } from "#app/domain/board.ts";
 
 export interface BoardChanges {
@@ -37,19 +37,3 @@ export function useBoardChanges(cards: BoardCard[]): BoardChanges {
 
 const versionOf = (card: BoardCard) => `${card.text}\n${card.translation ?? ""}`;
 const versions = (cards: BoardCard[]) => new Map(cards.map((card) => [card.id, versionOf(card)]));
-
-/** How long changes are gathered before they are announced, in ms: never one by one. */
-const announceAfter = 4_000;
-
-/** A sentence for a status region about `count` new things, renewed at most every few seconds. */
-export function useAnnouncement(count: number, sentence: (count: number) => string): string {
-	const [text, setText] = useState("");
-	const say = useRef(sentence);
-	say.current = sentence;
-	useEffect(() => {
-		if (count === 0) return setText("");
-		const timer = setTimeout(() => setText(say.current(count)), announceAfter);
-		return () => clearTimeout(timer);
-	}, [count]);
-	return text;
-}

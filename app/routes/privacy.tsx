@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { HelpLines } from "#app/board/help-lines.tsx";
 import { m } from "#app/i18n/index.ts";
 import { services } from "#server/context.server.ts";
 import { viewerOf } from "#server/viewer.server.ts";
 import { Notice } from "../components/notice.tsx";
 import { EntrancePage } from "../entrance/entrance-page.tsx";
-import { HelpLines } from "../entrance/help-lines.tsx";
 import { KeptList } from "../entrance/kept-list.tsx";
 import { pageTitle } from "../entrance/page-title.ts";
 
@@ -48,7 +48,7 @@ export default function Privacy() {
 
 				<h2>{m.privacy_danger_title()}</h2>
 				<p>{m.privacy_danger()}</p>
-				<HelpLines />
+				<HelpLines moderated />
 
 				<h2>{m.privacy_ask_title()}</h2>
 				<p>{m.privacy_ask()}</p>

@@ -43,8 +43,8 @@ export const clientLoader = ({ serverLoader }: ClientLoaderFunctionArgs) =>
 
 /** Takes the form as browsers without script post it. What was typed comes back with what is wrong. */
 export async function action({ params, request, context }: ActionFunctionArgs) {
-	const { session } = await openSession(context, params.id, "session.read", request);
 	const fields = await formFields(request);
+	const { session } = await openSession(context, params.id, "session.read", request, fields.text);
 	const draft = draftFrom(fields);
 	const id = fields.id ?? formCommandId();
 	const again = (problems: FieldProblem[], commandId: string, status: number) =>

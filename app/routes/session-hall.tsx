@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useRevalidator } from "@remix-run/react";
 import { BoardCardView } from "#app/board/board-card.tsx";
+import { cardOnTable } from "#app/board/card-on-table.ts";
 import { MinutesLeft } from "#app/board/minutes-left.tsx";
 import { phaseNames } from "#app/board/phase-names.ts";
 import { useLiveBoard } from "#app/board/use-live-board.ts";
@@ -20,11 +21,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
 	const opened = await openSession(context, params.id, "session.read-code", request);
-	const { session, board, cards, shapes } = await loadTable(opened);
+	const { session, board, cards, indicators, shapes } = await loadTable(opened);
 	return {
 		session,
 		board,
 		cards,
+		indicators,
 		shapes,
 		join: board.meta.closed ? null : joinAddress(request, opened.session.code),
 	};
@@ -32,11 +34,11 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 
 /** For the big screen: the figure's sentence and map, the newest cards, the code, the minutes. Nothing else. */
 export default function Hall() {
-	const { session, board: initial, cards, shapes, join } = useLoaderData<typeof loader>();
+	const { session, board: initial, cards, indicators, shapes, join } = useLoaderData<typeof loader>();
 	const revalidator = useRevalidator();
 	const { board } = useLiveBoard(session.id, initial, () => revalidator.revalidate());
 	const now = useNow(session.now);
-	const card = cards[Math.min(board.meta.focus, cards.length - 1)];
+	const card = cards[cardOnTable(cards, indicators, board.meta)];
 	const newest = board.cards.slice(-3).reverse();
 	return (
 		<main id="main" className="hall">

@@ -40,8 +40,8 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
-	const { session } = await openSession(context, params.id, "session.read", request);
 	const fields = await formFields(request);
+	const { session } = await openSession(context, params.id, "session.read", request, fields.text);
 	const draft = draftFrom(fields);
 	const id = fields.id ?? formCommandId();
 	const again = (problems: FieldProblem[], commandId: string, status: number) =>

@@ -8,6 +8,7 @@ import {
 import { useActionData, useFetcher, useLoaderData, useRevalidator } from "@remix-run/react";
 import { type ReactNode, useState } from "react";
 import { BoardColumns } from "#app/board/board-columns.tsx";
+import { cardOnTable } from "#app/board/card-on-table.ts";
 import { FacilitatorBar } from "#app/board/facilitator-bar.tsx";
 import { FigureOnTable } from "#app/board/figure-on-table.tsx";
 import { MinutesLeft } from "#app/board/minutes-left.tsx";
@@ -52,7 +53,16 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 }
 
 export default function Table() {
-	const { session, part, board: initial, cards, shapes, waiting, viewer } = useLoaderData<typeof loader>();
+	const {
+		session,
+		part,
+		board: initial,
+		cards,
+		indicators,
+		shapes,
+		waiting,
+		viewer,
+	} = useLoaderData<typeof loader>();
 	const revalidator = useRevalidator();
 	const { board, state, presence } = useLiveBoard(session.id, initial, () => revalidator.revalidate());
 	const now = useNow(session.now);
@@ -60,7 +70,7 @@ export default function Table() {
 	const actionData = useActionData<typeof action>();
 	const problem = fetcher.data?.message ?? actionData?.message;
 	const [looking, setLooking] = useState<number | null>(null);
-	const onTable = Math.min(board.meta.focus, cards.length - 1);
+	const onTable = cardOnTable(cards, indicators, board.meta);
 	const shown = looking ?? onTable;
 	const labels = Object.fromEntries(cards.map((card) => [card.indicator.id, card.indicator.label]));
 	const facilitates = part === "facilitator";
@@ -115,7 +125,14 @@ export default function Table() {
 					onLook={setLooking}
 					layOnTable={
 						facilitates
-							? (figure, button) => form({ type: "set-focus", figure: String(figure) }, button)
+							? (figure, button) =>
+									form(
+										{
+											type: "set-focus",
+											figure: String(indicators.indexOf(cards[figure]?.indicator.id ?? "")),
+										},
+										button,
+									)
 							: null
 					}
 				/>

@@ -12,6 +12,7 @@ import { appendUpdates, type DocumentHead, rebuildDocument } from "#db/queries/d
 import { boardMeta, findSession, toResource } from "#db/queries/sessions.server.ts";
 import type { Services } from "../context.server.ts";
 import { log } from "../log.ts";
+import { commandCount } from "../metrics.ts";
 import type { Room } from "../realtime/room.ts";
 import { encodeBoard } from "../sessions/create-session.server.ts";
 import { type CommandContext, type Effect, type Handlers, type Refusal, refuse } from "./command-context.ts";
@@ -84,6 +85,7 @@ export async function executeCommand(
 			throw error;
 		}
 	});
+	commandCount.inc({ type: command.type, answer: outcome.ok ? "ok" : outcome.code });
 	if (!outcome.ok) return outcome;
 	if (outcome.effect) await tellOthers(services, sessionId, outcome.effect);
 	return outcome.answer;

@@ -48,6 +48,11 @@ export class Hub {
 		);
 	}
 
+	/** How many sockets are open in this process. */
+	async countConnections(): Promise<number> {
+		return (await this.connections()).length;
+	}
+
 	/** Tells people of a session that something they may see has changed; they fetch it themselves. */
 	async notify(
 		sessionId: string,

@@ -44,6 +44,8 @@ export async function loadTable({ session, part }: { session: Session; part: Par
 		part,
 		board: await loadBoard(session.id),
 		cards: await sessionCards(session),
+		/** the figures by position on the table; one without any value has no card */
+		indicators: await sessionIndicators(database(), session.id),
 		shapes: await loadShapes(),
 		waiting: moderates ? await countWaiting(database(), session.id) : null,
 	};
