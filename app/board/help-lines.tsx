@@ -3,13 +3,14 @@ import type { ReactNode } from "react";
 import { m } from "#app/i18n/index.ts";
 import "../styles/contribute.css";
 
-/** Whom to call, and truthfully who reads what is sent; quietly under every place where people write. */
-export function HelpLines({ moderated }: { moderated: boolean }) {
+/** Whom to call, and (where it is known) truthfully who reads what is sent; quietly under every place where people write. */
+export function HelpLines({ moderated }: { moderated?: boolean }) {
 	return (
 		<aside className="help-lines" aria-labelledby="help-title">
 			<h2 id="help-title">{m.help_title()}</h2>
 			<p>
-				{moderated ? m.help_read_moderated() : m.help_read_open()} {m.help_no_report()}
+				{moderated === undefined ? "" : moderated ? m.help_read_moderated() : m.help_read_open()}{" "}
+				{m.help_no_report()}
 			</p>
 			<ul className="help-lines__list">
 				<Line label={m.help_danger()}>

@@ -3,28 +3,18 @@ import { Badge } from "#app/components/badge.tsx";
 import { Button, ButtonLink } from "#app/components/button.tsx";
 import { Disclosure } from "#app/components/disclosure.tsx";
 import { type StatusTone, toneClass } from "#app/components/tone.ts";
-import type { ContributionKind, Lens, Subject, WritingLanguage } from "#app/domain/vocabulary.ts";
+import type { OwnContribution } from "#app/domain/contribution.ts";
 import { formatTime, m } from "#app/i18n/index.ts";
 import "../styles/board.css";
 import { kindLabel, lensLook, SubjectIcon, subjectLabel } from "./lens.tsx";
 
-/** An own contribution as its writer sees it. */
-export interface OwnCardData {
-	id: string;
-	status: "waiting" | "approved" | "rejected" | "withdrawn";
-	reason: string;
-	kind: ContributionKind;
-	lens: Lens;
-	about: Subject;
-	text: string;
-	language: WritingLanguage;
-	quotable: boolean;
-	sentAt: string;
-	changedAt: string | null;
-	figure: { label: string; place: string; value: string | null; revised: string | null } | null;
-	mayEdit: boolean;
-	mayWithdraw: boolean;
-}
+/** An own contribution, with its figure in words. */
+export type OwnCardData = OwnContribution<{
+	label: string;
+	place: string;
+	value: string | null;
+	revised: string | null;
+}>;
 
 const states: Record<
 	OwnCardData["status"],

@@ -5,27 +5,12 @@ import { Card } from "#app/components/card.tsx";
 import { Disclosure } from "#app/components/disclosure.tsx";
 import { Field } from "#app/components/field.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
-import type { ContributionKind, Group, Lens, Subject, WritingLanguage } from "#app/domain/vocabulary.ts";
+import type { WaitingContribution } from "#app/domain/contribution.ts";
 import { formatTime, m } from "#app/i18n/index.ts";
 import { groupLabel, kindLabel, languageName, lensLook, subjectLabel } from "./lens.tsx";
 
 export interface WaitingCardProps {
-	waiting: {
-		id: string;
-		kind: ContributionKind;
-		lens: Lens;
-		about: Subject;
-		text: string;
-		language: WritingLanguage;
-		translation: string | null;
-		group: Group;
-		figure: string | null;
-		quotable: boolean;
-		onBehalf: boolean;
-		fromPaper: boolean;
-		corrected: boolean;
-		at: string;
-	};
+	waiting: WaitingContribution;
 	/** What went wrong with the last decision on this card, with what was typed. */
 	problem: { message: string | null; field?: string; reason: string; translation: string } | null;
 	/** renders a form that posts a decision, with or without scripts */

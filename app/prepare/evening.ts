@@ -44,8 +44,7 @@ export interface EveningChoices {
 }
 
 /** The parts of the page that prepares an evening, each saved by a form of its own. */
-export const prepareParts = ["about", "figures", "minutes", "settings", "member", "begin"] as const;
-export type PreparePartName = (typeof prepareParts)[number];
+export type PreparePartName = "about" | "figures" | "minutes" | "settings" | "member" | "begin";
 
 export const eveningProblems = {
 	"title-missing": m.prepare_problem_title_missing,

@@ -48,7 +48,7 @@ export default function Privacy() {
 
 				<h2>{m.privacy_danger_title()}</h2>
 				<p>{m.privacy_danger()}</p>
-				<HelpLines moderated />
+				<HelpLines />
 
 				<h2>{m.privacy_ask_title()}</h2>
 				<p>{m.privacy_ask()}</p>

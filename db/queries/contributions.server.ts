@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, inArray, max } from "drizzle-orm";
 import type { BoardCard, BoardFigure } from "#app/domain/board.ts";
+import type { FigureRef } from "#app/domain/figures.ts";
 import type { Db } from "../client.ts";
 import { contribution } from "../schema/index.ts";
 import { areaCodes } from "./areas.server.ts";
@@ -101,14 +102,22 @@ function toBoardCard(row: Contribution, codes: Map<string, string>): BoardCard {
 	};
 }
 
-/** The figure that a contribution is about, in the form that the outside uses. */
-function boardFigure(row: Contribution, codes: Map<string, string>): BoardFigure | null {
+/** The figure, with its release, that a contribution was written about; null when it is about the wijk. */
+export function figureRefOf(row: Contribution): FigureRef | null {
 	if (!row.indicatorId || !row.figurePlaceId || row.period === null || !row.releaseId) return null;
 	return {
 		indicator: row.indicatorId,
-		area: codes.get(row.figurePlaceId) ?? row.figurePlaceId,
+		place: row.figurePlaceId,
 		period: row.period,
 		breakdown: row.breakdown ?? "",
 		release: row.releaseId,
 	};
+}
+
+/** The same in the form that the outside uses: with the area's code instead of our own name for the place. */
+function boardFigure(row: Contribution, codes: Map<string, string>): BoardFigure | null {
+	const ref = figureRefOf(row);
+	if (!ref) return null;
+	const { place, ...key } = ref;
+	return { ...key, area: codes.get(place) ?? place };
 }

@@ -13,6 +13,7 @@ import {
 	uniqueIndex,
 	uuid,
 } from "drizzle-orm/pg-core";
+import type { ContributionStatus } from "#app/domain/contribution.ts";
 import type { SessionSettings } from "#app/domain/session-settings.ts";
 import type {
 	ContributionKind,
@@ -115,8 +116,6 @@ export const participant = pgTable(
 		index("participant_session").on(table.sessionId),
 	],
 );
-
-export type ContributionStatus = "waiting" | "approved" | "rejected" | "withdrawn";
 
 /**
  * A verhaal, signaal, kwestie or dilemma. It stores the key of the figure it is about, with its release, never a row

@@ -1,4 +1,4 @@
-import { actorKey, can, isModerated, partIn } from "#app/domain/authorisation.ts";
+import { actorKey, type ContributionAction, can, isModerated, partIn } from "#app/domain/authorisation.ts";
 import { shownGroup } from "#app/domain/shown-group.ts";
 import type { Db } from "#db/client.ts";
 import {
@@ -88,17 +88,28 @@ export const contribute: Handler<"contribute"> = async ({ tx, actor, session, re
 	};
 };
 
-export const editContribution: Handler<"edit-contribution"> = async ({
-	tx,
-	actor,
-	session,
-	resource,
-	command,
-	now,
-}) => {
+/** The contribution that a command names, when its author asks. */
+async function ownContribution(
+	{
+		tx,
+		actor,
+		session,
+		resource,
+		command,
+	}: CommandContext<"edit-contribution"> | CommandContext<"withdraw-contribution">,
+	action: ContributionAction,
+): Promise<{ ok: true; row: Contribution } | Refusal> {
 	const row = await findContribution(tx, session.id, command.contribution);
-	const decision = can(actor, "contribution.edit", resource, row && authorOf(row));
-	if (!row || !decision.allowed) return refuse(decision.allowed ? "unknown-contribution" : decision.code);
+	const decision = can(actor, action, resource, row && authorOf(row));
+	if (!decision.allowed) return refuse(decision.code);
+	return row ? { ok: true, row } : refuse("unknown-contribution");
+}
+
+export const editContribution: Handler<"edit-contribution"> = async (context) => {
+	const found = await ownContribution(context, "contribution.edit");
+	if (!found.ok) return found;
+	const { row } = found;
+	const { tx, actor, session, resource, command, now } = context;
 	if (row.status === "withdrawn") return refuse("already-decided");
 	const part = partIn(actor, session.id);
 	const waits = !part || isModerated(part, resource);
@@ -127,17 +138,11 @@ export const editContribution: Handler<"edit-contribution"> = async ({
 	};
 };
 
-export const withdrawContribution: Handler<"withdraw-contribution"> = async ({
-	tx,
-	actor,
-	session,
-	resource,
-	command,
-	now,
-}) => {
-	const row = await findContribution(tx, session.id, command.contribution);
-	const decision = can(actor, "contribution.withdraw", resource, row && authorOf(row));
-	if (!row || !decision.allowed) return refuse(decision.allowed ? "unknown-contribution" : decision.code);
+export const withdrawContribution: Handler<"withdraw-contribution"> = async (context) => {
+	const found = await ownContribution(context, "contribution.withdraw");
+	if (!found.ok) return found;
+	const { row } = found;
+	const { tx, actor, now } = context;
 	if (row.status === "withdrawn") return { ok: true, subject: row.id };
 	await updateContribution(tx, row.id, {
 		// Withdrawing is erasing: what stays is that something was withdrawn.

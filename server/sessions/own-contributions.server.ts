@@ -1,31 +1,10 @@
 import { type Actor, actorKey, can, type SessionResource } from "#app/domain/authorisation.ts";
-import type { FigureRef, PublishedValue, Unit } from "#app/domain/figures.ts";
-import type { ContributionKind, Lens, Subject, WritingLanguage } from "#app/domain/vocabulary.ts";
+import type { OwnContribution } from "#app/domain/contribution.ts";
+import type { PublishedValue, Unit } from "#app/domain/figures.ts";
 import { getLocale } from "#app/i18n/index.ts";
-import { type Contribution, listOwn } from "#db/queries/contributions.server.ts";
+import { type Contribution, figureRefOf, listOwn } from "#db/queries/contributions.server.ts";
 import { describeFigureRefs, type FigureDescription } from "#db/queries/figures.server.ts";
-import type { ContributionStatus } from "#db/schema/index.ts";
 import { database } from "../context.server.ts";
-
-/** What the writer sees of an own contribution. Who decided on it is not in it. */
-export interface OwnContribution {
-	id: string;
-	status: ContributionStatus;
-	/** why it was not placed; empty when nobody wrote a reason */
-	reason: string;
-	kind: ContributionKind;
-	lens: Lens;
-	about: Subject;
-	text: string;
-	language: WritingLanguage;
-	quotable: boolean;
-	/** ISO moments in UTC */
-	sentAt: string;
-	changedAt: string | null;
-	figure: OwnFigure | null;
-	mayEdit: boolean;
-	mayWithdraw: boolean;
-}
 
 /** The figure that it was written about, with its value then and, when it was revised, its value now. */
 export interface OwnFigure {
@@ -44,13 +23,13 @@ type Author = { participantId: string } | { accountId: string };
 export async function loadOwnContributions(
 	actor: Actor,
 	session: SessionResource,
-): Promise<OwnContribution[]> {
+): Promise<OwnContribution<OwnFigure>[]> {
 	const author = authorOf(actor);
 	if (!author) return [];
 	const rows = await listOwn(database(), session.id, author);
 	const figures = await describeFigureRefs(
 		database(),
-		rows.flatMap((row) => figureRef(row) ?? []),
+		rows.flatMap((row) => figureRefOf(row) ?? []),
 		getLocale(),
 	);
 	return rows.map((row) => toOwn(row, figures, actor, session));
@@ -66,8 +45,8 @@ function toOwn(
 	figures: FigureDescription[],
 	actor: Actor,
 	session: SessionResource,
-): OwnContribution {
-	const ref = figureRef(row);
+): OwnContribution<OwnFigure> {
+	const ref = figureRefOf(row);
 	const figure = ref && figures.find((each) => JSON.stringify(each.ref) === JSON.stringify(ref));
 	const there = row.status !== "withdrawn";
 	const key = actorKey(actor);
@@ -93,17 +72,6 @@ function toOwn(
 function wasCorrected(row: Contribution): boolean {
 	const changed = row.updatedAt.getTime();
 	return changed > row.createdAt.getTime() && changed !== row.decidedAt?.getTime();
-}
-
-function figureRef(row: Contribution): FigureRef | null {
-	if (!row.indicatorId || !row.figurePlaceId || row.period === null || !row.releaseId) return null;
-	return {
-		indicator: row.indicatorId,
-		place: row.figurePlaceId,
-		period: row.period,
-		breakdown: row.breakdown ?? "",
-		release: row.releaseId,
-	};
 }
 
 function toOwnFigure(figure: FigureDescription): OwnFigure {

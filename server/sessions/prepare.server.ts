@@ -1,12 +1,7 @@
 import type { AppLoadContext } from "@remix-run/node";
 import { mostFigures } from "#app/domain/session-settings.ts";
 import { timedPhases } from "#app/domain/vocabulary.ts";
-import {
-	type EveningDraft,
-	type EveningProblem,
-	type PreparePartName,
-	prepareParts,
-} from "#app/prepare/evening.ts";
+import type { EveningDraft, EveningProblem, PreparePartName } from "#app/prepare/evening.ts";
 import { findAccountByEmail } from "#db/queries/accounts.server.ts";
 import { type Session, sessionIndicators } from "#db/queries/sessions.server.ts";
 import { newId } from "../auth/secrets.ts";
@@ -22,6 +17,7 @@ const fieldsOf: Record<PreparePartName, string[]> = {
 	member: [],
 	begin: [],
 };
+const partNames = Object.keys(fieldsOf) as PreparePartName[];
 
 export type PrepareResult =
 	| { ok: true; part: PreparePartName }
@@ -70,7 +66,7 @@ export async function savePart(
 	session: Session,
 	form: FormData,
 ): Promise<PrepareResult> {
-	const part = prepareParts.find((each) => each === form.get("part")) ?? "about";
+	const part = partNames.find((each) => each === form.get("part")) ?? "about";
 	const given = form.get("id");
 	const id = typeof given === "string" && given ? given : newId();
 	const now = await draftOf(session);

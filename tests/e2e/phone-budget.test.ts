@@ -1,0 +1,90 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openBrowser } from "#tests/helpers/browser.ts";
+import { live } from "#tests/helpers/screens.ts";
+import { openStage, type Stage } from "#tests/helpers/stage.ts";
+
+/** In kB of 1000 bytes, gzipped. */
+const most = { script: 130, stylesheet: 20 };
+
+/** What a phone may not have to carry, and words that stand in every build of it, minified or not. */
+const heavy = [
+	{ name: "zod", words: ["invalid_type", "unrecognized_keys"], folder: "zod/v4/core" },
+	{ name: "d3-geo", words: ["MultiPolygon"], folder: "d3-geo/src" },
+	{ name: "proj4", words: ["+proj="], folder: "proj4/lib" },
+	{ name: "a map engine", words: ["maplibregl", "mapboxgl", "leaflet"], folder: null },
+	{ name: "an editor", words: ["ProseMirror", "tiptap"], folder: null },
+];
+
+let stage: Stage;
+let browser: Browser;
+const received: { url: string; type: string; body: Buffer }[] = [];
+
+beforeAll(async () => {
+	stage = await openStage();
+	browser = await openBrowser();
+	const { page, close } = await stage.enter(browser, "ouder", "running");
+	const bodies: Promise<void>[] = [];
+	page.on("response", (response) => {
+		const type = response.request().resourceType();
+		if (!["script", "stylesheet", "font"].includes(type)) return;
+		const keep = async () => {
+			received.push({ url: response.url(), type, body: await response.body() });
+		};
+		bodies.push(keep());
+	});
+	await page.goto(`/sessies/${stage.evenings.running.id}/vertellen`);
+	await live(page);
+	await page.waitForLoadState("networkidle");
+	await Promise.all(bodies);
+	await close();
+});
+afterAll(async () => {
+	await browser?.close();
+	await stage?.stop();
+});
+
+function kilobytes(type: string): number {
+	const sizes = received
+		.filter((each) => each.type === type)
+		.map(({ body }) => gzipSync(body, { level: 9 }).length);
+	return sizes.reduce((sum, size) => sum + size, 0) / 1000;
+}
+
+describe("the contributor’s phone", () => {
+	it("loads at most 130 kB of gzipped JavaScript and 20 kB of CSS before it is live", () => {
+		const [script, stylesheet] = [kilobytes("script"), kilobytes("stylesheet")];
+		const count = received.filter(({ type }) => type === "script").length;
+		process.stdout.write(
+			`phone: ${script.toFixed(1)} kB JavaScript in ${count} files, ${stylesheet.toFixed(1)} kB CSS, gzipped\n`,
+		);
+		expect(count).toBeGreaterThan(3);
+		expect(script).toBeLessThanOrEqual(most.script);
+		expect(stylesheet).toBeGreaterThan(1);
+		expect(stylesheet).toBeLessThanOrEqual(most.stylesheet);
+	});
+
+	it("loads one font, for the letters of Dutch", () => {
+		const fonts = received.filter(({ type }) => type === "font").map(({ url }) => path.basename(url));
+		expect(fonts.filter((name) => !name.includes("-latin-wght"))).toEqual([]);
+		expect(fonts.length).toBeLessThanOrEqual(1);
+	});
+
+	it.each(heavy)("carries nothing of $name", ({ words, folder }) => {
+		const scripts = received.filter(({ type }) => type === "script");
+		const found = scripts.filter(({ body }) => words.some((word) => body.includes(word)));
+		expect(found.map(({ url }) => url)).toEqual([]);
+		// A word that the package does not hold would prove nothing.
+		if (folder) for (const word of words) expect(holds(path.join("node_modules", folder), word)).toBe(true);
+	});
+});
+
+function holds(folder: string, word: string): boolean {
+	if (!existsSync(folder)) return false;
+	return readdirSync(folder, { recursive: true, encoding: "utf8" })
+		.filter((file) => file.endsWith(".js"))
+		.some((file) => readFileSync(path.join(folder, file), "utf8").includes(word));
+}
