@@ -47,12 +47,14 @@ export function FacilitatorBar(props: FacilitatorBarProps) {
 				>
 					{m.table_waiting({ count: waiting.contributions })}
 				</ButtonLink>
-				<ButtonLink
-					variant={waiting.partners > 0 ? "secondary" : "quiet"}
-					href={`/sessies/${sessionId}/mensen`}
-				>
-					{waiting.partners > 0 ? m.table_people_waiting({ count: waiting.partners }) : m.table_people()}
-				</ButtonLink>
+				{facilitates && (
+					<ButtonLink
+						variant={waiting.partners > 0 ? "secondary" : "quiet"}
+						href={`/sessies/${sessionId}/mensen`}
+					>
+						{waiting.partners > 0 ? m.table_people_waiting({ count: waiting.partners }) : m.table_people()}
+					</ButtonLink>
+				)}
 				<ButtonLink variant="quiet" href={`/sessies/${sessionId}/zaal`}>
 					{m.table_hall()}
 				</ButtonLink>

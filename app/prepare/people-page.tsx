@@ -55,7 +55,7 @@ export function PeoplePage(props: PeoplePageProps) {
 						<a href={`/sessies/${id}`}>{m.people_back()}</a>
 					</p>
 					<h1>{m.people_title({ wijk })}</h1>
-					{!mayChange && <p className="soft">{m.people_only_look()}</p>}
+					{!mayChange && <p className="soft">{m.prepare_closed()}</p>}
 				</div>
 				{failure && (
 					<Notice tone="danger" live="alert">

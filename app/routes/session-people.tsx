@@ -21,15 +21,16 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 	{ title: loaded ? `${m.people_title({ wijk: loaded.wijk })} · ${m.app_name()}` : m.app_name() },
 ];
 
+/** Names are for the facilitator alone; who moderates needs words and groups, not people. */
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
-	const { session, part } = await openSession(context, params.id, "session.moderate", request);
+	const { session } = await openSession(context, params.id, "session.facilitate", request);
 	return {
 		viewer: viewerOf(context.actor),
 		id: session.id,
 		wijk: (await findPlaceOf(database(), session.id))?.name ?? "",
 		heldOn: session.heldOn,
 		board: await loadBoard(session.id),
-		mayChange: part === "facilitator" && session.closedAt === null,
+		mayChange: session.closedAt === null,
 		saved: new URL(request.url).searchParams.has("opgeslagen"),
 		...(await loadPeople(session.id)),
 	};
@@ -44,7 +45,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 	const self = result.type === "set-member-role" && actor.kind === "account" && fields.account === actor.id;
 	// Who gave the evening to somebody else may no longer see this page.
 	if (self && fields.role === "none") return redirect("/sessies", 303);
-	if (self && fields.role === "partner") return redirect(`/sessies/${session.id}`, 303);
+	if (self && fields.role !== "facilitator") return redirect(`/sessies/${session.id}`, 303);
 	return redirect(`/sessies/${session.id}/mensen?opgeslagen=1`, 303);
 }
 

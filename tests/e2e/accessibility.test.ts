@@ -104,7 +104,7 @@ describe("in English", () => {
 			locale: "en-GB",
 		});
 		await page.goto(`/sessies/${stage.evenings.running.id}`);
-		await page.getByRole("heading", { name: /^This was told/ }).waitFor();
+		await page.getByRole("heading", { name: /^What was told/ }).waitFor();
 		expect(await page.locator(".board-card__text[lang=nl]").count()).toBeGreaterThan(10);
 		const arabic = page.locator("[lang=ar]").first();
 		expect(await arabic.evaluate((element) => getComputedStyle(element).direction)).toBe("rtl");

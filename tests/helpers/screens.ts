@@ -343,12 +343,6 @@ export const screens: Screen[] = [
 		evening: "fresh",
 		what: "Nobody has joined yet",
 	},
-	{
-		name: "people-reader",
-		path: "/sessies/:id/mensen",
-		as: "reader",
-		what: "Who is here, for a reader, who changes nothing",
-	},
 	{ name: "hall", path: "/sessies/:id/zaal", as: "facilitator", what: "The big screen" },
 	{
 		name: "hall-empty",

@@ -61,7 +61,7 @@ export interface Stage {
 const accountEmails = { reader: "meelezer@demo.example" };
 const organisation = "Bibliotheek in Noord";
 
-export const story = { kind: "signaal", lens: "kan-beter", about: "buurt" } as const;
+const story = { kind: "signaal", lens: "kan-beter", about: "buurt" } as const;
 
 export async function openStage(env?: Record<string, string>): Promise<Stage> {
 	const server = await startServer({ env });
@@ -148,7 +148,7 @@ async function fillEvenings({ command, cookieOf }: Stage): Promise<string> {
 }
 
 /** The Cookie header that follows from what an answer sets. */
-export function cookieFrom(response: Response): string {
+function cookieFrom(response: Response): string {
 	return response.headers
 		.getSetCookie()
 		.map((each) => each.split(";")[0])

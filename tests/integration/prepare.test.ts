@@ -100,7 +100,7 @@ describe("making a session", () => {
 			previousId: null,
 		});
 		expect(await sessionIndicators(db, id)).toEqual(["wor-jeugd", "jeugdhulp-0-18"]);
-		expect(await listMembers(db, id)).toEqual([
+		expect(await listMembers(db, id)).toMatchObject([
 			{ sessionId: id, accountId: facilitator.id, role: "facilitator" },
 		]);
 		expect(await metaOf(id)).toMatchObject({ phase: "prepare", focus: 0, followMe: true, closed: false });
@@ -282,8 +282,8 @@ describe("the people of an evening", () => {
 		expect(await step("partner")).toMatchObject({ ok: true });
 		expect(await listMembers(db, id)).toEqual(
 			expect.arrayContaining([
-				{ sessionId: id, accountId: facilitator.id, role: "partner" },
-				{ sessionId: id, accountId: partner.id, role: "facilitator" },
+				expect.objectContaining({ accountId: facilitator.id, role: "partner" }),
+				expect.objectContaining({ accountId: partner.id, role: "facilitator" }),
 			]),
 		);
 	});
