@@ -36,5 +36,5 @@ export function inLocale<T>(locale: Locale, work: () => T): T {
 
 /** Keeps a choice of language for a year. @returns the Set-Cookie header */
 export function languageCookie(locale: Locale): string {
-	return serialize(cookieName, locale, { path: "/", sameSite: "lax", maxAge: year });
+	return serialize(cookieName, locale, { path: "/", httpOnly: true, sameSite: "lax", maxAge: year });
 }

@@ -27,8 +27,12 @@ export class Hub {
 	/** The room of a document, loaded when it is not there yet, or null when the session has none. */
 	async room(sessionId: string, kind: DocumentKind): Promise<Room | null> {
 		const key = `${sessionId}/${kind}`;
-		const known = this.rooms.get(key);
-		if (known) return known;
+		const known = await this.rooms.get(key);
+		if (known) {
+			// Whoever asked is about to use it: a room that is forgotten meanwhile would miss what is written now.
+			known.idleSince = Date.now();
+			return known;
+		}
 		const head = await findDocument(this.db, sessionId, kind);
 		if (!head) return null;
 		const existing = this.rooms.get(key);

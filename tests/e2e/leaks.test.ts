@@ -1,8 +1,8 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { newPerson, openBrowser, type Person } from "#tests/helpers/browser.ts";
-import { Ear } from "#tests/helpers/eavesdrop.ts";
-import { addressOf, live, screens } from "#tests/helpers/screens.ts";
+import { cookiesSet, Ear } from "#tests/helpers/eavesdrop.ts";
+import { live, screens } from "#tests/helpers/screens.ts";
 import {
 	type Joined,
 	openStage,
@@ -231,13 +231,14 @@ describe("a return code", () => {
 		await page.getByRole("radio", { name: /Ik ben bewoner/ }).check();
 		await page.getByRole("button", { name: "Doe mee", exact: true }).click();
 		await page.waitForURL("**/meedoen/welkom");
-		const shown =
-			/[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{5}/.exec(await page.locator("main").innerText())?.[0] ?? "";
-		expect(shown).not.toBe("");
+		const words = (await page.locator("main").innerText()).replace(/[\s-]/g, "");
+		const bare = /terugkijkcode([2-9A-Z]{13})(?![A-Z])/.exec(words)?.[1] ?? "";
+		const shown = bare.replace(/^(.{4})(.{4})/, "$1-$2-");
+		expect(bare).not.toBe("");
 		await page.getByRole("link", { name: /Verder/ }).click();
 		await live(page);
 		await page.goto("/meedoen/welkom");
-		const forms = [shown, shown.replaceAll("-", "")];
+		const forms = [shown, bare];
 		const from = (await ear.heard(...forms)).map((each) => each.replace(stage.server.url, ""));
 		// The answer to the form carries it to the welcome page in a cookie that scripts cannot read.
 		const allowed = [
@@ -264,8 +265,8 @@ describe("a small number", () => {
 		expect(ofWijken).toHaveLength(5);
 		expect(ofWijken.filter(({ value }: { value: unknown }) => value !== null)).toEqual([]);
 		const { cells } = await get("publications/latest.json");
-		const published = cells.filter(
-			({ id }: { id: string }) => id.includes("wor-jeugd") && wijken.some((wijk) => id.includes(wijk)),
+		const published = cells.filter(({ id }: { id: string }) =>
+			/^wor-jeugd\|(zeist-(noord|oost|west|centrum)|den-dolder)\|/.test(id),
 		);
 		expect(published).toHaveLength(5);
 		expect(published.filter(({ value }: { value: unknown }) => typeof value === "number")).toEqual([]);
@@ -324,3 +325,126 @@ function shownValues(data: unknown): string[] {
 	const shown = areas.filter((area) => area.place.level === "wijk" && area.value.state === "shown");
 	return [...below, ...own, ...shown.map((area) => area.place.code)];
 }
+
+const guarded = {
+	"content-security-policy": /default-src 'self'; script-src 'self' 'nonce-[^']+'; style-src 'self';/,
+	"x-content-type-options": /^nosniff$/,
+	"x-frame-options": /^DENY$/,
+	"referrer-policy": /^same-origin$/,
+	"cross-origin-opener-policy": /^same-origin$/,
+	"permissions-policy": /camera=\(\)/,
+};
+
+describe("every answer", () => {
+	const send = (path: string, init: RequestInit = {}) =>
+		fetch(stage.server.url + path, { redirect: "manual", ...init });
+	const commands = () => `/api/v1/sessions/${stage.evenings.running.id}/commands`;
+	const json = { "Content-Type": "application/json" };
+
+	it("carries the security headers, whatever went wrong", async () => {
+		const answers: [number, Promise<Response>][] = [
+			[200, send("/")],
+			[200, send("/healthz")],
+			[200, send("/favicon.svg")],
+			[404, send("/bestaat-niet")],
+			[404, send("/assets/bestaat-niet.js")],
+			[404, send("/meedoen/ABCDEFGHJ")],
+			[302, send("/sessies")],
+			[400, send("/%E0%A4%A")],
+			[403, send("/meedoen", { method: "POST", headers: { Origin: "https://kwaad.example" }, body: "a=b" })],
+			[405, send(commands())],
+			[411, send("/meedoen", { method: "POST", body: new ReadableStream(), duplex: "half" } as RequestInit)],
+			[413, send(commands(), { method: "POST", headers: json, body: "x".repeat(300_000) })],
+			[415, send(commands(), { method: "POST", headers: { "Content-Type": "text/plain" }, body: "{}" })],
+			[422, send(commands(), { method: "POST", headers: json, body: "{" })],
+			[
+				500,
+				send("/login", { method: "POST", headers: { "Content-Type": "multipart/form-data" }, body: "x" }),
+			],
+		];
+		for (const [status, answer] of answers) {
+			const response = await answer;
+			expect(response.status, response.url).toBe(status);
+			for (const [name, wanted] of Object.entries(guarded)) {
+				expect(response.headers.get(name), `${name} of ${status} ${response.url}`).toMatch(wanted);
+			}
+			if (status >= 400) {
+				expect(response.headers.get("Cache-Control"), response.url).toBe("no-store");
+				expect(await response.text()).not.toMatch(/\bat .*\.(js|ts):\d+|node_modules/);
+			}
+		}
+	});
+
+	it("is kept by nobody when it is private, and sets cookies that scripts cannot read", async () => {
+		const seen = new Set<string>();
+		for (const who of ["ouder", "facilitator", "partner"] as const) {
+			const cookie = await stage.cookieOf(who, "running");
+			for (const path of addresses(stage.evenings.running)) {
+				const open = /^\/api\/v1\/(areas|indicators|figures|publications|openapi|commands\.schema)/.test(
+					path,
+				);
+				const response = await send(path, { headers: { cookie } });
+				if (!open) expect(response.headers.get("Cache-Control"), path).toBe("no-store");
+			}
+		}
+		const form = (fields: Record<string, string>) => ({ method: "POST", body: new URLSearchParams(fields) });
+		const { code } = stage.evenings.running;
+		for (const answer of [
+			await send(`/meedoen/${code}`, form({ role: "jongere", nickname: "Gele Pen" })),
+			await send("/login", form({ email: "partner@demo.example" })),
+			await send("/demo/login", form({ role: "partner" })),
+			await send("/logout", form({})),
+			await send("/taal", form({ language: "en", next: "/" })),
+		]) {
+			for (const [name, attributes] of Object.entries(cookiesSet(answer))) {
+				seen.add(name);
+				expect(attributes, name).toEqual(expect.arrayContaining(["httponly", "samesite=lax"]));
+			}
+		}
+		expect([...seen].sort()).toEqual(["language", "login", "login-email", "return-code"]);
+	});
+
+	it("refuses what another site sends, also when it hides where it comes from", async () => {
+		const cookie = await stage.cookieOf("facilitator", "running");
+		const body = JSON.stringify({ id: crypto.randomUUID(), type: "set-phase", phase: "choose" });
+		for (const headers of [
+			{ Origin: "https://kwaad.example" },
+			{ Origin: "null" },
+			{ "Sec-Fetch-Site": "cross-site" },
+		] as Record<string, string>[]) {
+			const paths = ["/meedoen", "/login", "/logout", "/demo/login", "/taal", "/sessies", "/terugkijken"];
+			for (const path of paths) {
+				const init = { method: "POST", headers: { cookie, ...headers }, body: new URLSearchParams() };
+				expect((await send(path, init)).status, path).toBe(403);
+			}
+			const command = await send(commands(), {
+				method: "POST",
+				headers: { cookie, ...json, ...headers },
+				body,
+			});
+			expect(command.status).toBe(403);
+		}
+		const me = await send("/api/v1/me", { headers: { cookie } });
+		expect(await me.json()).toMatchObject({ kind: "account", role: "facilitator" });
+		const session = await send(`/api/v1/sessions/${stage.evenings.running.id}`, { headers: { cookie } });
+		expect((await session.json()).phase).toBe("tell");
+	});
+
+	it("sends nobody to another site", async () => {
+		for (const next of [
+			"https://kwaad.example",
+			"//kwaad.example",
+			"/\\kwaad.example",
+			"javascript:alert(1)",
+		]) {
+			for (const [path, fields] of [
+				["/taal", { language: "nl", next }],
+				["/demo/login", { role: "partner", next }],
+			] as const) {
+				const answer = await send(path, { method: "POST", body: new URLSearchParams({ ...fields }) });
+				const to = new URL(answer.headers.get("Location") ?? "", stage.server.url);
+				expect(to.origin, `${path} ${next}`).toBe(stage.server.url);
+			}
+		}
+	});
+});

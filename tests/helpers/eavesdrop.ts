@@ -1,4 +1,4 @@
-import type { BrowserContext } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 
 /** Something that reached somebody: where it came from, and every byte of it. */
 interface Received {
@@ -28,12 +28,14 @@ export class Ear {
 			// A redirect has no body, and a page that goes on while it loads drops what it had not read.
 			this.reading.push(read().catch(() => {}));
 		});
-		context.on("page", (page) => {
+		const toSockets = (page: Page) => {
 			page.on("websocket", (socket) => {
 				this.hear(`address of socket ${socket.url()}`, socket.url());
 				socket.on("framereceived", ({ payload }) => this.hear(`socket ${socket.url()}`, payload));
 			});
-		});
+		};
+		context.pages().forEach(toSockets);
+		context.on("page", toSockets);
 	}
 
 	/** Asks for a page and its data without a browser, following nothing. @returns the answer */
