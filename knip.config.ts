@@ -4,6 +4,7 @@ const config: KnipConfig = {
 	entry: [
 		"app/routes.ts",
 		"app/routes/**/*.{ts,tsx}",
+		"app/i18n/browser-runtime.ts",
 		"server/app.ts",
 		"server/load-context.ts",
 		"tests/helpers/hold-folder.ts",

@@ -1,5 +1,8 @@
+import path from "node:path";
 import { vitePlugin as remix } from "@remix-run/dev";
 import { defineConfig, type Plugin } from "vite";
+import { browserMessages } from "./app/i18n/browser-messages.ts";
+import { sharedFiles } from "./vite.chunks.ts";
 
 declare module "@remix-run/node" {
 	interface Future {
@@ -17,6 +20,20 @@ const oneGraph: Plugin = {
 		isSsrBuild ? { build: { rollupOptions: { input: "server/app.ts" } } } : undefined,
 };
 
+/** What keeps the pages light for old phones and slow networks: see docs/decisions/0014-phone-budget.md. */
+const lightPages: Plugin = {
+	name: "light-pages",
+	apply: (_, { command, isSsrBuild }) => command === "build" && !isSsrBuild,
+	config: () => ({
+		build: {
+			minify: "terser",
+			rollupOptions: { output: { manualChunks: sharedFiles(), onlyExplicitManualChunks: true } },
+		},
+		// Yjs logs a handful of warnings. Through lib0's logging for browsers they would bring a schema library along.
+		resolve: { alias: { "lib0/logging": path.resolve("node_modules/lib0/logging.node.js") } },
+	}),
+};
+
 export default defineConfig({
 	plugins: [
 		remix({
@@ -30,6 +47,8 @@ export default defineConfig({
 			},
 		}),
 		oneGraph,
+		lightPages,
+		browserMessages(),
 	],
 	resolve: { dedupe: ["yjs", "react", "react-dom"] },
 	optimizeDeps: {

@@ -122,6 +122,11 @@ const logRequests: RequestHandler = (request, response, next) => {
 };
 
 const lastResort: ErrorRequestHandler = (error, _request, response, next) => {
+	// An address that cannot be read, for one: whoever sent it is wrong, and we are not.
+	if (!response.headersSent && error.status >= 400 && error.status < 500) {
+		response.status(error.status).type("text").send(m.error_not_found());
+		return;
+	}
 	log.error({ err: error }, "request failed");
 	if (response.headersSent) return next(error);
 	response.status(500).type("text").send(m.error_unexpected());

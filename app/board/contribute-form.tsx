@@ -64,7 +64,14 @@ export function ContributeForm({
 					)
 				}
 			>
-				{open ? m.contribute_send() : m.contribute_keep()}
+				{open ? (
+					m.contribute_send()
+				) : (
+					<>
+						<span className="contribute-needs-script">{m.contribute_keep()}</span>
+						<span className="contribute-without-script">{m.contribute_send()}</span>
+					</>
+				)}
 			</Button>
 		</form>
 	);

@@ -1,11 +1,12 @@
 import { IconArrowLeft, IconArrowRight, IconUsersGroup } from "@tabler/icons-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { Button, ButtonLink } from "#app/components/button.tsx";
 import { VisuallyHidden } from "#app/components/visually-hidden.tsx";
 import type { BoardMeta } from "#app/domain/board.ts";
 import { type Phase, phases } from "#app/domain/vocabulary.ts";
 import { m } from "#app/i18n/index.ts";
 import { phaseNames } from "./phase-names.ts";
+import { useKeptFocus } from "./use-kept-focus.ts";
 
 export interface FacilitatorBarProps {
 	sessionId: string;
@@ -20,10 +21,13 @@ export interface FacilitatorBarProps {
 /** What the facilitator needs at hand: back, on, everybody along, what waits, who is here. */
 export function FacilitatorBar(props: FacilitatorBarProps) {
 	const { sessionId, meta, waiting, form, facilitates } = props;
+	const bar = useRef<HTMLElement>(null);
+	// The first part of the evening has no way back, the last one no way on.
+	useKeptFocus(bar);
 	const at = phases.indexOf(meta.phase);
 	const [before, after] = [phases[at - 1], phases[at + 1]];
 	return (
-		<section className="facilitator-bar" aria-label={m.table_facilitator_bar()}>
+		<section ref={bar} tabIndex={-1} className="facilitator-bar" aria-label={m.table_facilitator_bar()}>
 			{facilitates && (
 				<div className="facilitator-bar__phases">
 					{before && phaseForm(before, "back", form)}

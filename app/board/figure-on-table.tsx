@@ -1,11 +1,12 @@
 import { IconChevronLeft, IconChevronRight, IconTarget } from "@tabler/icons-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { Button } from "#app/components/button.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import type { FigureCard } from "#app/domain/figure-card.ts";
 import { FigureCardView } from "#app/figures/figure-card.tsx";
 import { m } from "#app/i18n/index.ts";
 import type { MapShapes } from "#maps/choropleth.ts";
+import { useKeptFocus } from "./use-kept-focus.ts";
 
 export interface FigureOnTableProps {
 	cards: FigureCard[];
@@ -21,11 +22,13 @@ export interface FigureOnTableProps {
 
 /** The figure that the room talks about. Everybody may look around, and comes back with one press. */
 export function FigureOnTable({ cards, shapes, shown, onTable, onLook, layOnTable }: FigureOnTableProps) {
+	const section = useRef<HTMLElement>(null);
+	useKeptFocus(section);
 	const card = cards[shown];
 	if (!card) return <EmptyState title={m.table_no_figures()}>{m.table_no_figures_hint()}</EmptyState>;
 	const look = (figure: number) => onLook(figure === onTable ? null : figure);
 	return (
-		<section className="figure-on-table" aria-label={card.indicator.label}>
+		<section ref={section} tabIndex={-1} className="figure-on-table" aria-label={card.indicator.label}>
 			<FigureCardView card={card} shapes={shapes} />
 			{cards.length > 1 && (
 				<div className="figure-on-table__steps needs-script">

@@ -6,7 +6,9 @@ import {
 	redirect,
 } from "@remix-run/node";
 import { useActionData, useFetcher, useLoaderData, useRevalidator } from "@remix-run/react";
+import { useRef } from "react";
 import { TableNotices } from "#app/board/table-notices.tsx";
+import { useKeptFocus } from "#app/board/use-kept-focus.ts";
 import { useLiveBoard } from "#app/board/use-live-board.ts";
 import { WaitingCard } from "#app/board/waiting-card.tsx";
 import { ButtonLink } from "#app/components/button.tsx";
@@ -62,6 +64,10 @@ export default function Moderate() {
 	const fetcher = useFetcher<typeof action>({ key: "moderate" });
 	const actionData = useActionData<typeof action>();
 	const answer = fetcher.data ?? actionData;
+	const main = useRef<HTMLDivElement>(null);
+	const status = useRef<HTMLParagraphElement>(null);
+	// Whoever decides goes on from the sentence that says what was done.
+	useKeptFocus(main, status);
 	const done = answer?.done === "approve" ? m.moderate_decided_approve() : m.moderate_decided_reject();
 
 	return (
@@ -72,7 +78,7 @@ export default function Moderate() {
 			}
 			footer={<SiteFooter />}
 		>
-			<div className="stack">
+			<div ref={main} className="stack">
 				<p>
 					<ButtonLink variant="quiet" href={`/sessies/${session.id}`}>
 						{m.moderate_back()}
@@ -82,7 +88,7 @@ export default function Moderate() {
 				<p className="lead">{m.moderate_intro()}</p>
 				{safetyContact && <p className="soft">{m.moderate_safety({ contact: safetyContact })}</p>}
 				<TableNotices state={state} closed={board.meta.closed} part={part} />
-				<p role="status" aria-live="polite">
+				<p ref={status} tabIndex={-1} role="status" aria-live="polite">
 					{answer?.done && <strong>{done} </strong>}
 					{queue.length > 0 && m.moderate_count({ count: queue.length })}
 				</p>
