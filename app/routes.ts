@@ -42,4 +42,6 @@ export default [
 	route("api/v1/figures", "routes/api/figures.ts"),
 	route("api/v1/publications/latest.json", "routes/api/publications-latest.ts"),
 	route("api/v1/openapi.json", "routes/api/openapi.ts"),
+
+	route("*", "routes/not-found.tsx"),
 ] satisfies RouteConfig;

@@ -154,7 +154,9 @@ function Column({
 function CardTable({ cards, figureLabels }: { cards: BoardCard[]; figureLabels: Record<string, string> }) {
 	if (cards.length === 0) return <p>{m.table_column_empty()}</p>;
 	return (
-		<div className="board__list">
+		// Narrower than its columns it scrolls sideways, which the keyboard can do only from within.
+		// biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls takes the focus.
+		<section className="board__list" tabIndex={0} aria-label={m.table_list_caption()}>
 			<table>
 				<caption className="visually-hidden">{m.table_list_caption()}</caption>
 				<thead>
@@ -189,7 +191,7 @@ function CardTable({ cards, figureLabels }: { cards: BoardCard[]; figureLabels: 
 					))}
 				</tbody>
 			</table>
-		</div>
+		</section>
 	);
 }
 

@@ -12,9 +12,9 @@ const most = { script: 130, stylesheet: 20 };
 
 /** What a phone may not have to carry, and words that stand in every build of it, minified or not. */
 const heavy = [
-	{ name: "zod", words: ["invalid_type", "unrecognized_keys"], folder: "zod/v4/core" },
-	{ name: "d3-geo", words: ["polygonStart"], folder: "d3-geo/src" },
-	{ name: "proj4", words: ["+proj="], folder: "proj4/lib" },
+	{ name: "zod", words: ["invalid_type", "unrecognized_keys"], folder: "zod/v4" },
+	{ name: "d3-geo", words: ["polygonStart"], folder: "d3-geo" },
+	{ name: "proj4", words: ["+proj="], folder: "proj4" },
 	{ name: "a map engine", words: ["maplibregl", "mapboxgl", "leaflet"], folder: null },
 	{ name: "an editor", words: ["ProseMirror", "tiptap"], folder: null },
 ];
