@@ -25,6 +25,7 @@ async function main(wanted: string[]): Promise<number> {
 			await show(screen, person.page, stage);
 			for (const size of sizes) {
 				await person.page.setViewportSize(size);
+				await person.page.evaluate("scrollTo(0, 0)");
 				const file = path.join(folder, `${screen.name}-${size.width}.png`);
 				await person.page.screenshot({ path: file, fullPage: true });
 			}

@@ -28,7 +28,7 @@ export function FacilitatorBar(props: FacilitatorBarProps) {
 	const [before, after] = [phases[at - 1], phases[at + 1]];
 	return (
 		<section ref={bar} tabIndex={-1} className="facilitator-bar" aria-label={m.table_facilitator_bar()}>
-			{facilitates && (
+			{facilitates && !meta.closed && (
 				<div className="facilitator-bar__phases">
 					{before && phaseForm(before, "back", form)}
 					{after && phaseForm(after, "on", form)}

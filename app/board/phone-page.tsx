@@ -82,8 +82,12 @@ export function PhonePage({ page, posted, search, refresh }: PhonePageProps) {
 	const open = page.tellingPhases.includes(meta.phase);
 	const unsent = [...outbox.waiting, ...outbox.refused].map((entry) => entry.draft.text);
 	const texts = writing ? [contribution.current().text, ...unsent] : unsent;
-	const sent = outbox.delivered > 0 || (search.has("verstuurd") && !posted);
-	const sentWords = moderated ? m.contribute_sent_moderated() : m.contribute_sent_open();
+	const settled = outbox.waiting.length === 0 && form.problems.length === 0;
+	const sent = settled && (
+		<Notice key={outbox.delivered} tone="success" live="status">
+			{moderated ? m.contribute_sent_moderated() : m.contribute_sent_open()}
+		</Notice>
+	);
 
 	return (
 		<PhoneFrame sessionId={session.id} wijk={session.wijk} table={me.helper}>
@@ -101,16 +105,7 @@ export function PhonePage({ page, posted, search, refresh }: PhonePageProps) {
 					{me.unconfirmed && <Notice>{m.contribute_partner_waiting()}</Notice>}
 					{!open && <NotTellingNow phase={meta.phase} />}
 					<PhoneFigureView figures={figures} followed={followed} />
-					{sent && outbox.waiting.length === 0 && form.problems.length === 0 && (
-						<Notice key={outbox.delivered} tone="success" live="status">
-							{sentWords}
-						</Notice>
-					)}
-					{kept && !open && (
-						<Notice tone="success" live="status">
-							{m.contribute_kept()}
-						</Notice>
-					)}
+					{search.has("verstuurd") && !posted && outbox.delivered === 0 && sent}
 					{outbox.refused.length > 0 && (
 						<Notice tone="warning" live="status">
 							{outbox.refused.length === 1
@@ -133,6 +128,14 @@ export function PhonePage({ page, posted, search, refresh }: PhonePageProps) {
 							return true;
 						}}
 					/>
+					{/* Whoever presses Send looks here, far below where the page begins. */}
+					{outbox.delivered > 0 && sent}
+					{outbox.waiting.length > 0 && <ConnectionLine state={connection} waiting={outbox.waiting.length} />}
+					{kept && !open && (
+						<Notice tone="success" live="status">
+							{m.contribute_kept()}
+						</Notice>
+					)}
 				</>
 			)}
 			{!ended && (

@@ -67,7 +67,8 @@ export function PreparePage(props: PreparePageProps) {
 				{closed && <Notice>{m.prepare_closed()}</Notice>}
 				<div className="prepare">
 					<div className="prepare__side stack stack--loose">
-						<JoinPanel join={join} reach={reach} />
+						{/* The code of a closed evening opens nothing. */}
+						{!closed && <JoinPanel join={join} reach={reach} />}
 						<BeginPanel {...props} />
 					</div>
 					<div className="prepare__parts">

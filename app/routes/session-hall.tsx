@@ -45,7 +45,7 @@ export default function Hall() {
 			<header className="hall__header">
 				<h1>{session.wijk}</h1>
 				<p className="hall__phase">{phaseNames[board.meta.phase].name()}</p>
-				<MinutesLeft endsAt={board.meta.phaseEndsAt} now={now} />
+				<MinutesLeft endsAt={board.meta.closed ? null : board.meta.phaseEndsAt} now={now} />
 			</header>
 			<div className="hall__figure">{card && <FigureHall card={card} shapes={shapes} />}</div>
 			<div className="hall__bottom">

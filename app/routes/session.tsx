@@ -106,7 +106,7 @@ export default function Table() {
 				<PhaseSteps current={board.meta.phase} />
 				<div className="table__moment">
 					<PresenceLine presence={presence} />
-					<MinutesLeft endsAt={board.meta.phaseEndsAt} now={now} />
+					<MinutesLeft endsAt={board.meta.closed ? null : board.meta.phaseEndsAt} now={now} />
 				</div>
 			</div>
 			<PhaseHint current={board.meta.phase} />
@@ -143,9 +143,11 @@ export default function Table() {
 						figureLabels={labels}
 						actions={
 							<>
-								<ButtonLink variant="primary" href={`/sessies/${session.id}/vertellen`}>
-									{m.table_tell()}
-								</ButtonLink>
+								{!board.meta.closed && (
+									<ButtonLink variant="primary" href={`/sessies/${session.id}/vertellen`}>
+										{m.table_tell()}
+									</ButtonLink>
+								)}
 								<ButtonLink variant="quiet" href={`/sessies/${session.id}/mijn`}>
 									{m.table_mine()}
 								</ButtonLink>
