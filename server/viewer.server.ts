@@ -9,6 +9,10 @@ export function viewerOf(actor: Actor): Viewer {
 		case "account":
 			return { kind: "account", name: actor.name };
 		case "participant":
-			return { kind: "participant", name: actor.nickname };
+			return {
+				kind: "participant",
+				name: actor.nickname,
+				leave: `/sessies/${actor.sessionId}/vertellen#stop`,
+			};
 	}
 }

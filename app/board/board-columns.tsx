@@ -38,6 +38,7 @@ export function BoardColumns({ cards, indicator, figureLabels, actions }: BoardC
 			(about === "all" || (about === "wijk" ? !card.figure : card.figure?.indicator === indicator)) &&
 			(!onlyFresh || changes.fresh.has(card.id)),
 	);
+	const narrowed = shown.length < changes.shown.length;
 	const newestFirst = [...shown].reverse();
 
 	return (
@@ -103,6 +104,7 @@ export function BoardColumns({ cards, indicator, figureLabels, actions }: BoardC
 							lens={lens}
 							cards={newestFirst.filter((card) => card.lens === lens)}
 							fresh={changes.fresh}
+							narrowed={narrowed}
 							figureLabels={figureLabels}
 						/>
 					))}
@@ -116,11 +118,14 @@ function Column({
 	lens,
 	cards,
 	fresh,
+	narrowed,
 	figureLabels,
 }: {
 	lens: Lens;
 	cards: BoardCard[];
 	fresh: ReadonlySet<string>;
+	/** a search or filter leaves something out */
+	narrowed: boolean;
 	figureLabels: Record<string, string>;
 }) {
 	const { Icon, label, tone } = lensLook(lens);
@@ -131,7 +136,9 @@ function Column({
 				{label()} <span className="board__count">{cards.length}</span>
 			</h3>
 			{cards.length === 0 ? (
-				<EmptyState title={m.table_column_empty()}>{m.table_column_empty_hint()}</EmptyState>
+				<EmptyState title={narrowed ? m.table_none_found() : m.table_column_empty()}>
+					{narrowed ? m.table_none_found_hint() : m.table_column_empty_hint()}
+				</EmptyState>
 			) : (
 				<ul className="board__cards">
 					{cards.map((card) => (
@@ -152,7 +159,7 @@ function Column({
 
 /** The same cards as a table: equal in content, fully by keyboard, sortable by eye. */
 function CardTable({ cards, figureLabels }: { cards: BoardCard[]; figureLabels: Record<string, string> }) {
-	if (cards.length === 0) return <p>{m.table_column_empty()}</p>;
+	if (cards.length === 0) return <p>{m.table_none_found()}</p>;
 	return (
 		// Narrower than its columns it scrolls sideways, which the keyboard can do only from within.
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls takes the focus.

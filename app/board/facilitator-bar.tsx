@@ -1,6 +1,7 @@
 import { IconArrowLeft, IconArrowRight, IconUsersGroup } from "@tabler/icons-react";
 import { type ReactNode, useRef } from "react";
 import { Button, ButtonLink } from "#app/components/button.tsx";
+import { Disclosure } from "#app/components/disclosure.tsx";
 import { VisuallyHidden } from "#app/components/visually-hidden.tsx";
 import type { BoardMeta } from "#app/domain/board.ts";
 import { type Phase, phases } from "#app/domain/vocabulary.ts";
@@ -17,6 +18,9 @@ export interface FacilitatorBarProps {
 	/** a reader sees what waits, but does not run the evening */
 	facilitates: boolean;
 }
+
+/** The parts in which an evening can be closed for good. */
+const closing: ReadonlySet<Phase> = new Set(["close", "elaborate"]);
 
 /** What the facilitator needs at hand: back, on, everybody along, what waits, who is here. */
 export function FacilitatorBar(props: FacilitatorBarProps) {
@@ -43,6 +47,14 @@ export function FacilitatorBar(props: FacilitatorBarProps) {
 						</Button>,
 					)}
 				</div>
+			)}
+			{facilitates && closing.has(meta.phase) && !meta.closed && (
+				<Disclosure summary={m.table_close_session()}>
+					<div className="stack stack--tight">
+						<p>{m.table_close_explain()}</p>
+						{form({ type: "close-session" }, <Button variant="danger">{m.table_close_confirm()}</Button>)}
+					</div>
+				</Disclosure>
 			)}
 			<div className="facilitator-bar__links">
 				<ButtonLink

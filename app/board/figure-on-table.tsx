@@ -29,7 +29,6 @@ export function FigureOnTable({ cards, shapes, shown, onTable, onLook, layOnTabl
 	const look = (figure: number) => onLook(figure === onTable ? null : figure);
 	return (
 		<section ref={section} tabIndex={-1} className="figure-on-table" aria-label={card.indicator.label}>
-			<FigureCardView card={card} shapes={shapes} />
 			{cards.length > 1 && (
 				<div className="figure-on-table__steps needs-script">
 					<Button
@@ -53,6 +52,8 @@ export function FigureOnTable({ cards, shapes, shown, onTable, onLook, layOnTabl
 					</Button>
 				</div>
 			)}
+			{/* Another figure is read from its first line. */}
+			<FigureCardView key={card.indicator.id} card={card} shapes={shapes} />
 			{shown !== onTable && (
 				<div className="figure-on-table__elsewhere" role="status">
 					<p>{m.table_figure_elsewhere({ figure: cards[onTable]?.indicator.label ?? "" })}</p>

@@ -29,7 +29,7 @@ export function LeavePhone({ finish, wipe }: LeavePhoneProps) {
 		else setAsking(true);
 	}
 	return (
-		<div className="leave-phone">
+		<div id="stop" className="leave-phone">
 			<form
 				ref={form}
 				method="post"

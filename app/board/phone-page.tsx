@@ -51,6 +51,7 @@ export function PhonePage({ page, posted, search, refresh }: PhonePageProps) {
 	const { meta } = board;
 	const element = useRef<HTMLFormElement>(null);
 	const [kept, setKept] = useState(false);
+	const [away, setAway] = useState(false);
 	const [first] = useState(() => firstPosition(posted?.draft ?? null, figures, search.get("cijfer")));
 
 	const contribution = useContribution({
@@ -141,9 +142,17 @@ export function PhonePage({ page, posted, search, refresh }: PhonePageProps) {
 			{!ended && (
 				<>
 					<section className="own-summary">
-						<ButtonLink href={`/sessies/${session.id}/mijn`}>
+						<ButtonLink
+							href={`/sessies/${session.id}/mijn`}
+							onClick={(event) => {
+								// Without network the browser would show a page of its own, and this one would be gone.
+								if (!navigator.onLine) event.preventDefault();
+								setAway(!navigator.onLine);
+							}}
+						>
 							{m.contribute_mine({ count: own.count })}
 						</ButtonLink>
+						{away && <p role="status">{m.contribute_links_offline()}</p>}
 						{own.waiting > 0 && <p className="soft small">{waitingWords(own.waiting)}</p>}
 					</section>
 					<WhatOthersSay

@@ -5,6 +5,7 @@ const words = {
 	jongere: m.table_present_jongere,
 	ouder: m.table_present_ouder,
 	bewoner: m.table_present_bewoner,
+	together: m.table_present_together,
 	professional: m.table_present_professional,
 };
 

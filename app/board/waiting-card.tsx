@@ -45,7 +45,7 @@ export function WaitingCard({ waiting, problem, form, busy }: WaitingCardProps) 
 				<br />
 				{facts.join(" · ")}
 			</p>
-			{problem && (
+			{problem && problem.field !== "reason" && (
 				<p className="waiting-card__problem" role="alert">
 					{problem.message}
 				</p>
@@ -76,7 +76,12 @@ export function WaitingCard({ waiting, problem, form, busy }: WaitingCardProps) 
 					<>
 						<input type="hidden" name="type" value="reject" />
 						<input type="hidden" name="contribution" value={id} />
-						<Field id={`reason-${id}`} label={m.moderate_reason()} hint={m.moderate_reason_hint()}>
+						<Field
+							id={`reason-${id}`}
+							label={m.moderate_reason()}
+							hint={m.moderate_reason_hint()}
+							error={problem?.field === "reason" ? problem.message : undefined}
+						>
 							<TextArea name="reason" rows={2} maxCharacters={300} defaultValue={problem?.reason ?? ""} />
 						</Field>
 						<Button variant="danger" busy={busy}>

@@ -1,3 +1,5 @@
+import type { Group } from "./vocabulary.ts";
+
 /** What browser and server say to each other on the socket; see docs/protocol.md. */
 
 /** Message types of the y-websocket protocol, and two of our own that other clients may ignore. */
@@ -33,5 +35,8 @@ export const closeCode = {
 export const noticeTopics = ["hello", "session", "mine", "queue", "people"] as const;
 export type NoticeTopic = (typeof noticeTopics)[number];
 
-/** The server's own awareness state: how many people of each group have the table open, stamped from their logins. */
-export type Presence = Partial<Record<"jongere" | "ouder" | "bewoner" | "professional", number>>;
+/**
+ * The server's own awareness state: how many people of each group have the table open, stamped from their logins.
+ * Like the cards, it tells young people, parents and residents apart only when none of those groups is under five.
+ */
+export type Presence = Partial<Record<Group, number>>;

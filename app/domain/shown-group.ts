@@ -14,3 +14,11 @@ export function shownGroup(
 	const counts = residentRoles.map((each) => Math.max(present[each] ?? 0, each === role ? 1 : 0));
 	return counts.every((n) => n === 0 || n >= smallestGroup) ? role : "together";
 }
+
+/** How many people of each group may be said to be here: groups that are too small to be named count together. */
+export function shownPresence(present: Partial<Record<Group, number>>): Partial<Record<Group, number>> {
+	const apart = residentRoles.every((role) => !present[role] || (present[role] ?? 0) >= smallestGroup);
+	if (apart) return present;
+	const together = residentRoles.reduce((sum, role) => sum + (present[role] ?? 0), 0);
+	return { together, ...(present.professional ? { professional: present.professional } : {}) };
+}

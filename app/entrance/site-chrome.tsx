@@ -75,9 +75,15 @@ function ViewerMenu({ viewer }: { viewer: Viewer }) {
 						{m.entrance_my_evenings()}
 					</ButtonLink>
 				)}
-				<form method="post" action="/logout">
-					<Button variant="quiet">{account ? m.entrance_log_out() : m.entrance_leave()}</Button>
-				</form>
+				{viewer.leave ? (
+					<ButtonLink variant="quiet" href={viewer.leave}>
+						{m.entrance_leave()}
+					</ButtonLink>
+				) : (
+					<form method="post" action="/logout">
+						<Button variant="quiet">{m.entrance_log_out()}</Button>
+					</form>
+				)}
 			</div>
 		</details>
 	);

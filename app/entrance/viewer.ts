@@ -2,4 +2,6 @@
 export interface Viewer {
 	kind: "anonymous" | "account" | "participant";
 	name: string;
+	/** where a participant leaves a phone: the page that also wipes what was not sent */
+	leave?: string;
 }

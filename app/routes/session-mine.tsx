@@ -109,9 +109,12 @@ export default function Mine() {
 				<section className="stack stack--tight">
 					<h2>{m.mine_code_title()}</h2>
 					<p>{m.mine_code_hint()}</p>
-					<p>
+					<p className="cluster">
 						<ButtonLink href="/terugkijken" variant="quiet">
 							{m.mine_code_link()}
+						</ButtonLink>
+						<ButtonLink href="/meedoen/welkom" variant="quiet">
+							{m.join_return_code_new()}
 						</ButtonLink>
 					</p>
 				</section>

@@ -3,6 +3,7 @@ import { Awareness, encodeAwarenessUpdate } from "y-protocols/awareness";
 import * as sync from "y-protocols/sync";
 import * as Y from "yjs";
 import { closeCode, messageType, type Presence } from "#app/domain/realtime-protocol.ts";
+import { shownPresence } from "#app/domain/shown-group.ts";
 import type { Db } from "#db/client.ts";
 import {
 	appendUpdates,
@@ -188,7 +189,7 @@ export class Room {
 		const seen = new Map([...this.connections].map((connection) => [connection.actorKey, connection.group]));
 		const counts: Presence = {};
 		for (const group of seen.values()) counts[group] = (counts[group] ?? 0) + 1;
-		return counts;
+		return shownPresence(counts);
 	}
 
 	private schedulePresence(): void {
