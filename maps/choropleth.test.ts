@@ -98,6 +98,15 @@ describe("classes", () => {
 		expect(classify([])).toEqual([]);
 	});
 
+	test("keep the lowest value in the first class when its border cannot be written exactly", () => {
+		for (const values of [
+			[0.3, 0.6],
+			[0.7, 0.9],
+			[1.4, 1.7],
+		])
+			expect(classOf(Math.min(...values), classify(values))).toBe(0);
+	});
+
 	test("hold every value exactly once, the lowest in the first and the highest in the last", () => {
 		const percentages = fc.array(
 			fc.integer({ min: 0, max: 1000 }).map((tenths) => tenths / 10),

@@ -14,7 +14,8 @@ export function classify(values: number[]): ValueClass[] {
 	if (values.length === 0) return [];
 	if (lowest === highest) return [{ from: null, to: null }];
 	const step = roundStep((highest - lowest) / 3);
-	const first = (Math.floor(lowest / step) + 1) * step;
+	// 0.3 / 0.1 is a hair under 3: without the hair back, the lowest value would fall outside the first class.
+	const first = (Math.floor(lowest / step + 1e-9) + 1) * step;
 	const second = first + step;
 	const borders = [first, second].map((border) => Number(border.toPrecision(12)));
 	const [low, high] = borders as [number, number];
