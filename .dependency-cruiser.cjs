@@ -6,7 +6,20 @@ const only = (name, from, ...allowed) => ({
 	from: { path: layer(from), pathNot: "\\.test\\.tsx?$" },
 	to: { path: layer("app", "server", "db", "maps", "tests"), pathNot: layer(from, ...allowed) },
 });
-const parts = ["app/board", "app/entrance", "app/figures", "app/prepare"];
+const parts = [
+	"app/agreements",
+	"app/board",
+	"app/choose",
+	"app/entrance",
+	"app/figures",
+	"app/lookback",
+	"app/outcome",
+	"app/overview",
+	"app/prepare",
+	"app/themes",
+	"app/workbook",
+	"app/year",
+];
 
 module.exports = {
 	forbidden: [
@@ -80,7 +93,7 @@ module.exports = {
 			severity: "error",
 			from: {
 				path: layer("app", "maps", "db"),
-				pathNot: "^app/(routes/|routes\\.ts|root\\.tsx|entry\\.|board/|entrance/|prepare/)",
+				pathNot: "^app/(routes/|routes\\.ts|root\\.tsx|entry\\.|board/|choose/|entrance/|prepare/|themes/)",
 			},
 			to: { path: "node_modules/@remix-run" },
 		},

@@ -5,7 +5,9 @@ const config: KnipConfig = {
 		"app/routes.ts",
 		"app/routes/**/*.{ts,tsx}",
 		"app/i18n/browser-runtime.ts",
+		"app/board/yjs-*.ts",
 		"server/app.ts",
+		"server/exports/export-worker.ts",
 		"server/load-context.ts",
 		"tests/helpers/hold-folder.ts",
 	],
@@ -15,6 +17,9 @@ const config: KnipConfig = {
 	ignoreDependencies: [
 		// Named in app/i18n/project.inlang/settings.json.
 		"@inlang/plugin-message-format",
+		// Read as files by server/exports/fonts.ts.
+		"@expo-google-fonts/noto-sans-arabic",
+		"@expo-google-fonts/source-sans-3",
 	],
 	compilers: {
 		css: (text: string) =>

@@ -12,12 +12,27 @@ declare module "@remix-run/node" {
 
 /**
  * Builds pages and server as one graph: with two, each would hold its own copy of the database client,
- * and two PGlite clients on one folder lose data.
+ * and two PGlite clients on one folder lose data. The thread that writes exports is a file of its own.
  */
 const oneGraph: Plugin = {
 	name: "one-server-graph",
-	config: (_, { isSsrBuild }) =>
-		isSsrBuild ? { build: { rollupOptions: { input: "server/app.ts" } } } : undefined,
+	config: (_, { isSsrBuild }) => (isSsrBuild ? { build: { rollupOptions: serverFiles } } : undefined),
+};
+
+const serverFiles = {
+	input: { index: "server/app.ts", "export-worker": "server/exports/export-worker.ts" },
+	output: { entryFileNames: "[name].js" },
+};
+
+/** Remix and its router ask while they run which flags are on. All are, so that what they replace need not be loaded. */
+const flagsAreOn: Plugin = {
+	name: "flags-are-on",
+	enforce: "pre",
+	apply: (_, { command, isSsrBuild }) => command === "build" && !isSsrBuild,
+	transform: (code, id) =>
+		/\/@remix-run\/(react|router)\/dist\//.test(id)
+			? { code: code.replace(/\b(?:\w+\.)*future\.v[37]_\w+/g, "true"), map: null }
+			: null,
 };
 
 /** What keeps the pages light for old phones and slow networks: see docs/decisions/0014-phone-budget.md. */
@@ -27,10 +42,18 @@ const lightPages: Plugin = {
 	config: () => ({
 		build: {
 			minify: "terser",
+			terserOptions: { ecma: 2020, module: true, compress: { passes: 3 } },
 			rollupOptions: { output: { manualChunks: sharedFiles(), onlyExplicitManualChunks: true } },
 		},
-		// Yjs logs a handful of warnings. Through lib0's logging for browsers they would bring a schema library along.
-		resolve: { alias: { "lib0/logging": path.resolve("node_modules/lib0/logging.node.js") } },
+		resolve: {
+			alias: [
+				// What Yjs' packages bring for colouring their log and for speaking to other tabs is not used.
+				{ find: "lib0/logging", replacement: path.resolve("app/board/yjs-logging.ts") },
+				{ find: "lib0/broadcastchannel", replacement: path.resolve("app/board/yjs-without-other-tabs.ts") },
+				// By its own modules, so that what only the editor uses (undoing, carets) stays with the editor.
+				{ find: /^yjs$/, replacement: path.resolve("node_modules/yjs/src/index.js") },
+			],
+		},
 	}),
 };
 
@@ -47,6 +70,7 @@ export default defineConfig({
 			},
 		}),
 		oneGraph,
+		flagsAreOn,
 		lightPages,
 		browserMessages(),
 	],

@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import path from "node:path";
 import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
 import { lockFolder } from "./folder-lock.ts";
+import { type Listen, listenOn } from "./listen.ts";
 import * as schema from "./schema/index.ts";
 
 /** What every query takes: the database itself or an open transaction. */
@@ -11,6 +12,8 @@ export interface Database {
 	db: Db;
 	/** Which driver serves: PGlite is one process on one folder, PostgreSQL any number of processes. */
 	driver: "postgres" | "pglite";
+	/** Hears what other processes on the same database tell; null where there can be none. */
+	listen: Listen | null;
 	close(): Promise<void>;
 }
 
@@ -51,7 +54,12 @@ async function openPostgres(url: string): Promise<Database> {
 		await client.end({ timeout: 1 });
 		throw error;
 	}
-	return { db: db as unknown as Db, driver: "postgres", close: () => client.end({ timeout: 5 }) };
+	return {
+		db: db as unknown as Db,
+		driver: "postgres",
+		listen: listenOn(url),
+		close: () => client.end({ timeout: 5 }),
+	};
 }
 
 async function openPglite(folder?: string): Promise<Database> {
@@ -69,6 +77,7 @@ async function openPglite(folder?: string): Promise<Database> {
 	return {
 		db: db as unknown as Db,
 		driver: "pglite",
+		listen: null,
 		close: async () => {
 			await client.close();
 			await unlock();

@@ -60,7 +60,7 @@ export async function start(
 	try {
 		const demo = await prepareDemo(database.db, env);
 		await ensureAdmin(database.db, env);
-		const hub = new Hub(database.db);
+		const hub = new Hub(database.db, database.listen);
 		const services: Services = {
 			db: database.db,
 			env,
@@ -82,14 +82,14 @@ export async function start(
 		});
 		const { port } = server.address() as AddressInfo;
 		const address = env.PUBLIC_URL ?? `http://${env.HOST === "0.0.0.0" ? "localhost" : env.HOST}:${port}`;
-		const stopJobs = startJobs(services);
+		const stopJobs = startJobs(services, address);
 		const stopMetrics = env.METRICS_PORT === undefined ? () => {} : serveMetrics(env.METRICS_PORT, hub);
 		announce(address, demo);
 		return {
 			address,
 			stop: async () => {
 				services.stopping = true;
-				stopJobs();
+				const jobs = stopJobs();
 				stopMetrics();
 				const closed = new Promise((resolve) => server.close(resolve));
 				await hub.stop();
@@ -97,6 +97,7 @@ export async function start(
 				server.closeIdleConnections();
 				setTimeout(() => server.closeAllConnections(), 10_000).unref();
 				await closed;
+				await jobs;
 				await database.close();
 			},
 		};

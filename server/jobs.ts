@@ -2,18 +2,40 @@ import { deleteExpiredLogins } from "#db/queries/logins.server.ts";
 import { deleteEndedWindows } from "#db/queries/rate-limits.server.ts";
 import type { Services } from "./context.server.ts";
 import { log } from "./log.ts";
+import { sendReminders } from "./year/reminders.server.ts";
 
 const hour = 60 * 60 * 1000;
 
-/** Starts what the process does by itself: every hour it forgets logins and counters whose time is over. */
-export function startJobs(services: Services): () => void {
-	const tidy = () => {
+/**
+ * Starts what the process does by itself, at once and every hour: it forgets logins and counters whose time is over, and
+ * reminds of agreements. `address` is where this installation is found.
+ * @returns stops it, after what is being done
+ */
+export function startJobs(services: Services, address: string): () => Promise<void> {
+	const work = async () => {
 		const now = new Date();
-		Promise.all([deleteExpiredLogins(services.db, now), deleteEndedWindows(services.db, now)]).catch(
-			(error: unknown) => log.error({ err: error }, "tidying failed"),
-		);
+		await Promise.all([
+			attempt("tidying logins", () => deleteExpiredLogins(services.db, now)),
+			attempt("tidying counters", () => deleteEndedWindows(services.db, now)),
+			attempt("reminding", () => sendReminders(services, address, now)),
+		]);
 	};
-	const timer = setInterval(tidy, hour);
+	let running = work();
+	const timer = setInterval(() => {
+		running = running.then(work);
+	}, hour);
 	timer.unref();
-	return () => clearInterval(timer);
+	return () => {
+		clearInterval(timer);
+		return running;
+	};
+}
+
+/** One thing that fails does not keep the others from their turn, and is tried again an hour later. */
+async function attempt(what: string, job: () => Promise<unknown>): Promise<void> {
+	try {
+		await job();
+	} catch (error) {
+		log.error({ err: error, job: what }, "a job failed");
+	}
 }

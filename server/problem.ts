@@ -15,6 +15,24 @@ export const statuses: Record<ErrorCode, number> = {
 	"unknown-account": 404,
 	"already-decided": 409,
 	"last-facilitator": 409,
+	"votes-not-open": 409,
+	"already-adopted": 409,
+	"not-adopted": 409,
+	"unknown-theme": 404,
+	"unknown-proposal": 404,
+	"unknown-agreement": 404,
+	"unknown-checkpoint": 404,
+	"unknown-session": 422,
+	"too-many-themes": 409,
+	"too-many-agreements": 409,
+	"theme-has-text": 409,
+	"votes-are-open": 409,
+	"no-votes-left": 409,
+	"not-admitted": 403,
+	"own-choice-stays": 409,
+	"own-choice-without-agreement": 409,
+	"no-agreements": 409,
+	"changed-meanwhile": 409,
 	"try-again": 503,
 };
 
@@ -45,6 +63,42 @@ export function explain(refusal: Refusal): string {
 			return m.error_already_decided();
 		case "last-facilitator":
 			return m.error_last_facilitator();
+		case "votes-not-open":
+			return m.error_votes_not_open();
+		case "already-adopted":
+			return m.error_already_adopted();
+		case "not-adopted":
+			return m.error_not_adopted();
+		case "unknown-theme":
+			return m.error_unknown_theme();
+		case "unknown-proposal":
+			return m.error_unknown_proposal();
+		case "unknown-agreement":
+			return m.error_unknown_agreement();
+		case "unknown-checkpoint":
+			return m.error_unknown_checkpoint();
+		case "unknown-session":
+			return m.error_unknown_session();
+		case "too-many-themes":
+			return m.error_too_many_themes();
+		case "too-many-agreements":
+			return m.error_too_many_agreements();
+		case "theme-has-text":
+			return m.error_theme_has_text();
+		case "votes-are-open":
+			return m.error_votes_are_open();
+		case "no-votes-left":
+			return m.error_no_votes_left();
+		case "not-admitted":
+			return m.error_not_admitted();
+		case "own-choice-stays":
+			return m.error_own_choice_stays();
+		case "own-choice-without-agreement":
+			return m.error_own_choice_without_agreement();
+		case "no-agreements":
+			return m.error_no_agreements();
+		case "changed-meanwhile":
+			return m.error_changed_meanwhile();
 		case "try-again":
 			return m.error_try_again();
 		case "invalid-command":
@@ -58,6 +112,10 @@ function explainField({ field, reason }: Refusal): string {
 	if (field === "kind") return m.error_kind_missing();
 	if (field === "lens") return m.error_lens_missing();
 	if (field === "about") return m.error_about_missing();
+	if (field === "name") return reason === "too-long" ? m.error_name_too_long() : m.error_name_missing();
+	if (field === "note") return reason === "too-long" ? m.error_note_too_long() : m.error_note_missing();
+	if (field === "stickers") return m.error_stickers();
+	if (reason === "too-long") return m.error_too_long();
 	if (field === "headCount") return m.error_head_count();
 	return m.error_invalid({ field: field ?? "" });
 }

@@ -4,10 +4,9 @@ import { insertAccount } from "#db/queries/accounts.server.ts";
 import { installationValue, isEmptyDatabase, setInstallationValue } from "#db/queries/installation.server.ts";
 import { findSession } from "#db/queries/sessions.server.ts";
 import { demoAccounts } from "#db/seed/demo/people.ts";
-import { seedDemo } from "#db/seed/demo/seed.ts";
-import { newCode, newId } from "./auth/secrets.ts";
+import { newId } from "./auth/secrets.ts";
 import type { Env } from "./env.ts";
-import { createDocuments } from "./sessions/create-session.server.ts";
+import { makeDemo } from "./sessions/seed-demo.server.ts";
 
 /**
  * Seeds the demo in an empty database and marks it as demo; in one that is marked it finds the running evening again.
@@ -24,8 +23,7 @@ export async function prepareDemo(db: Db, env: Env): Promise<{ code: string; acc
 	const sessionId =
 		mark ??
 		(await db.transaction(async (tx) => {
-			const id = await seedDemo(tx, { newId, newCode, now: new Date() });
-			await createDocuments(tx, id, new Date());
+			const id = await makeDemo(tx, new Date());
 			await setInstallationValue(tx, "demo", id);
 			return id;
 		}));

@@ -1,4 +1,4 @@
-import type { Actor } from "#app/domain/authorisation.ts";
+import { type Actor, can } from "#app/domain/authorisation.ts";
 import type { Viewer } from "#app/entrance/viewer.ts";
 
 /** What a page's header may know of who asked for it. */
@@ -7,7 +7,7 @@ export function viewerOf(actor: Actor): Viewer {
 		case "anonymous":
 			return { kind: "anonymous", name: "" };
 		case "account":
-			return { kind: "account", name: actor.name };
+			return { kind: "account", name: actor.name, overview: can(actor, "overview.read").allowed };
 		case "participant":
 			return {
 				kind: "participant",

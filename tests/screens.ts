@@ -1,7 +1,8 @@
 import { mkdir, rm } from "node:fs/promises";
 import path from "node:path";
 import { openBrowser } from "./helpers/browser.ts";
-import { type Screen, screens, show } from "./helpers/screens.ts";
+import type { Screen } from "./helpers/screen.ts";
+import { screens, show } from "./helpers/screens.ts";
 import { openStage } from "./helpers/stage.ts";
 
 const folder = "screenshots";

@@ -15,7 +15,7 @@ export interface BoardListener {
 }
 
 interface SessionInfo {
-	documents: { board: { epoch: number; schema: number } };
+	documents: Record<"board" | "workbook", { epoch: number; schema: number }>;
 }
 
 interface Notice {
@@ -106,7 +106,8 @@ export function followBoard(sessionId: string, listener: BoardListener): () => v
 	};
 }
 
-async function sessionInfo(sessionId: string): Promise<SessionInfo | "refused" | "unreachable"> {
+/** What has to be named to open the documents of a session as they are now. */
+export async function sessionInfo(sessionId: string): Promise<SessionInfo | "refused" | "unreachable"> {
 	try {
 		const response = await fetch(`/api/v1/sessions/${sessionId}`, {
 			headers: { Accept: "application/json" },

@@ -1,5 +1,5 @@
 import { IconArrowLeft, IconArrowRight, IconUsersGroup } from "@tabler/icons-react";
-import { type ReactNode, useRef } from "react";
+import { type ReactNode, useLayoutEffect, useRef } from "react";
 import { Button, ButtonLink } from "#app/components/button.tsx";
 import { Disclosure } from "#app/components/disclosure.tsx";
 import { VisuallyHidden } from "#app/components/visually-hidden.tsx";
@@ -12,7 +12,7 @@ import { useKeptFocus } from "./use-kept-focus.ts";
 export interface FacilitatorBarProps {
 	sessionId: string;
 	meta: BoardMeta;
-	waiting: { contributions: number; partners: number };
+	waiting: { contributions: number; partners: number; proposals: number };
 	/** renders a form around one button; with or without scripts it posts the same command */
 	form: (fields: Record<string, string>, button: ReactNode) => ReactNode;
 	/** a reader sees what waits, but does not run the evening */
@@ -22,12 +22,25 @@ export interface FacilitatorBarProps {
 /** The parts in which an evening can be closed for good. */
 const closing: ReadonlySet<Phase> = new Set(["close", "elaborate"]);
 
+/** Where the focus was when the page went to another part: the bar of that page takes it over, on the same button. */
+let left: { direction?: string } | null = null;
+
 /** What the facilitator needs at hand: back, on, everybody along, what waits, who is here. */
 export function FacilitatorBar(props: FacilitatorBarProps) {
 	const { sessionId, meta, waiting, form, facilitates } = props;
 	const bar = useRef<HTMLElement>(null);
 	// The first part of the evening has no way back, the last one no way on.
 	useKeptFocus(bar);
+	useLayoutEffect(() => {
+		const here = bar.current;
+		if (left) (buttonOf(here, left.direction) ?? here)?.focus({ preventScroll: true });
+		left = null;
+		return () => {
+			const focused = document.activeElement;
+			left = focused instanceof HTMLElement && here?.contains(focused) ? { ...focused.dataset } : null;
+		};
+	}, []);
+	const toRead = waiting.contributions + waiting.proposals;
 	const at = phases.indexOf(meta.phase);
 	const [before, after] = [phases[at - 1], phases[at + 1]];
 	return (
@@ -48,20 +61,9 @@ export function FacilitatorBar(props: FacilitatorBarProps) {
 					)}
 				</div>
 			)}
-			{facilitates && closing.has(meta.phase) && !meta.closed && (
-				<Disclosure summary={m.table_close_session()}>
-					<div className="stack stack--tight">
-						<p>{m.table_close_explain()}</p>
-						{form({ type: "close-session" }, <Button variant="danger">{m.table_close_confirm()}</Button>)}
-					</div>
-				</Disclosure>
-			)}
 			<div className="facilitator-bar__links">
-				<ButtonLink
-					variant={waiting.contributions > 0 ? "secondary" : "quiet"}
-					href={`/sessies/${sessionId}/lezen`}
-				>
-					{m.table_waiting({ count: waiting.contributions })}
+				<ButtonLink variant={toRead > 0 ? "secondary" : "quiet"} href={`/sessies/${sessionId}/lezen`}>
+					{m.table_waiting({ count: toRead })}
 				</ButtonLink>
 				{facilitates && (
 					<ButtonLink
@@ -74,26 +76,48 @@ export function FacilitatorBar(props: FacilitatorBarProps) {
 				<ButtonLink variant="quiet" href={`/sessies/${sessionId}/zaal`}>
 					{m.table_hall()}
 				</ButtonLink>
+				<ButtonLink variant="quiet" href={`/sessies/${sessionId}/uitkomst`}>
+					{m.table_outcome()}
+				</ButtonLink>
 				{facilitates && (
 					<ButtonLink variant="quiet" href={`/sessies/${sessionId}/klaarzetten`}>
 						{m.table_prepare()}
 					</ButtonLink>
+				)}
+				{facilitates && closing.has(meta.phase) && !meta.closed && (
+					<Disclosure summary={m.table_close_session()}>
+						<div className="stack stack--tight">
+							<p>{m.table_close_explain()}</p>
+							{form({ type: "close-session" }, <Button variant="danger">{m.table_close_confirm()}</Button>)}
+						</div>
+					</Disclosure>
 				)}
 			</div>
 		</section>
 	);
 }
 
+const buttonOf = (bar: HTMLElement | null, direction?: string) =>
+	bar?.querySelector<HTMLElement>(`[data-direction="${direction}"]`);
+
 function phaseForm(phase: Phase, direction: "back" | "on", form: FacilitatorBarProps["form"]): ReactNode {
 	const name = phaseNames[phase].name();
 	return form(
 		{ type: "set-phase", phase },
 		direction === "back" ? (
-			<Button variant="secondary" icon={<IconArrowLeft stroke={1.75} aria-hidden="true" />}>
+			<Button
+				variant="secondary"
+				data-direction={direction}
+				icon={<IconArrowLeft stroke={1.75} aria-hidden="true" />}
+			>
 				{m.table_phase_back()} <VisuallyHidden>{m.table_phase_back_to({ phase: name })}</VisuallyHidden>
 			</Button>
 		) : (
-			<Button variant="primary" icon={<IconArrowRight stroke={1.75} aria-hidden="true" />}>
+			<Button
+				variant="primary"
+				data-direction={direction}
+				icon={<IconArrowRight stroke={1.75} aria-hidden="true" />}
+			>
 				{m.table_phase_next({ phase: name })}
 			</Button>
 		),

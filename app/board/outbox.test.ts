@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { deviceStorage } from "#tests/helpers/device-storage.ts";
 import {
 	forgetOld,
 	keptFor,
@@ -13,24 +14,6 @@ import {
 	wipe,
 } from "./outbox.ts";
 import type { CommandAnswer } from "./send-command.ts";
-
-/** A phone's storage with room for `room` characters per key. */
-function phoneStorage(room = 100_000): Storage {
-	const kept = new Map<string, string>();
-	return {
-		get length() {
-			return kept.size;
-		},
-		key: (index) => [...kept.keys()][index] ?? null,
-		getItem: (key) => kept.get(key) ?? null,
-		setItem: (key, value) => {
-			if (value.length > room) throw new DOMException("full", "QuotaExceededError");
-			kept.set(key, value);
-		},
-		removeItem: (key) => void kept.delete(key),
-		clear: () => kept.clear(),
-	};
-}
 
 const mother: Owner = { session: "noord", actor: "participant:1" };
 const son: Owner = { session: "noord", actor: "participant:2" };
@@ -66,7 +49,7 @@ const waiting = (storage: Storage, owner: Owner) =>
 
 describe("a contribution on a phone without connection", () => {
 	it("is still there after a reload, and goes with the same id", async () => {
-		const storage = phoneStorage();
+		const storage = deviceStorage();
 		write(storage, mother, "a");
 		const offline = server(unreachable);
 		expect(await sendWaiting(storage, mother, offline.send)).toEqual({
@@ -82,7 +65,7 @@ describe("a contribution on a phone without connection", () => {
 	});
 
 	it("goes in the order of writing, and stops where nobody answers", async () => {
-		const storage = phoneStorage();
+		const storage = deviceStorage();
 		for (const id of ["a", "b", "c"]) write(storage, mother, id);
 		const { received, send } = server(done, unreachable);
 		expect(await sendWaiting(storage, mother, send)).toEqual({ outcome: "unreachable", delivered: 1 });
@@ -91,7 +74,7 @@ describe("a contribution on a phone without connection", () => {
 	});
 
 	it("is not lost when another is written while it is being sent", async () => {
-		const storage = phoneStorage();
+		const storage = deviceStorage();
 		write(storage, mother, "a");
 		await sendWaiting(storage, mother, async () => {
 			write(storage, mother, "b");
@@ -101,7 +84,7 @@ describe("a contribution on a phone without connection", () => {
 	});
 
 	it("is said not to be kept when the phone is full", () => {
-		const storage = phoneStorage(300);
+		const storage = deviceStorage(300);
 		expect(write(storage, mother, "a")).toBe(true);
 		expect(write(storage, mother, "b", "x".repeat(300))).toBe(false);
 		expect(waiting(storage, mother)).toEqual(["a"]);
@@ -116,7 +99,7 @@ describe("a contribution that the server refuses", () => {
 	};
 
 	it("is kept with the reason, is not sent again, and holds nothing up", async () => {
-		const storage = phoneStorage();
+		const storage = deviceStorage();
 		write(storage, mother, "a");
 		write(storage, mother, "b");
 		expect(await sendWaiting(storage, mother, server(refused, done).send)).toEqual({
@@ -133,14 +116,14 @@ describe("a contribution that the server refuses", () => {
 	});
 
 	it("leaves only when its writer has it back", () => {
-		const storage = phoneStorage();
+		const storage = deviceStorage();
 		write(storage, mother, "a");
 		takeFromOutbox(storage, mother, "a");
 		expect(waiting(storage, mother)).toEqual([]);
 	});
 
 	it("stays waiting when it was not the text that was refused, but the person", async () => {
-		const storage = phoneStorage();
+		const storage = deviceStorage();
 		write(storage, mother, "a");
 		const loggedOut: CommandAnswer = { status: "refused", code: "not-logged-in", message: "" };
 		expect((await sendWaiting(storage, mother, server(loggedOut).send)).outcome).toBe("stopped");
@@ -150,7 +133,7 @@ describe("a contribution that the server refuses", () => {
 
 describe("a phone that is shared", () => {
 	it("never shows or sends what somebody else wrote on it", async () => {
-		const storage = phoneStorage();
+		const storage = deviceStorage();
 		write(storage, mother, "a");
 		saveDraft(storage, mother, { text: "Mijn buurvrouw" }, 0);
 		const { received, send } = server();
@@ -161,7 +144,7 @@ describe("a phone that is shared", () => {
 	});
 
 	it("keeps nothing of who leaves, and everything of the other", () => {
-		const storage = phoneStorage();
+		const storage = deviceStorage();
 		write(storage, mother, "a");
 		saveDraft(storage, mother, { text: "half" }, 0);
 		write(storage, son, "b");
@@ -172,7 +155,7 @@ describe("a phone that is shared", () => {
 	});
 
 	it("forgets after seven days, and touches nothing of other sites' making", () => {
-		const storage = phoneStorage();
+		const storage = deviceStorage();
 		storage.setItem("theme", "dark");
 		saveDraft(storage, mother, { text: "oud" }, 0);
 		saveDraft(storage, son, { text: "nieuw" }, keptFor);

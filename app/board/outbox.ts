@@ -84,18 +84,20 @@ export function readDraft<Draft>(storage: Storage, owner: Owner): Draft | null {
 
 /** Takes everything of this person in this session off the phone. */
 export function wipe(storage: Storage, owner: Owner): void {
-	storage.removeItem(keyOf(owner, "outbox"));
-	storage.removeItem(keyOf(owner, "draft"));
+	const own = [prefix, owner.session, owner.actor, ""].join(":");
+	for (const key of keysOf(storage)) if (key.startsWith(own)) storage.removeItem(key);
 }
+
+const keysOf = (storage: Storage): string[] =>
+	Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? "");
 
 /** Nothing of an evening stays on a phone for longer than a draft may: seven days, in milliseconds. */
 export const keptFor = 7 * 24 * 60 * 60 * 1000;
 
 /** Takes off what is too old, of anybody: the one who wrote it may never come back to this phone. */
 export function forgetOld(storage: Storage, now: number): void {
-	const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index));
-	for (const key of keys) {
-		if (!key?.startsWith(`${prefix}:`)) continue;
+	for (const key of keysOf(storage)) {
+		if (!key.startsWith(`${prefix}:`)) continue;
 		const found = parse<{ savedAt: number } | { savedAt: number }[]>(storage.getItem(key));
 		const moments = [found].flat().map((each) => each?.savedAt ?? 0);
 		if (Math.max(...moments) < now - keptFor) storage.removeItem(key);

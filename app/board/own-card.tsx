@@ -1,4 +1,5 @@
 import { IconCircleCheck, IconCircleX, IconEraser, IconHourglass, IconPencil } from "@tabler/icons-react";
+import type { ReactNode } from "react";
 import { Badge } from "#app/components/badge.tsx";
 import { Button, ButtonLink } from "#app/components/button.tsx";
 import { Disclosure } from "#app/components/disclosure.tsx";
@@ -31,10 +32,13 @@ export function OwnCard({
 	own,
 	editPath,
 	commandId,
+	children,
 }: {
 	own: OwnCardData;
 	editPath: string;
 	commandId: string;
+	/** what became of it in the evening's themes and agreements */
+	children?: ReactNode;
 }) {
 	const { tone, Icon: LensIcon, label } = lensLook(own.lens);
 	const state = states[own.status];
@@ -73,6 +77,7 @@ export function OwnCard({
 			{own.status !== "withdrawn" && (
 				<p className="board-card__note">{own.quotable ? m.mine_quotable() : m.mine_not_quotable()}</p>
 			)}
+			{children}
 			{(own.mayEdit || own.mayWithdraw) && <Actions own={own} editPath={editPath} commandId={commandId} />}
 		</article>
 	);
@@ -94,6 +99,7 @@ function Actions({ own, editPath, commandId }: { own: OwnCardData; editPath: str
 			{own.mayWithdraw && (
 				<Disclosure summary={m.mine_withdraw()}>
 					<form method="post" className="stack stack--tight">
+						<input type="hidden" name="type" value="withdraw-contribution" />
 						<input type="hidden" name="id" value={commandId} />
 						<input type="hidden" name="contribution" value={own.id} />
 						<p>{m.mine_withdraw_confirm()}</p>

@@ -1,15 +1,16 @@
 import { type Phase, phases } from "#app/domain/vocabulary.ts";
 import { m } from "#app/i18n/index.ts";
 import { phaseNames } from "./phase-names.ts";
+import { phaseLink } from "./phase-pages.ts";
 
-/** The evening's parts in order, with the one that runs now. */
-export function PhaseSteps({ current }: { current: Phase }) {
+/** The evening's parts in order, with the one that runs now; each can be looked at. */
+export function PhaseSteps({ sessionId, current }: { sessionId: string; current: Phase }) {
 	return (
 		<nav className="phase-steps" aria-label={m.table_phases()}>
 			<ol>
 				{phases.map((phase) => (
 					<li key={phase} aria-current={phase === current ? "step" : undefined}>
-						{phaseNames[phase].name()}
+						<a href={phaseLink(sessionId, phase)}>{phaseNames[phase].name()}</a>
 					</li>
 				))}
 			</ol>

@@ -10,11 +10,13 @@ import { ContributeForm } from "./contribute-form.tsx";
 import { type Draft, emptyDraft, type FieldProblem } from "./contribution-draft.ts";
 import { HelpLines } from "./help-lines.tsx";
 import { LeavePhone } from "./leave-phone.tsx";
+import { phaseNames } from "./phase-names.ts";
 import { type PhoneFigure, PhoneFigureView, useFollowedFigure } from "./phone-figure.tsx";
 import { PhoneFrame, PhoneNow } from "./phone-frame.tsx";
 import { ClosedNotice, ConnectionLine, connectionWords, EndedNotice, NotTellingNow } from "./phone-state.tsx";
 import { useBoardChanges } from "./use-board-changes.ts";
 import { useContribution } from "./use-contribution.ts";
+import { useFollowPhase } from "./use-follow-phase.ts";
 import { useLiveBoard } from "./use-live-board.ts";
 import { useNews } from "./use-news.ts";
 import { WhatOthersSay } from "./what-others-say.tsx";
@@ -75,6 +77,14 @@ export function PhonePage({ page, posted, search, refresh }: PhonePageProps) {
 		if (ref && writing) keep();
 	}, [ref, writing, keep]);
 
+	const elsewhere = useFollowPhase(meta, {
+		sessionId: session.id,
+		atTable: me.helper,
+		path: `/sessies/${session.id}/vertellen`,
+		// Nobody is taken away from what is not sent yet, nor a helper from writing down for others.
+		busy: writing || me.helper || outbox.waiting.length + outbox.refused.length > 0,
+	});
+
 	const others = board.cards.filter((card) => !own.onBoard.includes(card.id));
 	const changes = useBoardChanges(others);
 	const news = useNews(others, changes.paused);
@@ -104,6 +114,11 @@ export function PhonePage({ page, posted, search, refresh }: PhonePageProps) {
 			{!ended && !meta.closed && (
 				<>
 					{me.unconfirmed && <Notice>{m.contribute_partner_waiting()}</Notice>}
+					{elsewhere && !me.helper && (
+						<ButtonLink variant="primary" href={elsewhere}>
+							{m.contribute_go_along({ phase: phaseNames[meta.phase].name() })}
+						</ButtonLink>
+					)}
 					{!open && <NotTellingNow phase={meta.phase} />}
 					<PhoneFigureView figures={figures} followed={followed} />
 					{search.has("verstuurd") && !posted && outbox.delivered === 0 && sent}

@@ -8,12 +8,14 @@ export function useKeptFocus(region: RefObject<HTMLElement>, target: RefObject<H
 	const last = useRef<Element | null>(null);
 
 	useEffect(() => {
-		const remember = ({ target: focused }: FocusEvent) => {
+		const remember = (focused: EventTarget | null) => {
 			const inside = focused instanceof Element && region.current?.contains(focused);
 			last.current = inside ? focused : null;
 		};
-		document.addEventListener("focusin", remember);
-		return () => document.removeEventListener("focusin", remember);
+		const listen = ({ target: focused }: FocusEvent) => remember(focused);
+		remember(document.activeElement);
+		document.addEventListener("focusin", listen);
+		return () => document.removeEventListener("focusin", listen);
 	}, [region]);
 
 	useEffect(() => {

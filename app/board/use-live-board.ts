@@ -18,12 +18,16 @@ export function useLiveBoard(
 	sessionId: string,
 	initial: Board,
 	onNotice: (topic: NoticeTopic) => void,
+	/** called when the texts may have changed, in place of `onNotice` */
+	onTexts?: () => void,
 ): LiveBoard {
 	const [board, setBoard] = useState(initial);
 	const [state, setState] = useState<ConnectionState>("connecting");
 	const [presence, setPresence] = useState<Presence>({});
 	const notice = useRef(onNotice);
 	notice.current = onNotice;
+	const texts = useRef(onTexts);
+	texts.current = onTexts;
 
 	useEffect(() => {
 		let stop: (() => void) | null = null;
@@ -33,9 +37,12 @@ export function useLiveBoard(
 				if (gone) return;
 				stop = followBoard(sessionId, {
 					board: setBoard,
-					state: setState,
+					state: (next) => {
+						setState(next);
+						if (next === "live") texts.current?.();
+					},
 					presence: setPresence,
-					notice: (topic) => notice.current(topic),
+					notice: (topic) => (topic === "texts" ? texts.current?.() : notice.current(topic)),
 				});
 			})
 			.catch(() => setState("offline"));

@@ -13,7 +13,20 @@ import {
 } from "./authorisation.ts";
 import { type AccountRole, accountRoles, phases } from "./vocabulary.ts";
 
-const session: SessionResource = { id: "here", phase: "tell", closed: false, moderated: true };
+const session: SessionResource = {
+	id: "here",
+	phase: "tell",
+	closed: false,
+	moderated: true,
+	votes: "none",
+	adopted: false,
+};
+/** The moment at which something can be asked at all, where that is not always. */
+const whenPossible: Partial<Record<SessionAction, Partial<SessionResource>>> = {
+	"session.propose": { phase: "understand" },
+	"session.vote": { votes: "open" },
+	"agenda.report": { adopted: true },
+};
 
 const account = (role: AccountRole, part?: "facilitator" | "reader" | "partner"): Actor => ({
 	kind: "account",
@@ -65,16 +78,24 @@ const mayInSession: Record<SessionAction, Who[]> = {
 	"workbook.write": ["facilitator", "partner"],
 	"session.moderate": ["facilitator", "reader"],
 	"session.facilitate": ["facilitator"],
+	"session.arrange": professionals,
+	"session.propose": inTheRoom,
+	"session.vote": ["partner", "ouder", "jongere", "bewoner"],
+	"agenda.edit": professionals,
+	"agenda.confirm": ["partner"],
+	"agenda.report": ["facilitator", "partner"],
+	"outcome.read": professionals,
 };
 const mayInInstallation: Record<InstallationAction, AccountRole[]> = {
 	"session.create": ["admin", "facilitator"],
 	"account.manage": ["admin"],
 	"figures.manage": ["data-manager"],
+	"overview.read": ["policy", "admin", "facilitator"],
 };
 
 describe.each(Object.entries(mayInSession) as [SessionAction, Who[]][])("%s", (action, allowed) => {
 	test.each(Object.keys(people) as Who[])("as %s", (who) => {
-		const decision = can(people[who], action, session);
+		const decision = can(people[who], action, { ...session, ...whenPossible[action] });
 		if (allowed.includes(who)) expect(decision).toEqual({ allowed: true });
 		else {
 			const code = inTheRoom.includes(who) ? "not-allowed" : "not-found";
@@ -166,4 +187,53 @@ test("nobody writes in the workbook of a closed evening", () => {
 		allowed: false,
 		code: "session-closed",
 	});
+});
+
+describe("adopted agreements", () => {
+	const adopted = { ...session, adopted: true };
+
+	test("are changed by nobody until they are reopened", () => {
+		for (const action of ["workbook.write", "session.arrange", "agenda.edit", "agenda.confirm"] as const) {
+			expect(can(people.partner, action, adopted)).toEqual({ allowed: false, code: "already-adopted" });
+		}
+	});
+
+	test("are for everybody who was there, and for nobody else", () => {
+		for (const who of ["ouder", "jongere", "bewoner", "partner", "reader"] as const) {
+			expect(can(people[who], "outcome.read", adopted)).toEqual({ allowed: true });
+		}
+		expect(can(people["unconfirmed-partner"], "outcome.read", adopted)).toMatchObject({ allowed: false });
+		expect(can(people["parent-elsewhere"], "outcome.read", adopted)).toMatchObject({ code: "not-found" });
+	});
+
+	test("are reported on, which those that are not adopted are not", () => {
+		expect(can(people.partner, "agenda.report", session)).toEqual({ allowed: false, code: "not-adopted" });
+	});
+});
+
+describe("votes", () => {
+	test.each(["none", "closed", "shown"] as const)("are not taken when they are %s", (votes) => {
+		expect(can(people.ouder, "session.vote", { ...session, votes })).toEqual({
+			allowed: false,
+			code: "votes-not-open",
+		});
+	});
+});
+
+describe("reading back", () => {
+	const asks = (who: Who, change: Partial<SessionResource>) =>
+		can(people[who], "contribution.read-back", { ...session, ...change }, actorKey(people.ouder));
+
+	test("is for the writer, from the agreements on until they are adopted", () => {
+		const open = phases.filter((phase) => asks("ouder", { phase }).allowed);
+		expect(open).toEqual(["agree", "close", "elaborate"]);
+		expect(asks("ouder", { phase: "elaborate", closed: true })).toEqual({ allowed: true });
+		expect(asks("ouder", { phase: "elaborate", adopted: true })).toMatchObject({ code: "already-adopted" });
+		expect(asks("facilitator", { phase: "agree" })).toMatchObject({ code: "not-found" });
+	});
+});
+
+test("proposals are taken while people understand, choose and agree", () => {
+	const open = phases.filter((phase) => can(people.ouder, "session.propose", { ...session, phase }).allowed);
+	expect(open).toEqual(["understand", "choose", "agree", "close"]);
 });

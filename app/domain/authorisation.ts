@@ -1,4 +1,4 @@
-import type { AccountRole, MemberRole, ParticipantRole, Phase } from "./vocabulary.ts";
+import type { AccountRole, MemberRole, ParticipantRole, Phase, VotesState } from "./vocabulary.ts";
 
 /** Whoever asks for something. Everything that decides on access is in here or in the resource. */
 export type Actor =
@@ -30,6 +30,9 @@ export interface SessionResource {
 	phase: Phase;
 	closed: boolean;
 	moderated: boolean;
+	votes: VotesState;
+	/** The agreements are adopted and not reopened since. */
+	adopted: boolean;
 }
 
 /** What can be asked about a session, and about a contribution in it (with its author). */
@@ -39,11 +42,18 @@ export type SessionAction =
 	| "session.facilitate"
 	| "session.moderate"
 	| "session.contribute"
+	| "session.arrange"
+	| "session.propose"
+	| "session.vote"
+	| "agenda.edit"
+	| "agenda.confirm"
+	| "agenda.report"
+	| "outcome.read"
 	| "board.read"
 	| "workbook.read"
 	| "workbook.write";
-export type ContributionAction = "contribution.edit" | "contribution.withdraw";
-export type InstallationAction = "session.create" | "account.manage" | "figures.manage";
+export type ContributionAction = "contribution.edit" | "contribution.withdraw" | "contribution.read-back";
+export type InstallationAction = "session.create" | "account.manage" | "figures.manage" | "overview.read";
 
 export type Decision = { allowed: true } | { allowed: false; code: RefusalCode };
 export type RefusalCode =
@@ -51,7 +61,10 @@ export type RefusalCode =
 	| "not-allowed"
 	| "not-found"
 	| "session-closed"
-	| "phase-not-allowed";
+	| "phase-not-allowed"
+	| "votes-not-open"
+	| "already-adopted"
+	| "not-adopted";
 
 const yes: Decision = { allowed: true };
 const no = (code: RefusalCode): Decision => ({ allowed: false, code });
@@ -84,6 +97,17 @@ export function tellingIsOpen(part: Part, phase: Phase): boolean {
 	return (part === "facilitator" || part === "reader" ? paperPhases : tellingPhases).has(phase);
 }
 
+/** Phases in which everybody may propose something for the texts and agreements. */
+const proposingPhases: ReadonlySet<Phase> = new Set(["understand", "choose", "agree", "close"]);
+/** Phases in which writers are asked whether they were understood. */
+const readBackPhases: ReadonlySet<Phase> = new Set(["agree", "close", "elaborate"]);
+
+/** Whether proposals are taken in this phase; pages follow it live, the server decides by it. */
+export const proposingIsOpen = (phase: Phase): boolean => proposingPhases.has(phase);
+
+/** Whether writers answer in this phase whether they were understood. */
+export const readBackIsOpen = (phase: Phase): boolean => readBackPhases.has(phase);
+
 export function can(actor: Actor, action: InstallationAction): Decision;
 export function can(actor: Actor, action: SessionAction, session: SessionResource): Decision;
 export function can(
@@ -106,33 +130,61 @@ export function can(
 	if (action === "session.create") return byAccountRole(actor, ["admin", "facilitator"]);
 	if (action === "account.manage") return byAccountRole(actor, ["admin"]);
 	if (action === "figures.manage") return byAccountRole(actor, ["data-manager"]);
+	if (action === "overview.read") return byAccountRole(actor, ["policy", "admin", "facilitator"]);
 	if (!session) throw new Error(`${action} needs a session`);
 
 	const part = partIn(actor, session.id);
 	if (!part) return no(actor.kind === "anonymous" ? "not-logged-in" : "not-found");
 	const facilitates = part === "facilitator";
 	const moderates = facilitates || part === "reader";
+	const works = moderates || part === "partner";
 	switch (action) {
 		case "session.read":
 		case "board.read":
 			return yes;
 		case "session.read-code":
-			return moderates || part === "partner" ? yes : no("not-allowed");
+			return works ? yes : no("not-allowed");
 		case "session.facilitate":
 			return facilitates ? yes : no("not-allowed");
 		case "session.moderate":
 			return moderates ? yes : no("not-allowed");
 		case "workbook.read":
-			return moderates || part === "partner" ? yes : no("not-allowed");
+			return works ? yes : no("not-allowed");
 		case "workbook.write":
 			if (!facilitates && part !== "partner") return no("not-allowed");
+			if (session.adopted) return no("already-adopted");
 			return session.closed ? no("session-closed") : yes;
+		case "session.arrange":
+		case "agenda.edit":
+			if (!works) return no("not-allowed");
+			if (session.adopted) return no("already-adopted");
+			return session.closed ? no("session-closed") : yes;
+		case "session.propose":
+			if (session.closed) return no("session-closed");
+			return proposingIsOpen(session.phase) ? yes : no("phase-not-allowed");
+		case "session.vote":
+			if (moderates || part === "unconfirmed-partner") return no("not-allowed");
+			if (session.closed) return no("session-closed");
+			return session.votes === "open" ? yes : no("votes-not-open");
+		case "agenda.confirm":
+			if (part !== "partner") return no("not-allowed");
+			return session.adopted ? no("already-adopted") : yes;
+		case "agenda.report":
+			if (!facilitates && part !== "partner") return no("not-allowed");
+			return session.adopted ? yes : no("not-adopted");
+		case "outcome.read":
+			if (part === "unconfirmed-partner") return no("not-allowed");
+			return works || session.adopted ? yes : no("not-allowed");
 		case "session.contribute":
 			if (session.closed) return no("session-closed");
 			return tellingIsOpen(part, session.phase) ? yes : no("phase-not-allowed");
 		case "contribution.edit":
 			if (author !== actorKey(actor)) return no("not-found");
 			return session.closed ? no("session-closed") : yes;
+		case "contribution.read-back":
+			if (author !== actorKey(actor)) return no("not-found");
+			if (session.adopted) return no("already-adopted");
+			return readBackIsOpen(session.phase) ? yes : no("phase-not-allowed");
 		case "contribution.withdraw":
 			return author === actorKey(actor) ? yes : no("not-found");
 	}

@@ -1,8 +1,17 @@
 import type * as Y from "yjs";
-import type { ContributionKind, Group, Lens, Phase, Subject, WritingLanguage } from "./vocabulary.ts";
+import type { AgreementKind, Commitment, PassedOnTo } from "./agreement-vocabulary.ts";
+import type {
+	ContributionKind,
+	Group,
+	Lens,
+	Phase,
+	Subject,
+	VotesState,
+	WritingLanguage,
+} from "./vocabulary.ts";
 
 /** Raised when the shape below changes; a client with another schema is turned away. */
-export const boardSchema = 1;
+export const boardSchema = 2;
 
 /** The figure that a card is about: the outside key, with the release it was written under. */
 export interface BoardFigure {
@@ -33,6 +42,40 @@ export interface BoardCard {
 	onBehalf: boolean;
 	/** Place in the order of arrival on the board. */
 	order: number;
+	/** ids of the themes that it lies in */
+	themes: string[];
+}
+
+/** What several contributions are about together. Its texts stand in the workbook. */
+export interface BoardTheme {
+	id: string;
+	name: string;
+	order: number;
+	/** Goes on to the agreements. */
+	chosen: boolean;
+	/** groups that named it as their one choice */
+	ownChoiceOf: Group[];
+	/** phones and stickers together; null until the votes are shown */
+	votes: number | null;
+}
+
+/** One agreement with what the room writes of it; the fields for working it out are fetched by those who do. */
+export interface BoardAgreement {
+	id: string;
+	version: number;
+	order: number;
+	kind: AgreementKind;
+	/** id of its theme */
+	theme: string | null;
+	goal: string;
+	action: string;
+	who: string;
+	lead: string;
+	firstStep: string;
+	/** ISO date */
+	firstStepOn: string | null;
+	passedTo: PassedOnTo | null;
+	commitment: Commitment | null;
 }
 
 /** What everybody's screen follows. Moments are ISO strings in UTC. */
@@ -45,38 +88,77 @@ export interface BoardMeta {
 	focus: number;
 	followMe: boolean;
 	closed: boolean;
+	votes: VotesState;
+	voteRound: number;
+	/** how many themes each person may vote for */
+	votesEach: number;
+	/** The agreements are adopted and not reopened since. */
+	adopted: boolean;
 }
 
 export interface Board {
 	meta: BoardMeta;
 	/** in order of arrival */
 	cards: BoardCard[];
+	/** in the order of the board */
+	themes: BoardTheme[];
+	agreements: BoardAgreement[];
 }
 
-/** Root types of the document: `meta` (fields of BoardMeta) and `cards` (BoardCard by id). */
-function roots(doc: Y.Doc): { meta: Y.Map<unknown>; cards: Y.Map<BoardCard> } {
-	return { meta: doc.getMap("meta"), cards: doc.getMap("cards") };
+/** Root types of the document: `meta` (fields of BoardMeta), and the others by id. */
+function roots(doc: Y.Doc) {
+	return {
+		meta: doc.getMap<unknown>("meta"),
+		cards: doc.getMap<BoardCard>("cards"),
+		themes: doc.getMap<BoardTheme>("themes"),
+		agreements: doc.getMap<BoardAgreement>("agreements"),
+	};
+}
+
+/** What changes: `cards` are those that did, `themes` and `agreements` all there are. */
+export interface BoardChange {
+	meta?: BoardMeta;
+	cards?: BoardCard[];
+	themes?: BoardTheme[];
+	agreements?: BoardAgreement[];
 }
 
 /** Brings the document to `change` and touches nothing that is equal already, so that repeating it adds no bytes. */
-export function applyToBoard(doc: Y.Doc, change: { meta?: BoardMeta; cards?: BoardCard[] }): void {
-	const { meta, cards } = roots(doc);
+export function applyToBoard(doc: Y.Doc, change: BoardChange): void {
+	const { meta, cards, themes, agreements } = roots(doc);
 	doc.transact(() => {
 		for (const [key, value] of Object.entries(change.meta ?? {})) {
 			if (meta.get(key) !== value) meta.set(key, value);
 		}
-		for (const card of change.cards ?? []) {
-			if (JSON.stringify(cards.get(card.id)) !== JSON.stringify(card)) cards.set(card.id, card);
-		}
+		put(cards, change.cards ?? []);
+		if (change.themes) keepOnly(themes, change.themes);
+		if (change.agreements) keepOnly(agreements, change.agreements);
 	});
 }
 
+function put<T extends { id: string }>(map: Y.Map<T>, entries: T[]): void {
+	for (const entry of entries) {
+		if (JSON.stringify(map.get(entry.id)) !== JSON.stringify(entry)) map.set(entry.id, entry);
+	}
+}
+
+function keepOnly<T extends { id: string }>(map: Y.Map<T>, entries: T[]): void {
+	const ids = new Set(entries.map((entry) => entry.id));
+	for (const id of [...map.keys()]) if (!ids.has(id)) map.delete(id);
+	put(map, entries);
+}
+
+const inOrder = <T extends { order: number }>(map: Y.Map<T>): T[] =>
+	[...map.values()].sort((a, b) => a.order - b.order);
+
 /** The document as plain data, or null while it holds nothing yet (a client before its first sync). */
 export function readBoard(doc: Y.Doc): Board | null {
-	const { meta, cards } = roots(doc);
+	const { meta, cards, themes, agreements } = roots(doc);
 	if (!meta.has("phase")) return null;
 	return {
 		meta: meta.toJSON() as BoardMeta,
-		cards: [...cards.values()].sort((a, b) => a.order - b.order),
+		cards: inOrder(cards),
+		themes: inOrder(themes),
+		agreements: inOrder(agreements),
 	};
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { commandJsonSchema, commandSchemas, longestText, parseCommand } from "./commands.ts";
+import { commandJsonSchema, commandSchemas, parseCommand } from "./commands.ts";
+import { longestText } from "./text-limits.ts";
 
 const story = { kind: "verhaal", lens: "gaat-goed", about: "buurt", text: "Het veldje is fijn." };
 const id = "6f1c2f0a-3a52-4a57-9a4e-0a4a6a1e2b11";

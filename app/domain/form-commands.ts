@@ -1,8 +1,9 @@
+import { agendaItemFields, laterFields, roomFields } from "./agreement-fields.ts";
 import type { CommandType } from "./commands.ts";
 
 /** Fields that a form can only send as text, and what the command wants. */
-const numbers = new Set(["figure", "headCount"]);
-const flags = new Set(["on", "quotable", "fromPaper"]);
+const numbers = new Set(["figure", "headCount", "position", "version", "stickers"]);
+const flags = new Set(["on", "quotable", "fromPaper", "understood", "keep", "chosen"]);
 
 /**
  * A command out of the fields of a plain form: numbers and ticks get their own type, empty fields are left out.
@@ -18,5 +19,32 @@ export function commandFromForm(
 		if (value === "") return [];
 		return [[name, numbers.has(name) ? Number(value) : value]];
 	});
-	return { id: freshId, ...Object.fromEntries(entries) } as { id: string; type: CommandType };
+	return { id: freshId, ...Object.fromEntries(entries), ...ofAgenda(fields), ...ofThemes(fields) } as {
+		id: string;
+		type: CommandType;
+	};
+}
+
+const agreementFields: ReadonlySet<string> = new Set([...roomFields, ...laterFields]);
+
+/** In the agenda an empty field empties what was there, and ticks make a list: "absent.sport" is on. */
+function ofAgenda(fields: Record<string, string>): Record<string, unknown> {
+	if (fields.type === "set-agenda-item") {
+		const given = Object.entries(fields).filter(([name]) => agreementFields.has(name));
+		return agendaItemFields(Object.fromEntries(given));
+	}
+	if (fields.type !== "set-absent") return {};
+	return { absent: ticked(fields, "absent") };
+}
+
+/** The contributions that a theme is made of: "contributions.<id>" is on. None at all is nothing sent. */
+function ofThemes(fields: Record<string, string>): Record<string, unknown> {
+	const contributions = ticked(fields, "contributions");
+	return contributions.length > 0 ? { contributions } : {};
+}
+
+/** Ticks as a list: the names behind the dot of the fields "list.name". */
+function ticked(fields: Record<string, string>, list: string): string[] {
+	const names = Object.keys(fields).filter((name) => name.startsWith(`${list}.`));
+	return names.map((name) => name.slice(list.length + 1));
 }

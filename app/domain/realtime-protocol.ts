@@ -32,7 +32,16 @@ export const closeCode = {
  * What a notice can be about. `session` says that the reader's own rights or the session itself changed.
  * `hello` comes first on every connection: a version that the page does not know means that it missed something.
  */
-export const noticeTopics = ["hello", "session", "mine", "queue", "people"] as const;
+export const noticeTopics = [
+	"hello",
+	"session",
+	"mine",
+	"queue",
+	"people",
+	"votes",
+	"agreements",
+	"texts",
+] as const;
 export type NoticeTopic = (typeof noticeTopics)[number];
 
 /**
@@ -40,3 +49,10 @@ export type NoticeTopic = (typeof noticeTopics)[number];
  * Like the cards, it tells young people, parents and residents apart only when none of those groups is under five.
  */
 export type Presence = Partial<Record<Group, number>>;
+
+/** Who writes at a caret of the workbook, stamped by the server from the login; `colour` is a place in the palette. */
+export interface CaretUser {
+	name: string;
+	colour: number;
+}
+export const caretColours = 8;

@@ -9,6 +9,8 @@ export interface SessionSettings {
 	/** "19:30", or empty while nobody knows; with `venue` it stands on the invitation. */
 	startsAt: string;
 	venue: string;
+	/** How many themes each person may vote for. */
+	votesEach: number;
 }
 
 export const standardSettings: SessionSettings = {
@@ -17,6 +19,7 @@ export const standardSettings: SessionSettings = {
 	safetyContact: "",
 	startsAt: "",
 	venue: "",
+	votesEach: 3,
 };
 
 /** How many figures one evening can talk about. */
@@ -31,3 +34,10 @@ export const firstEvening = "2000-01-01";
 export const lastEvening = "2099-12-31";
 /** The longest part of an evening, in minutes. */
 export const longestPhase = 240;
+/** The most votes that one person can be given. */
+export const mostVotesEach = 10;
+/** How many agreements an evening aims at, and how many it can hold. */
+export const fewAgreements = 3;
+export const mostAgreements = 20;
+/** How many themes one evening can have. */
+export const mostThemes = 50;

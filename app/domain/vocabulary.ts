@@ -55,7 +55,7 @@ export const memberRoles = ["facilitator", "reader", "partner"] as const;
 export type MemberRole = (typeof memberRoles)[number];
 
 /** What an account may do in the installation as a whole. */
-export const accountRoles = ["admin", "data-manager", "facilitator", "partner"] as const;
+export const accountRoles = ["admin", "data-manager", "facilitator", "partner", "policy"] as const;
 export type AccountRole = (typeof accountRoles)[number];
 
 /**
@@ -71,3 +71,11 @@ export type WritingLanguage = (typeof writingLanguages)[number];
 
 /** The smallest number of people that is ever shown. */
 export const smallestGroup = 5;
+
+/** Votes are secret until they are shown; closed ones can be opened again, shown ones only as a new round. */
+export const votesStates = ["none", "open", "closed", "shown"] as const;
+export type VotesState = (typeof votesStates)[number];
+
+/** The three texts of a theme: what do we see, what may it mean, what do we not know yet and who finds out. */
+export const themeTexts = ["see", "mean", "unknown"] as const;
+export type ThemeText = (typeof themeTexts)[number];

@@ -11,6 +11,7 @@ const roles: Record<AccountRole, { name: () => string; sees: () => string }> = {
 	"data-manager": { name: m.accounts_role_data_manager, sees: m.accounts_role_data_manager_sees },
 	facilitator: { name: m.accounts_role_facilitator, sees: m.accounts_role_facilitator_sees },
 	partner: { name: m.accounts_role_partner, sees: m.accounts_role_partner_sees },
+	policy: { name: m.accounts_role_policy, sees: m.accounts_role_policy_sees },
 };
 
 /** What an account may do, in one word. */

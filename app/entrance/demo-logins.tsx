@@ -5,6 +5,7 @@ import { m } from "../i18n/index.ts";
 const roles: { role: AccountRole; label: () => string; sees: () => string }[] = [
 	{ role: "facilitator", label: m.demo_facilitator, sees: m.demo_facilitator_sees },
 	{ role: "partner", label: m.demo_partner, sees: m.demo_partner_sees },
+	{ role: "policy", label: m.demo_policy, sees: m.demo_policy_sees },
 	{ role: "data-manager", label: m.demo_data_manager, sees: m.demo_data_manager_sees },
 	{ role: "admin", label: m.demo_admin, sees: m.demo_admin_sees },
 ];

@@ -75,6 +75,11 @@ function ViewerMenu({ viewer }: { viewer: Viewer }) {
 						{m.entrance_my_evenings()}
 					</ButtonLink>
 				)}
+				{viewer.overview && (
+					<ButtonLink variant="quiet" href="/overzicht">
+						{m.entrance_overview()}
+					</ButtonLink>
+				)}
 				{viewer.leave ? (
 					<ButtonLink variant="quiet" href={viewer.leave}>
 						{m.entrance_leave()}

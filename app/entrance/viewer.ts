@@ -2,6 +2,8 @@
 export interface Viewer {
 	kind: "anonymous" | "account" | "participant";
 	name: string;
+	/** may look over the wijken */
+	overview?: boolean;
 	/** where a participant leaves a phone: the page that also wipes what was not sent */
 	leave?: string;
 }

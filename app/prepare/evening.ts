@@ -15,7 +15,29 @@ export interface EveningDraft {
 	moderated: boolean;
 	followMe: boolean;
 	safetyContact: string;
+	votesEach: string;
 	minutes: Record<TimedPhase, string>;
+}
+
+/** An evening that a later one may open with. */
+export interface EarlierEvening {
+	id: string;
+	title: string;
+	/** ISO date */
+	heldOn: string;
+	placeId: string;
+	/** Its agreements were adopted, so that there is something to look back at. */
+	adopted: boolean;
+}
+
+/**
+ * The evening that a new one in this wijk opens with unless somebody says otherwise: the newest with agreements.
+ * @param earlier newest first
+ * @returns its id, or "" when there is none
+ */
+export function usualPrevious(earlier: EarlierEvening[], wijk: string): string {
+	const ofWijk = earlier.filter((one) => one.placeId === wijk);
+	return (ofWijk.find((one) => one.adopted) ?? ofWijk[0])?.id ?? "";
 }
 
 /** Where a wijk's number for a figure comes from; `hidden` exists but is protected. */
@@ -61,6 +83,8 @@ export const eveningProblems = {
 	"previous-unknown": m.prepare_problem_previous_unknown,
 	"previous-other-wijk": m.prepare_problem_previous_other_wijk,
 	"contact-too-long": m.prepare_problem_contact_too_long,
+	"votes-invalid": m.prepare_problem_votes_invalid,
+	"votes-given": m.prepare_problem_votes_given,
 	"minutes-invalid": m.prepare_problem_minutes_invalid,
 } as const;
 

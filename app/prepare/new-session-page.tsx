@@ -2,30 +2,31 @@ import { IconArrowRight } from "@tabler/icons-react";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { Button } from "#app/components/button.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
-import { Field } from "#app/components/field.tsx";
 import { Page } from "#app/components/page.tsx";
 import { RadioGroup } from "#app/components/radio-group.tsx";
-import { Select } from "#app/components/select.tsx";
 import { SiteFooter, SiteHeader } from "#app/entrance/site-chrome.tsx";
 import type { Viewer } from "#app/entrance/viewer.ts";
-import { formatDate, m } from "#app/i18n/index.ts";
+import { m } from "#app/i18n/index.ts";
 import { AboutFields } from "./about-fields.tsx";
 import {
+	type EarlierEvening,
 	type EveningChoices,
 	type EveningDraft,
 	type EveningProblem,
 	problemOf,
 	problemTexts,
+	usualPrevious,
 } from "./evening.ts";
 import { FigureChoices } from "./figure-choices.tsx";
 import { MinutesFields } from "./minutes-fields.tsx";
+import { PreviousField } from "./previous-field.tsx";
 import { SettingsFields } from "./settings-fields.tsx";
 
 export interface NewSessionPageProps {
 	viewer: Viewer;
 	choices: EveningChoices;
-	/** the actor's earlier sessions, newest first */
-	earlier: { id: string; title: string; heldOn: string; placeId: string }[];
+	/** evenings to look back at, newest first */
+	earlier: EarlierEvening[];
 	draft: EveningDraft;
 	problems: EveningProblem[];
 	/** the id that this session will have, so that a double press makes one */
@@ -73,7 +74,13 @@ export function NewSessionPage(props: NewSessionPageProps) {
 					chosen={draft.indicators}
 					error={problemOf(problems, "indicator")}
 				/>
-				<PreviousField {...props} wijk={wijk} />
+				{/* Before a wijk is chosen (or without scripts) every one can be named; the server checks the wijk. */}
+				<PreviousField
+					key={wijk}
+					earlier={props.earlier.filter((one) => !wijk || one.placeId === wijk)}
+					chosen={wijk === draft.place ? draft.previous : usualPrevious(props.earlier, wijk)}
+					problems={problems}
+				/>
 				<MinutesFields minutes={draft.minutes} problems={problems} />
 				<section className="stack" aria-labelledby="settings-title">
 					<h2 id="settings-title">{m.prepare_settings_title()}</h2>
@@ -89,31 +96,6 @@ export function NewSessionPage(props: NewSessionPageProps) {
 				</div>
 			</form>
 		</Page>
-	);
-}
-
-/** Before a wijk is chosen (or without scripts) every earlier evening can be named; the server checks the wijk. */
-function PreviousField({ earlier, draft, problems, wijk }: NewSessionPageProps & { wijk: string }) {
-	const fitting = earlier.filter((one) => !wijk || one.placeId === wijk);
-	return (
-		<Field
-			id="previous"
-			label={m.prepare_previous_label()}
-			hint={fitting.length > 0 ? m.prepare_previous_hint() : m.prepare_previous_none()}
-			error={problemOf(problems, "previous")}
-			required={false}
-		>
-			<Select
-				key={wijk}
-				name="previous"
-				placeholder={m.prepare_previous_placeholder()}
-				defaultValue={wijk === draft.place ? draft.previous : fitting[0]?.id}
-				options={fitting.map((one) => ({
-					value: one.id,
-					label: m.prepare_previous_option({ title: one.title, date: formatDate(one.heldOn) }),
-				}))}
-			/>
-		</Field>
 	);
 }
 

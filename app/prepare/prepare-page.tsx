@@ -8,6 +8,7 @@ import { SiteFooter, SiteHeader } from "#app/entrance/site-chrome.tsx";
 import type { Viewer } from "#app/entrance/viewer.ts";
 import { formatDate, m } from "#app/i18n/index.ts";
 import {
+	type EarlierEvening,
 	type EveningChoices,
 	type EveningDraft,
 	type EveningProblem,
@@ -25,6 +26,8 @@ export interface PreparePageProps {
 	phase: Phase;
 	closed: boolean;
 	wijk: WijkChoice;
+	/** the evenings of this wijk that this one can open with, newest first */
+	earlier: EarlierEvening[];
 	previous: { title: string; heldOn: string } | null;
 	/** the session as it is saved */
 	draft: EveningDraft;

@@ -8,12 +8,13 @@ import { MemberForm, memberProblem } from "./member-form.tsx";
 import { MinutesFields, sumOf } from "./minutes-fields.tsx";
 import type { PreparePageProps } from "./prepare-page.tsx";
 import { PreparePart } from "./prepare-part.tsx";
+import { PreviousField } from "./previous-field.tsx";
 import { SettingsFields } from "./settings-fields.tsx";
 import { TableFigures } from "./table-figures.tsx";
 
 /** The checklist: everything that can be set, each part with its own form. */
 export function PrepareParts(props: PreparePageProps) {
-	const { id, draft, choices, wijk, previous, people, saved, ids, failure, closed } = props;
+	const { id, draft, choices, wijk, earlier, previous, people, saved, ids, failure, closed } = props;
 	const ofPart = (part: PreparePartName) => {
 		const failed = failure?.part === part ? failure : null;
 		return {
@@ -53,6 +54,7 @@ export function PrepareParts(props: PreparePageProps) {
 				change={m.prepare_about_change()}
 			>
 				<AboutFields {...about} />
+				<PreviousField earlier={earlier} chosen={about.draft.previous} problems={about.problems} />
 			</PreparePart>
 			<PreparePart
 				{...figures}
@@ -93,6 +95,11 @@ export function PrepareParts(props: PreparePageProps) {
 					<ul>
 						<li>{draft.moderated ? m.prepare_moderated_on() : m.prepare_moderated_off()}</li>
 						<li>{draft.followMe ? m.prepare_follow_me_on() : m.prepare_follow_me_off()}</li>
+						<li>
+							{draft.votesEach === "1"
+								? m.prepare_votes_each_is_one()
+								: m.prepare_votes_each_is({ count: draft.votesEach })}
+						</li>
 						{draft.safetyContact && <li>{m.prepare_safety_contact_is({ contact: draft.safetyContact })}</li>}
 					</ul>
 				}

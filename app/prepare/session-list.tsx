@@ -9,6 +9,8 @@ import type { Phase } from "#app/domain/vocabulary.ts";
 import { SiteFooter, SiteHeader } from "#app/entrance/site-chrome.tsx";
 import type { Viewer } from "#app/entrance/viewer.ts";
 import { formatDate, m } from "#app/i18n/index.ts";
+import { OwnPromises } from "#app/year/own-promises.tsx";
+import type { OwnPromise } from "#app/year/year.ts";
 
 export interface ListedSession {
 	id: string;
@@ -32,10 +34,12 @@ const headings: Record<State, () => string> = {
 export function SessionList({
 	viewer,
 	sessions,
+	promises,
 	mayCreate,
 }: {
 	viewer: Viewer;
 	sessions: ListedSession[];
+	promises: OwnPromise[];
 	mayCreate: boolean;
 }) {
 	const create = (variant: "primary" | "secondary") => (
@@ -53,6 +57,7 @@ export function SessionList({
 					<h1>{m.sessions_title()}</h1>
 					{mayCreate && sessions.length > 0 && create("primary")}
 				</div>
+				<OwnPromises promises={promises} />
 				{groups.length === 0 && (
 					<EmptyState title={m.sessions_empty()} action={mayCreate && create("primary")}>
 						{mayCreate ? m.sessions_empty_create() : m.sessions_empty_wait()}

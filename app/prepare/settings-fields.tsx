@@ -1,11 +1,12 @@
 import { Checkbox, type CheckboxProps } from "#app/components/checkbox.tsx";
 import { Field } from "#app/components/field.tsx";
 import { TextInput } from "#app/components/text-input.tsx";
+import { mostVotesEach } from "#app/domain/session-settings.ts";
 import { m } from "#app/i18n/index.ts";
 import { type EveningDraft, type EveningProblem, problemOf } from "./evening.ts";
 
 type SettingsFieldsProps = {
-	draft: Pick<EveningDraft, "moderated" | "followMe" | "safetyContact">;
+	draft: Pick<EveningDraft, "moderated" | "followMe" | "safetyContact" | "votesEach">;
 	problems: EveningProblem[];
 };
 
@@ -24,6 +25,23 @@ export function SettingsFields({ draft, problems }: SettingsFieldsProps) {
 				label={m.prepare_follow_me()}
 				description={m.prepare_follow_me_hint()}
 			/>
+			<Field
+				id="votesEach"
+				label={m.prepare_votes_each()}
+				hint={m.prepare_votes_each_hint()}
+				error={problemOf(problems, "votesEach")}
+				required
+			>
+				<TextInput
+					name="votesEach"
+					type="number"
+					inputMode="numeric"
+					width="short"
+					min={1}
+					max={mostVotesEach}
+					defaultValue={draft.votesEach}
+				/>
+			</Field>
 			<Field
 				id="safetyContact"
 				label={m.prepare_safety_contact()}

@@ -24,6 +24,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
 	return redirect(ownPath(fields.next, landingPage(account.role)), { headers: { "Set-Cookie": cookie } });
 }
 
-function landingPage(role: AccountRole): string {
-	return role === "admin" ? "/beheer/accounts" : role === "data-manager" ? "/cijfers" : "/sessies";
-}
+const landingPages: Partial<Record<AccountRole, string>> = {
+	admin: "/beheer/accounts",
+	"data-manager": "/cijfers",
+	policy: "/overzicht",
+};
+
+const landingPage = (role: AccountRole): string => landingPages[role] ?? "/sessies";

@@ -8,7 +8,6 @@ import { loadDemoEvening } from "#server/demo-evening.server.ts";
 import { viewerOf } from "#server/viewer.server.ts";
 import { DemoEvening } from "../entrance/demo-evening.tsx";
 import { EntrancePage } from "../entrance/entrance-page.tsx";
-import { eveningPath } from "../entrance/evening-path.ts";
 import { StartTable } from "../entrance/start-table.tsx";
 
 export async function loader({ request, context: { actor } }: LoaderFunctionArgs) {
@@ -16,7 +15,7 @@ export async function loader({ request, context: { actor } }: LoaderFunctionArgs
 	const wijken = areas.filter(({ level }) => level === "wijk");
 	return {
 		viewer: viewerOf(actor),
-		onward: actor.kind === "participant" ? eveningPath(actor.sessionId, actor.role) : null,
+		onward: actor.kind === "participant" ? `/sessies/${actor.sessionId}` : null,
 		map: wijken.length > 0 ? drawShapes(wijken) : null,
 		demo: await loadDemoEvening(services(), request),
 	};

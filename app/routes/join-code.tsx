@@ -12,7 +12,6 @@ import { database, services } from "#server/context.server.ts";
 import { formFields } from "#server/requests.server.ts";
 import { viewerOf } from "#server/viewer.server.ts";
 import { EntrancePage } from "../entrance/entrance-page.tsx";
-import { eveningPath } from "../entrance/evening-path.ts";
 import { joinProblemText } from "../entrance/join-errors.ts";
 import { JoinEvening } from "../entrance/join-evening.tsx";
 import { pageTitle } from "../entrance/page-title.ts";
@@ -39,7 +38,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 /** Where this browser goes on when it is in this evening already. */
 function placeOf(actor: Actor, session: Session): string | null {
 	if (!partIn(actor, session.id)) return null;
-	return actor.kind === "participant" ? eveningPath(session.id, actor.role) : `/sessies/${session.id}`;
+	return `/sessies/${session.id}`;
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {

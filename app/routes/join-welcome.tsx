@@ -15,7 +15,6 @@ import { returnCodeCookie } from "#server/auth/short-cookie.server.ts";
 import { database, services } from "#server/context.server.ts";
 import { viewerOf } from "#server/viewer.server.ts";
 import { EntrancePage } from "../entrance/entrance-page.tsx";
-import { eveningPath } from "../entrance/evening-path.ts";
 import { pageTitle } from "../entrance/page-title.ts";
 import { Welcome } from "../entrance/welcome.tsx";
 
@@ -32,7 +31,7 @@ export async function loader({ request, context: { actor } }: LoaderFunctionArgs
 		{
 			viewer: viewerOf(actor),
 			returnCode: isTheirs ? formatCode(code) : null,
-			onward: eveningPath(actor.sessionId, actor.role),
+			onward: `/sessies/${actor.sessionId}`,
 			waits: !actor.confirmed,
 		},
 		{ headers: { "Set-Cookie": returnCodeCookie.write(env, null) } },

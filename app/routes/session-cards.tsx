@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Page } from "#app/components/page.tsx";
+import { can } from "#app/domain/authorisation.ts";
 import { SiteFooter, SiteHeader } from "#app/entrance/site-chrome.tsx";
 import { aboutPeriodText, fallbackText, remarkTexts, sentenceText } from "#app/figures/figure-text.ts";
 import { m } from "#app/i18n/index.ts";
@@ -19,14 +20,15 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
-	const { session, part } = await openSession(context, params.id, "session.read-code", request);
+	const { session, resource } = await openSession(context, params.id, "session.read-code", request);
 	const wijk = (await findPlaceOf(database(), session.id))?.name ?? "";
 	const figures = await sessionCards(session);
 	const ofWijk = { id: "wijk", label: m.cards_sheet_wijk({ wijk }), sentence: null, note: null, about: "" };
+	const prepares = can(context.actor, "session.facilitate", resource).allowed;
 	return {
 		viewer: viewerOf(context.actor),
 		id: session.id,
-		back: part === "facilitator" ? `/sessies/${session.id}/klaarzetten` : `/sessies/${session.id}`,
+		back: `/sessies/${session.id}${prepares ? "/klaarzetten" : ""}`,
 		wijk,
 		sheets: [
 			...figures.map((card) => ({

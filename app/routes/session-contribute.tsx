@@ -9,7 +9,6 @@ import {
 	type ClientLoaderFunctionArgs,
 	useActionData,
 	useLoaderData,
-	useRevalidator,
 	useSearchParams,
 } from "@remix-run/react";
 import { useEffect } from "react";
@@ -17,7 +16,8 @@ import { commandFields, draftFrom, draftProblems, type FieldProblem } from "#app
 import { keepLatest } from "#app/board/keep-latest.ts";
 import { PhonePage } from "#app/board/phone-page.tsx";
 import { toPhoneFigure } from "#app/board/phone-words.ts";
-import { longestText } from "#app/domain/commands.ts";
+import { useRefresh } from "#app/board/use-refresh.ts";
+import { longestText } from "#app/domain/text-limits.ts";
 import { m } from "#app/i18n/index.ts";
 import { formFields, openSession } from "#server/requests.server.ts";
 import { loadPhone } from "#server/sessions/phone.server.ts";
@@ -63,6 +63,5 @@ export default function Contribute() {
 	const posted = useActionData<typeof action>();
 	useEffect(() => latest.remember(page), [page]);
 	const [search] = useSearchParams();
-	const { revalidate } = useRevalidator();
-	return <PhonePage page={page} posted={posted ?? null} search={search} refresh={revalidate} />;
+	return <PhonePage page={page} posted={posted ?? null} search={search} refresh={useRefresh()} />;
 }

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Page } from "#app/components/page.tsx";
+import { can } from "#app/domain/authorisation.ts";
 import { timedPhases } from "#app/domain/vocabulary.ts";
 import { SiteFooter, SiteHeader } from "#app/entrance/site-chrome.tsx";
 import { m } from "#app/i18n/index.ts";
@@ -21,13 +22,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
-	const { session, part } = await openSession(context, params.id, "session.read-code", request);
+	const { session, resource } = await openSession(context, params.id, "session.read-code", request);
 	const place = await findPlaceOf(database(), session.id);
 	const { startsAt, venue } = session.settings;
+	const prepares = can(context.actor, "session.facilitate", resource).allowed;
 	return {
 		viewer: viewerOf(context.actor),
 		id: session.id,
-		back: part === "facilitator" ? `/sessies/${session.id}/klaarzetten` : `/sessies/${session.id}`,
+		back: `/sessies/${session.id}${prepares ? "/klaarzetten" : ""}`,
 		title: session.title,
 		wijk: { id: session.placeId, name: place?.name ?? "", shortName: place?.shortName ?? "" },
 		heldOn: session.heldOn,

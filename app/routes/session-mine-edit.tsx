@@ -13,8 +13,8 @@ import { PhoneFrame } from "#app/board/phone-frame.tsx";
 import { Button, ButtonLink } from "#app/components/button.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Notice } from "#app/components/notice.tsx";
-import { isModerated } from "#app/domain/authorisation.ts";
-import { longestText } from "#app/domain/commands.ts";
+import { can, isModerated } from "#app/domain/authorisation.ts";
+import { longestText } from "#app/domain/text-limits.ts";
 import { m } from "#app/i18n/index.ts";
 import { formFields, openSession } from "#server/requests.server.ts";
 import { loadOwnContributions } from "#server/sessions/own-contributions.server.ts";
@@ -33,7 +33,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 		session: await sessionSummary(session),
 		draft: draftFrom({ lens, about, text, kind, language, quotable: quotable ? "1" : "" }),
 		moderated: isModerated(part, resource),
-		worksHere: part === "facilitator" || part === "reader" || part === "partner",
+		worksHere: can(context.actor, "workbook.read", resource).allowed,
 		longest: longestText,
 		commandId: formCommandId(),
 	};

@@ -6,7 +6,7 @@ import {
 	redirect,
 } from "@remix-run/node";
 import { useActionData, useFetcher, useLoaderData, useRevalidator } from "@remix-run/react";
-import { useRef } from "react";
+import { type ReactNode, useRef } from "react";
 import { TableNotices } from "#app/board/table-notices.tsx";
 import { useKeptFocus } from "#app/board/use-kept-focus.ts";
 import { useLiveBoard } from "#app/board/use-live-board.ts";
@@ -18,13 +18,14 @@ import { Page } from "#app/components/page.tsx";
 import { commandFromForm } from "#app/domain/form-commands.ts";
 import { SiteFooter, SiteHeader } from "#app/entrance/site-chrome.tsx";
 import { m } from "#app/i18n/index.ts";
+import { WaitingProposalCard } from "#app/themes/waiting-proposal.tsx";
 import { formFields, openSession } from "#server/requests.server.ts";
 import { loadBoard } from "#server/sessions/load-board.server.ts";
-import { loadQueue } from "#server/sessions/moderation.server.ts";
+import { loadWaiting } from "#server/sessions/moderation.server.ts";
 import { formCommandId, runFormCommand } from "#server/sessions/run-form-command.server.ts";
 import { sessionSummary } from "#server/sessions/table.server.ts";
 import { viewerOf } from "#server/viewer.server.ts";
-import "../styles/table.css";
+import "../styles/moderate.css";
 
 export const meta: MetaFunction = () => [{ title: `${m.moderate_title()} · ${m.app_name()}` }];
 
@@ -34,31 +35,45 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 		session: await sessionSummary(session),
 		part,
 		board: await loadBoard(session.id),
-		queue: await loadQueue(session.id),
+		...(await loadWaiting(session.id)),
 		safetyContact: session.settings.safetyContact,
 		viewer: viewerOf(context.actor),
 	};
 }
 
-/** Approves or rejects. What was typed comes back with the sentence that says what is wrong. */
+/** Decides on a contribution or a proposal. What was typed comes back with the sentence that says what is wrong. */
 export async function action({ params, request, context }: ActionFunctionArgs) {
 	const { session } = await openSession(context, params.id, "session.moderate", request);
 	const fields = await formFields(request);
 	const result = await runFormCommand(context, session.id, commandFromForm(fields, formCommandId()));
-	const { contribution = "", reason = "", translation = "", type = "" } = fields;
+	const { contribution, proposal, reason = "", translation = "", type = "" } = fields;
+	const about = contribution ?? proposal ?? "";
 	if (!result.ok) {
-		return data(
-			{ done: null, message: result.message, field: result.field, contribution, reason, translation },
-			{ status: result.status },
-		);
+		const { message, field, status } = result;
+		return data({ done: null, message, field, about, reason, translation }, { status });
 	}
 	// Without scripts the answer is a page of its own; with them it stays here and says what happened.
 	if (request.headers.get("Sec-Fetch-Dest") === "document") return redirect(`/sessies/${session.id}/lezen`);
-	return data({ done: type, message: null, field: undefined, contribution, reason: "", translation: "" });
+	return data({ done: type, message: null, field: undefined, about, reason: "", translation: "" });
 }
 
+const decided: Record<string, () => string> = {
+	approve: m.moderate_decided_approve,
+	reject: m.moderate_decided_reject,
+	"take-proposal": m.moderate_decided_take,
+	"decline-proposal": m.moderate_decided_decline,
+};
+
 export default function Moderate() {
-	const { session, part, board: initial, queue, safetyContact, viewer } = useLoaderData<typeof loader>();
+	const {
+		session,
+		part,
+		board: initial,
+		queue,
+		proposals,
+		safetyContact,
+		viewer,
+	} = useLoaderData<typeof loader>();
 	const revalidator = useRevalidator();
 	const { board, state } = useLiveBoard(session.id, initial, () => revalidator.revalidate());
 	const fetcher = useFetcher<typeof action>({ key: "moderate" });
@@ -68,7 +83,16 @@ export default function Moderate() {
 	const status = useRef<HTMLParagraphElement>(null);
 	// Whoever decides goes on from the sentence that says what was done.
 	useKeptFocus(main, status);
-	const done = answer?.done === "approve" ? m.moderate_decided_approve() : m.moderate_decided_reject();
+	const waiting = queue.length + proposals.length;
+	const shared = (id: string) => ({
+		problem: answer?.message && answer.about === id ? answer : null,
+		busy: [fetcher.formData?.get("contribution"), fetcher.formData?.get("proposal")].includes(id),
+		form: (children: ReactNode) => (
+			<fetcher.Form method="post" className="stack--tight">
+				{children}
+			</fetcher.Form>
+		),
+	});
 
 	return (
 		<Page
@@ -89,32 +113,32 @@ export default function Moderate() {
 				{safetyContact && <p className="soft">{m.moderate_safety({ contact: safetyContact })}</p>}
 				<TableNotices state={state} closed={board.meta.closed} part={part} />
 				<p ref={status} tabIndex={-1} role="status" aria-live="polite">
-					{answer?.done && <strong>{done} </strong>}
-					{queue.length > 0 && m.moderate_count({ count: queue.length })}
+					{answer?.done && <strong>{decided[answer.done]?.()} </strong>}
+					{waiting > 0 && m.moderate_count({ count: waiting })}
 				</p>
-				{answer?.message && !queue.some((one) => one.id === answer.contribution) && (
+				{answer?.message && ![...queue, ...proposals].some((one) => one.id === answer.about) && (
 					<Notice tone="danger" live="alert">
 						{answer.message}
 					</Notice>
 				)}
-				{queue.length === 0 ? (
-					<EmptyState title={m.moderate_empty()}>{m.moderate_empty_hint()}</EmptyState>
-				) : (
+				{waiting === 0 && <EmptyState title={m.moderate_empty()}>{m.moderate_empty_hint()}</EmptyState>}
+				{queue.length > 0 && (
 					<ul className="moderate__queue stack">
-						{queue.map((waiting) => (
-							<WaitingCard
-								key={waiting.id}
-								waiting={waiting}
-								problem={answer?.message && answer.contribution === waiting.id ? answer : null}
-								form={(children) => (
-									<fetcher.Form method="post" className="stack--tight">
-										{children}
-									</fetcher.Form>
-								)}
-								busy={fetcher.formData?.get("contribution") === waiting.id}
-							/>
+						{queue.map((one) => (
+							<WaitingCard key={one.id} waiting={one} {...shared(one.id)} />
 						))}
 					</ul>
+				)}
+				{proposals.length > 0 && (
+					<section id="voorstellen" className="stack" aria-labelledby="proposals-title">
+						<h2 id="proposals-title">{m.moderate_proposals({ count: proposals.length })}</h2>
+						<p>{m.moderate_proposals_intro()}</p>
+						<ul className="moderate__queue stack">
+							{proposals.map((one) => (
+								<WaitingProposalCard key={one.id} proposal={one} {...shared(one.id)} />
+							))}
+						</ul>
+					</section>
 				)}
 			</div>
 		</Page>

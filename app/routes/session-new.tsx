@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { m } from "#app/i18n/index.ts";
+import { usualPrevious } from "#app/prepare/evening.ts";
 import { NewSessionPage } from "#app/prepare/new-session-page.tsx";
 import { newId } from "#server/auth/secrets.ts";
 import { database } from "#server/context.server.ts";
@@ -31,7 +32,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 			...emptyEvening(),
 			place: wijk?.id ?? "",
 			title: wijk ? m.prepare_title_suggestion({ wijk: wijk.name, year }) : "",
-			previous: (wijk && earlier.find((one) => one.placeId === wijk.id)?.id) ?? "",
+			previous: wijk ? usualPrevious(earlier, wijk.id) : "",
 		},
 	};
 }

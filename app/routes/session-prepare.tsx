@@ -13,7 +13,7 @@ import { countWaiting, findSession, listMembers } from "#db/queries/sessions.ser
 import { database } from "#server/context.server.ts";
 import { joinAddress } from "#server/join-address.server.ts";
 import { openSession } from "#server/requests.server.ts";
-import { loadEveningChoices } from "#server/sessions/evening-choices.server.ts";
+import { listEarlierSessions, loadEveningChoices } from "#server/sessions/evening-choices.server.ts";
 import { draftOf, phoneReach, savePart } from "#server/sessions/prepare.server.ts";
 import { formCommandId } from "#server/sessions/run-form-command.server.ts";
 import { viewerOf } from "#server/viewer.server.ts";
@@ -29,6 +29,9 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 	const choices = await loadEveningChoices(db);
 	const wijk = choices.wijken.find((each) => each.id === session.placeId);
 	const previous = session.previousId ? await findSession(db, session.previousId) : null;
+	const earlier = (await listEarlierSessions(db, context.actor, session.heldOn)).filter(
+		(one) => one.placeId === session.placeId && one.id !== session.id,
+	);
 	const joined = await countByRole(db, session.id);
 	return {
 		viewer: viewerOf(context.actor),
@@ -36,6 +39,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 		phase: session.phase,
 		closed: session.closedAt !== null,
 		wijk: wijk ?? { id: session.placeId, name: "", shortName: "" },
+		earlier,
 		previous: previous && { title: previous.title, heldOn: previous.heldOn },
 		draft: await draftOf(session),
 		choices,

@@ -18,6 +18,7 @@ import { authorise } from "#server/requests.server.ts";
 import { listEarlierSessions, loadEveningChoices } from "#server/sessions/evening-choices.server.ts";
 import { newSession } from "#server/sessions/new-session.server.ts";
 import { viewerOf } from "#server/viewer.server.ts";
+import { loadOwnPromises } from "#server/year/own-promises.server.ts";
 import "../styles/prepare.css";
 
 export const meta: MetaFunction = () => [{ title: `${m.sessions_title()} · ${m.app_name()}` }];
@@ -26,10 +27,12 @@ export const meta: MetaFunction = () => [{ title: `${m.sessions_title()} · ${m.
 export async function loader({ context: { actor } }: LoaderFunctionArgs) {
 	if (actor.kind === "anonymous") throw redirect("/login?next=%2Fsessies");
 	if (actor.kind === "participant") throw redirect(`/sessies/${actor.sessionId}`);
-	const sessions = await listSessions(database(), Object.keys(actor.memberships));
+	const ids = Object.keys(actor.memberships);
+	const sessions = await listSessions(database(), ids);
 	return {
 		viewer: viewerOf(actor),
 		mayCreate: can(actor, "session.create").allowed,
+		promises: await loadOwnPromises(database(), actor.id, ids, new Date()),
 		sessions: sessions.map(({ id, title, heldOn, placeName, phase, closed }) => ({
 			id,
 			title,
@@ -63,8 +66,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Sessions() {
-	const { viewer, sessions, mayCreate } = useLoaderData<typeof loader>();
+	const { viewer, sessions, promises, mayCreate } = useLoaderData<typeof loader>();
 	const refused = useActionData<typeof action>();
 	if (refused) return <NewSessionPage viewer={viewer} {...refused} />;
-	return <SessionList viewer={viewer} sessions={sessions} mayCreate={mayCreate} />;
+	return <SessionList viewer={viewer} sessions={sessions} promises={promises} mayCreate={mayCreate} />;
 }

@@ -4,6 +4,7 @@ import type { FigureRef } from "#app/domain/figures.ts";
 import type { Db } from "../client.ts";
 import { contribution } from "../schema/index.ts";
 import { areaCodes } from "./areas.server.ts";
+import { themesOfContributions } from "./themes.server.ts";
 
 export type Contribution = typeof contribution.$inferSelect;
 
@@ -45,6 +46,21 @@ export async function listWaiting(db: Db, sessionId: string): Promise<Contributi
 		.orderBy(asc(contribution.updatedAt));
 }
 
+/** Contributions on the board whose writer says that they were not understood, in the order of the board. */
+export async function listNotUnderstood(db: Db, sessionId: string): Promise<Contribution[]> {
+	return db
+		.select()
+		.from(contribution)
+		.where(
+			and(
+				eq(contribution.sessionId, sessionId),
+				eq(contribution.status, "approved"),
+				eq(contribution.understood, false),
+			),
+		)
+		.orderBy(asc(contribution.boardOrder));
+}
+
 /** Everything one author wrote in a session, newest first. */
 export async function listOwn(
 	db: Db,
@@ -80,10 +96,29 @@ export async function loadBoardCards(db: Db, sessionId: string, ids?: string[]):
 		)
 		.orderBy(asc(contribution.boardOrder));
 	const codes = await areaCodes(db, [...new Set(rows.flatMap((row) => row.figurePlaceId ?? []))]);
-	return rows.map((row) => toBoardCard(row, codes));
+	const themes = await themesOfContributions(
+		db,
+		rows.map((row) => row.id),
+	);
+	return rows.map((row) => toBoardCard(row, codes, themes.get(row.id) ?? []));
 }
 
-function toBoardCard(row: Contribution, codes: Map<string, string>): BoardCard {
+/** The approved contributions whose words may be quoted in the report. */
+export async function listQuotable(db: Db, sessionId: string): Promise<Set<string>> {
+	const rows = await db
+		.select({ id: contribution.id })
+		.from(contribution)
+		.where(
+			and(
+				eq(contribution.sessionId, sessionId),
+				eq(contribution.status, "approved"),
+				eq(contribution.quotable, true),
+			),
+		);
+	return new Set(rows.map((row) => row.id));
+}
+
+function toBoardCard(row: Contribution, codes: Map<string, string>, themes: string[]): BoardCard {
 	return {
 		id: row.id,
 		kind: row.kind,
@@ -99,6 +134,7 @@ function toBoardCard(row: Contribution, codes: Map<string, string>): BoardCard {
 		fromPaper: row.fromPaper,
 		onBehalf: row.behalfRole !== null,
 		order: row.boardOrder ?? 0,
+		themes,
 	};
 }
 

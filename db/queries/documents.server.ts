@@ -1,11 +1,25 @@
-import { and, asc, desc, eq, gt } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, sql } from "drizzle-orm";
 import type { Db } from "../client.ts";
+import { channel } from "../listen.ts";
 import { type DocumentKind, document, documentSnapshot, documentUpdate } from "../schema/index.ts";
 
-export type DocumentHead = Pick<typeof document.$inferSelect, "id" | "epoch" | "headSeq" | "snapshotSeq">;
+export type DocumentHead = Pick<
+	typeof document.$inferSelect,
+	"id" | "sessionId" | "kind" | "epoch" | "headSeq" | "snapshotSeq"
+>;
+
+/** What other processes hear in the moment of a commit: the document has come this far. */
+export interface DocumentNews {
+	about: "document";
+	sessionId: string;
+	kind: DocumentKind;
+	seq: number;
+}
 
 const headColumns = {
 	id: document.id,
+	sessionId: document.sessionId,
+	kind: document.kind,
 	epoch: document.epoch,
 	headSeq: document.headSeq,
 	snapshotSeq: document.snapshotSeq,
@@ -38,6 +52,25 @@ export async function lockDocument(tx: Db, id: string): Promise<DocumentHead> {
 	const [row] = await tx.select(headColumns).from(document).where(eq(document.id, id)).for("update");
 	if (!row) throw new Error("The document does not exist any more");
 	return row;
+}
+
+/** @throws when the document is gone */
+export async function findHead(db: Db, id: string): Promise<DocumentHead> {
+	const [row] = await findHeads(db, [id]);
+	if (!row) throw new Error("The document does not exist any more");
+	return row;
+}
+
+/** The heads of these documents as they are committed. */
+export async function findHeads(db: Db, ids: string[]): Promise<DocumentHead[]> {
+	if (ids.length === 0) return [];
+	return db.select(headColumns).from(document).where(inArray(document.id, ids));
+}
+
+/** Tells the other processes, once this transaction commits. */
+async function announce(tx: Db, { sessionId, kind, headSeq }: DocumentHead): Promise<void> {
+	const news: DocumentNews = { about: "document", sessionId, kind, seq: headSeq };
+	await tx.execute(sql`select pg_notify(${channel}, ${JSON.stringify(news)})`);
 }
 
 /** The newest snapshot and every update after it: together the whole document. */
@@ -79,7 +112,9 @@ export async function appendUpdates(
 			...update,
 		})),
 	);
-	return { ...head, headSeq };
+	const next = { ...head, headSeq };
+	await announce(tx, next);
+	return next;
 }
 
 /**
@@ -107,5 +142,6 @@ export async function rebuildDocument(
 		.update(document)
 		.set({ epoch: next.epoch, headSeq: next.headSeq, snapshotSeq: next.snapshotSeq })
 		.where(eq(document.id, head.id));
+	await announce(tx, next);
 	return next;
 }

@@ -30,7 +30,7 @@ export async function setReturnCode(db: Db, id: string, hash: string): Promise<v
 export async function updateParticipant(
 	tx: Db,
 	id: string,
-	change: Partial<Pick<Participant, "confirmedAt" | "removedAt">>,
+	change: Partial<Pick<Participant, "confirmedAt" | "removedAt" | "admittedToRound">>,
 ): Promise<void> {
 	await tx.update(participant).set(change).where(eq(participant.id, id));
 }

@@ -1,6 +1,7 @@
 import { and, asc, count, desc, eq, inArray, isNotNull, isNull } from "drizzle-orm";
 import type { SessionResource } from "#app/domain/authorisation.ts";
 import type { BoardMeta } from "#app/domain/board.ts";
+import { standardSettings } from "#app/domain/session-settings.ts";
 import type { Db } from "../client.ts";
 import {
 	contribution,
@@ -13,12 +14,20 @@ import {
 	sessionFigure,
 	sessionMember,
 } from "../schema/index.ts";
+import { countWaitingProposals } from "./proposals.server.ts";
 
 export type Session = typeof session.$inferSelect;
 
 /** What the authorisation module needs to know of a session. */
 export function toResource(row: Session): SessionResource {
-	return { id: row.id, phase: row.phase, closed: row.closedAt !== null, moderated: row.settings.moderated };
+	return {
+		id: row.id,
+		phase: row.phase,
+		closed: row.closedAt !== null,
+		moderated: row.settings.moderated,
+		votes: row.votes,
+		adopted: row.adoptedAt !== null,
+	};
 }
 
 export async function findSession(db: Db, id: string): Promise<Session | null> {
@@ -173,11 +182,11 @@ export async function countFacilitators(tx: Db, sessionId: string): Promise<numb
 	return row?.n ?? 0;
 }
 
-/** What the facilitator has to look at: contributions to read and partners to confirm. */
+/** What the facilitator has to look at: contributions and proposals to read, and partners to confirm. */
 export async function countWaiting(
 	db: Db,
 	sessionId: string,
-): Promise<{ contributions: number; partners: number }> {
+): Promise<{ contributions: number; partners: number; proposals: number }> {
 	const [contributions] = await db
 		.select({ n: count() })
 		.from(contribution)
@@ -193,7 +202,11 @@ export async function countWaiting(
 				isNull(participant.removedAt),
 			),
 		);
-	return { contributions: contributions?.n ?? 0, partners: partners?.n ?? 0 };
+	return {
+		contributions: contributions?.n ?? 0,
+		partners: partners?.n ?? 0,
+		proposals: await countWaitingProposals(db, sessionId),
+	};
 }
 
 /** Epochs of a session's documents, as a client must name them to connect. */
@@ -215,5 +228,9 @@ export function boardMeta(row: Session): BoardMeta {
 		focus: row.focus,
 		followMe: row.settings.followMe,
 		closed: row.closedAt !== null,
+		votes: row.votes,
+		voteRound: row.voteRound,
+		votesEach: row.settings.votesEach ?? standardSettings.votesEach,
+		adopted: row.adoptedAt !== null,
 	};
 }

@@ -1,5 +1,6 @@
 import {
 	customType,
+	index,
 	integer,
 	pgTable,
 	primaryKey,
@@ -8,9 +9,13 @@ import {
 	uniqueIndex,
 	uuid,
 } from "drizzle-orm/pg-core";
+import type { Phase } from "#app/domain/vocabulary.ts";
 import { session } from "./session.ts";
 
 export type DocumentKind = "board" | "workbook";
+
+/** Why a checkpoint was made: the evening went on, some minutes of writing passed, or an older one is put back. */
+export type CheckpointReason = "phase" | "time" | "restore";
 
 /** Bytes are a Buffer on postgres-js and a Uint8Array on PGlite; both are read as Uint8Array here. */
 const bytes = customType<{ data: Uint8Array; driverData: Uint8Array }>({
@@ -67,4 +72,23 @@ export const documentSnapshot = pgTable(
 		createdAt: moment().notNull().defaultNow(),
 	},
 	(table) => [primaryKey({ columns: [table.documentId, table.seq] })],
+);
+
+/** The workbook as it was at one moment (one Yjs update): to look at and to put back, until the agreements are adopted. */
+export const checkpoint = pgTable(
+	"checkpoint",
+	{
+		id: uuid().primaryKey(),
+		sessionId: uuid()
+			.notNull()
+			.references(() => session.id, { onDelete: "cascade" }),
+		/** sequence number of the document that it holds */
+		seq: integer().notNull(),
+		reason: text().$type<CheckpointReason>().notNull(),
+		/** the phase in which it was written */
+		phase: text().$type<Phase>().notNull(),
+		data: bytes().notNull(),
+		createdAt: moment().notNull().defaultNow(),
+	},
+	(table) => [index("checkpoint_session").on(table.sessionId)],
 );

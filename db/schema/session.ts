@@ -13,6 +13,7 @@ import {
 	uniqueIndex,
 	uuid,
 } from "drizzle-orm/pg-core";
+import type { TypicalPartner } from "#app/domain/agreement-vocabulary.ts";
 import type { ContributionStatus } from "#app/domain/contribution.ts";
 import type { SessionSettings } from "#app/domain/session-settings.ts";
 import type {
@@ -23,6 +24,7 @@ import type {
 	ParticipantRole,
 	Phase,
 	Subject,
+	VotesState,
 	WritingLanguage,
 } from "#app/domain/vocabulary.ts";
 import { account } from "./account.ts";
@@ -48,7 +50,17 @@ export const session = pgTable(
 		settings: jsonb().$type<SessionSettings>().notNull(),
 		/** Position of the figure that lies on the table for everybody. */
 		focus: integer().notNull().default(0),
+		/** Last year's evening, whose agreements this one opens with. */
 		previousId: uuid(),
+		votes: text().$type<VotesState>().notNull().default("none"),
+		/** Rises when the room votes anew; earlier votes stay with their round. */
+		voteRound: integer().notNull().default(0),
+		/** Who joins after this moment votes when the facilitator admits them. */
+		votesOpenedAt: moment(),
+		/** Which of the partners that one expects were not there. */
+		absent: jsonb().$type<TypicalPartner[]>().notNull().default([]),
+		/** The moment of the newest adopted version; null again while the agreements are reopened. */
+		adoptedAt: moment(),
 		createdBy: uuid().references(() => account.id, { onDelete: "set null" }),
 		createdAt: moment().notNull().defaultNow(),
 		closedAt: moment(),
@@ -109,6 +121,8 @@ export const participant = pgTable(
 		returnCodeHash: text().notNull(),
 		joinedAt: moment().notNull().defaultNow(),
 		confirmedAt: moment(),
+		/** Joined after the voting opened, and admitted to this round of it. */
+		admittedToRound: integer(),
 		removedAt: moment(),
 	},
 	(table) => [
@@ -153,6 +167,9 @@ export const contribution = pgTable(
 		/** The group that the card shows, fixed when it comes on the board (see docs/decisions/0006). */
 		shownGroup: text().$type<Group>(),
 		boardOrder: integer(),
+		/** The writer's answer to "did we understand you?", and what should be otherwise. */
+		understood: boolean(),
+		understoodRemark: text().notNull().default(""),
 		createdAt: moment().notNull().defaultNow(),
 		updatedAt: moment().notNull().defaultNow(),
 		decidedAt: moment(),

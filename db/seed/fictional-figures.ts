@@ -25,15 +25,6 @@ export const fictionalFigures: SeedFigure[] = [
 		"den-dolder": 21,
 		"zeist-oost": 17,
 	}),
-	...byPlace("jeugdhulp-clienten", "2023", {
-		"zeist-noord": 645,
-		"zeist-centrum": 560,
-		"zeist-west": 525,
-		"zeist-oost": 235,
-		"den-dolder": 195,
-		"zeist-overig": 80,
-		zeist: 2240,
-	}),
 	...byPlace(
 		"jeugdhulp-clienten",
 		"2024",
@@ -48,15 +39,6 @@ export const fictionalFigures: SeedFigure[] = [
 		},
 		{ caveats: [shrinkingRest] },
 	),
-	...byPlace("wmo-clienten", "2023", {
-		"zeist-noord": 745,
-		"zeist-centrum": 700,
-		"zeist-west": 630,
-		"zeist-oost": 400,
-		"den-dolder": 385,
-		"zeist-overig": 60,
-		zeist: 2920,
-	}),
 	...byPlace("wmo-clienten", "2024", {
 		"zeist-noord": 760,
 		"zeist-centrum": 690,
@@ -65,5 +47,27 @@ export const fictionalFigures: SeedFigure[] = [
 		"den-dolder": 380,
 		"zeist-overig": 20,
 		zeist: 2900,
+	}),
+];
+
+/** The year before, in a release of its own: an agreement of last year's evening was made beside these. */
+export const fictionalFiguresBefore: SeedFigure[] = [
+	...byPlace("jeugdhulp-clienten", "2023", {
+		"zeist-noord": 645,
+		"zeist-centrum": 560,
+		"zeist-west": 525,
+		"zeist-oost": 235,
+		"den-dolder": 195,
+		"zeist-overig": 80,
+		zeist: 2240,
+	}),
+	...byPlace("wmo-clienten", "2023", {
+		"zeist-noord": 745,
+		"zeist-centrum": 700,
+		"zeist-west": 630,
+		"zeist-oost": 400,
+		"den-dolder": 385,
+		"zeist-overig": 60,
+		zeist: 2920,
 	}),
 ];

@@ -2,7 +2,7 @@ import { type RawFigure, rawValue } from "#app/domain/figures.ts";
 import type { Db } from "#db/client.ts";
 import { type NewRelease, publishRelease } from "#db/queries/publish-release.server.ts";
 import { indicator, source } from "#db/schema/index.ts";
-import { fictionalFigures } from "./fictional-figures.ts";
+import { fictionalFigures, fictionalFiguresBefore } from "./fictional-figures.ts";
 import { demoIndicators } from "./indicators.ts";
 import { seedPlaces } from "./places.ts";
 import { factsheetFigures, frameworkFigures, type SeedFigure } from "./zeist-figures.ts";
@@ -26,6 +26,12 @@ const sources: (typeof source.$inferInsert)[] = [
 		publisher: "Duidingstafel",
 		published: "2026-01-01",
 	},
+	{
+		id: "demo-2025",
+		title: "Voorbeeldcijfers van een jaar eerder voor deze demo (fictief)",
+		publisher: "Duidingstafel",
+		published: "2025-01-01",
+	},
 ];
 
 const releases: { release: NewRelease; figures: SeedFigure[]; fictional: boolean }[] = [
@@ -38,6 +44,11 @@ const releases: { release: NewRelease; figures: SeedFigure[]; fictional: boolean
 		release: newRelease("jeugdbeleidskader-2026-2030", "Jeugdbeleidskader 2026-2030", "2025-12-01"),
 		figures: frameworkFigures,
 		fictional: false,
+	},
+	{
+		release: newRelease("demo-2025", "Fictieve wijkcijfers van een jaar eerder", "2025-01-01"),
+		figures: fictionalFiguresBefore,
+		fictional: true,
 	},
 	{
 		release: newRelease("demo", "Fictieve wijkcijfers", "2026-01-01"),

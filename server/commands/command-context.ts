@@ -1,8 +1,10 @@
+import type * as Y from "yjs";
 import type { Actor, Part, RefusalCode, SessionResource } from "#app/domain/authorisation.ts";
 import type { Command, CommandType } from "#app/domain/commands.ts";
 import type { NoticeTopic } from "#app/domain/realtime-protocol.ts";
 import type { Db } from "#db/client.ts";
 import type { Session } from "#db/queries/sessions.server.ts";
+import type { CheckpointReason } from "#db/schema/index.ts";
 
 /** What a handler gets: everything of one command, inside its transaction. */
 export interface CommandContext<T extends CommandType> {
@@ -12,7 +14,12 @@ export interface CommandContext<T extends CommandType> {
 	resource: SessionResource;
 	command: Extract<Command, { type: T }>;
 	now: Date;
+	/** The texts as they are committed, for commands that read or change them (`touchesWorkbook`); else null. */
+	workbook: Y.Doc | null;
 }
+
+/** The same for whatever does not look at the command itself. */
+export type AnyContext = Omit<CommandContext<CommandType>, "command">;
 
 export type ErrorCode =
 	| RefusalCode
@@ -24,6 +31,21 @@ export type ErrorCode =
 	| "unknown-account"
 	| "already-decided"
 	| "last-facilitator"
+	| "unknown-theme"
+	| "unknown-proposal"
+	| "unknown-agreement"
+	| "unknown-checkpoint"
+	| "unknown-session"
+	| "too-many-themes"
+	| "too-many-agreements"
+	| "theme-has-text"
+	| "votes-are-open"
+	| "no-votes-left"
+	| "not-admitted"
+	| "own-choice-stays"
+	| "own-choice-without-agreement"
+	| "no-agreements"
+	| "changed-meanwhile"
 	| "try-again";
 
 export interface Refusal {
@@ -44,8 +66,18 @@ export interface Effect {
 		meta?: boolean;
 		/** contributions that are approved now */
 		cards?: string[];
+		themes?: boolean;
+		agreements?: boolean;
 		/** something was taken off: the board is built anew from the rows, under a new epoch */
 		rebuild?: boolean;
+	};
+	/** What happens to the texts that people write together. */
+	workbook?: {
+		change?: (doc: Y.Doc) => void;
+		/** writers come back and get the rights they have now */
+		restart?: boolean;
+		/** keeps a checkpoint of the texts as they were before this command */
+		checkpoint?: CheckpointReason;
 	};
 	/** Who should fetch again what only they may see. */
 	notices?: { topic: NoticeTopic; to: { actors?: string[]; parts?: Part[] } | "everybody" }[];
@@ -54,6 +86,19 @@ export interface Effect {
 	/** What the audit log calls the thing that was acted on. */
 	subject?: string;
 }
+
+/** Commands that read or change the texts; they wait for those who write in them. */
+export const touchesWorkbook: ReadonlySet<CommandType> = new Set<CommandType>([
+	"set-phase",
+	"close-session",
+	"reopen-session",
+	"merge-themes",
+	"remove-theme",
+	"take-proposal",
+	"restore-checkpoint",
+	"adopt",
+	"reopen-agenda",
+]);
 
 export const refuse = (code: ErrorCode): Refusal => ({ ok: false, code });
 

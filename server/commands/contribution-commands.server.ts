@@ -21,7 +21,7 @@ import {
 } from "./command-context.ts";
 
 /** The actor key of who wrote a contribution, or null when that person is gone. */
-function authorOf(row: Contribution): string | null {
+export function authorOf(row: Contribution): string | null {
 	if (row.accountId) return `account:${row.accountId}`;
 	return row.participantId ? `participant:${row.participantId}` : null;
 }

@@ -1,40 +1,32 @@
-import { createHash } from "node:crypto";
 import * as Y from "yjs";
 import { type Actor, actorKey, partIn } from "#app/domain/authorisation.ts";
 import { applyToBoard } from "#app/domain/board.ts";
 import { type Command, type CommandType, parseCommand } from "#app/domain/commands.ts";
+import { closeCode } from "#app/domain/realtime-protocol.ts";
 import type { Db } from "#db/client.ts";
 import { isUniqueViolation } from "#db/errors.ts";
+import { loadBoardAgreements } from "#db/queries/agreements.server.ts";
 import { writeAudit } from "#db/queries/audit.server.ts";
+import { saveCheckpoint } from "#db/queries/checkpoints.server.ts";
 import { findCommand, insertCommand } from "#db/queries/commands.server.ts";
 import { loadBoardCards } from "#db/queries/contributions.server.ts";
 import { appendUpdates, type DocumentHead, rebuildDocument } from "#db/queries/documents.server.ts";
-import { boardMeta, findSession, toResource } from "#db/queries/sessions.server.ts";
+import { boardMeta, findSession, type Session, toResource } from "#db/queries/sessions.server.ts";
+import { loadBoardThemes } from "#db/queries/themes.server.ts";
+import { contentHash } from "../content-hash.ts";
 import type { Services } from "../context.server.ts";
 import { log } from "../log.ts";
 import { commandCount } from "../metrics.ts";
 import type { Room } from "../realtime/room.ts";
 import { encodeBoard } from "../sessions/create-session.server.ts";
-import { type CommandContext, type Effect, type Handlers, type Refusal, refuse } from "./command-context.ts";
-import * as contributions from "./contribution-commands.server.ts";
-import { prepareSession } from "./prepare-commands.server.ts";
-import * as sessions from "./session-commands.server.ts";
-
-const handlers: Handlers = {
-	contribute: contributions.contribute,
-	"edit-contribution": contributions.editContribution,
-	"withdraw-contribution": contributions.withdrawContribution,
-	approve: contributions.approve,
-	reject: contributions.reject,
-	"set-phase": sessions.setPhase,
-	"set-focus": sessions.setFocus,
-	"set-follow-me": sessions.setFollowMe,
-	"confirm-partner": sessions.confirmPartner,
-	"remove-participant": sessions.removeParticipant,
-	"set-member-role": sessions.setMemberRole,
-	"prepare-session": prepareSession,
-	"close-session": sessions.closeSession,
-};
+import {
+	type CommandContext,
+	type Effect,
+	type Refusal,
+	refuse,
+	touchesWorkbook,
+} from "./command-context.ts";
+import { handlers } from "./handlers.server.ts";
 
 /** The answer to a command: `seq` is the board's sequence number at the moment of its commit. */
 export type CommandAnswer = { ok: true; seq: number; [key: string]: unknown };
@@ -45,11 +37,30 @@ type Outcome =
 			ok: true;
 			answer: CommandAnswer;
 			effect: Effect | null;
-			head: DocumentHead;
-			update: Uint8Array | null;
-			rebuilt: Y.Doc | null;
+			board: Written;
+			workbook: Written | null;
 	  }
 	| Refusal;
+
+/** What a transaction did to a document: its new head, and the update or the rebuilt document behind it. */
+interface Written {
+	head: DocumentHead;
+	update: Uint8Array | null;
+	rebuilt: Y.Doc | null;
+}
+
+/** Breaks a transaction off: what a handler did before it refused is not kept. */
+class Refused extends Error {
+	constructor(readonly refusal: Refusal) {
+		super(refusal.code);
+	}
+}
+
+/** The rooms that a command works on. The workbook is there for the commands that touch it. */
+interface Rooms {
+	board: Room;
+	workbook: Room | null;
+}
 
 /**
  * The one way in which anything changes: checks the command, and does it in one transaction with its idempotency key
@@ -65,23 +76,26 @@ export async function executeCommand(
 	if (!partIn(actor, sessionId)) return refuse("not-found");
 	const parsed = parseCommand(request.input);
 	if (!parsed.ok) return { ok: false, code: "invalid-command", field: parsed.field, reason: parsed.reason };
-	const room = await services.hub.room(sessionId, "board");
-	if (!room) return refuse("not-found");
-
 	const { command } = parsed;
-	const outcome = await room.exclusive(async () => {
+	const rooms = await roomsFor(services, sessionId, command.type);
+	if (!rooms) return refuse("not-found");
+
+	const outcome = await alone(rooms, async () => {
 		try {
 			const result = await services.db.transaction((tx) =>
-				perform(tx, room, { actor, command, address: request.address }),
+				perform(tx, rooms, { actor, command, address: request.address }),
 			);
-			if (!result.ok || result.effect === null) room.discard();
-			else if (result.rebuilt) room.replace(result.rebuilt, result.head);
-			else room.commit(result.head, result.update);
+			if (result.ok && result.effect) {
+				finish(rooms.board, result.board);
+				if (rooms.workbook && result.workbook) finish(rooms.workbook, result.workbook);
+				if (result.effect.workbook?.restart) rooms.workbook?.closeAll(closeCode.restart);
+			} else discard(rooms);
 			return result;
 		} catch (error) {
-			room.discard();
+			discard(rooms);
+			if (error instanceof Refused) return error.refusal;
 			// Another request with the same id was first: its answer is ours too.
-			if (isUniqueViolation(error)) return repeat(services.db, room, actor, command);
+			if (isUniqueViolation(error)) return repeat(services.db, rooms.board, actor, command);
 			throw error;
 		}
 	});
@@ -91,29 +105,62 @@ export async function executeCommand(
 	return outcome.answer;
 }
 
+async function roomsFor(
+	{ hub }: Pick<Services, "hub">,
+	sessionId: string,
+	type: CommandType,
+): Promise<Rooms | null> {
+	const board = await hub.room(sessionId, "board");
+	const workbook = touchesWorkbook.has(type) ? await hub.room(sessionId, "workbook") : null;
+	return board && { board, workbook };
+}
+
+/** No other writer of these documents meanwhile. The order is always the same, and both are held before a transaction. */
+function alone<T>({ board, workbook }: Rooms, work: () => Promise<T>): Promise<T> {
+	return board.exclusive(() => (workbook ? workbook.exclusive(work) : work()));
+}
+
+function finish(room: Room, { head, update, rebuilt }: Written): void {
+	if (rebuilt) room.replace(rebuilt, head);
+	else room.commit(head, update);
+}
+
+function discard({ board, workbook }: Rooms): void {
+	board.discard();
+	workbook?.discard();
+}
+
 async function perform(
 	tx: Db,
-	room: Room,
+	rooms: Rooms,
 	request: { actor: CommandContext<CommandType>["actor"]; command: Command; address: string },
 ): Promise<Outcome> {
 	const { actor, command } = request;
-	const head = await room.catchUp(tx);
-	const before = await repeat(tx, room, actor, command);
+	const { board, workbook } = rooms;
+	const head = await board.catchUp(tx);
+	const before = await repeat(tx, board, actor, command);
 	if (before.ok || before.code !== "not-found") return before;
-	const session = await findSession(tx, room.sessionId);
+	const session = await findSession(tx, board.sessionId);
 	if (!session) return refuse("not-found");
 	const now = new Date();
+	const workbookHead = workbook ? await workbook.catchUp(tx) : null;
 	const handler = handlers[command.type] as (context: unknown) => Promise<Effect | Refusal>;
-	const effect = await handler({ tx, actor, session, resource: toResource(session), command, now });
-	if (!effect.ok) return effect;
+	const resource = toResource(session);
+	const texts = workbook?.doc ?? null;
+	const effect = await handler({ tx, actor, session, resource, command, now, workbook: texts });
+	if (!effect.ok) throw new Refused(effect);
 
-	const written = await writeBoard(tx, room, head, effect, actorKey(actor), now);
+	const written = await writeBoard(tx, board, head, effect, actorKey(actor), now);
+	const writtenTexts =
+		workbook && workbookHead
+			? await writeWorkbook(tx, workbook, workbookHead, { effect, session, actor: actorKey(actor), now })
+			: null;
 	const answer: CommandAnswer = { ok: true, seq: written.head.headSeq, ...effect.answer };
 	await insertCommand(tx, {
 		sessionId: session.id,
 		actor: actorKey(actor),
 		id: command.id,
-		contentHash: contentHash(command),
+		contentHash: contentHash(command, "base64url"),
 		answer,
 		createdAt: now,
 	});
@@ -126,21 +173,20 @@ async function perform(
 		result: "ok",
 		detail: { session: session.id },
 	});
-	return { ok: true, answer, effect, ...written };
+	return { ok: true, answer, effect, board: written, workbook: writtenTexts };
 }
 
 /** The answer that this command got before; "not-found" when it is new. */
 async function repeat(db: Db, room: Room, actor: Actor, command: Command): Promise<Outcome> {
 	const saved = await findCommand(db, { sessionId: room.sessionId, actor: actorKey(actor), id: command.id });
 	if (!saved) return refuse("not-found");
-	if (saved.contentHash !== contentHash(command)) return refuse("id-used-for-other-content");
+	if (saved.contentHash !== contentHash(command, "base64url")) return refuse("id-used-for-other-content");
 	return {
 		ok: true,
 		answer: saved.answer as CommandAnswer,
 		effect: null,
-		head: room.head,
-		update: null,
-		rebuilt: null,
+		board: { head: room.head, update: null, rebuilt: null },
+		workbook: null,
 	};
 }
 
@@ -152,7 +198,7 @@ async function writeBoard(
 	{ board }: Effect,
 	actor: string,
 	now: Date,
-): Promise<{ head: DocumentHead; update: Uint8Array | null; rebuilt: Y.Doc | null }> {
+): Promise<Written> {
 	if (!board) return { head, update: null, rebuilt: null };
 	const session = await findSession(tx, room.sessionId);
 	if (!session) throw new Error("The session disappeared inside its own transaction");
@@ -163,9 +209,46 @@ async function writeBoard(
 		return { head: await rebuildDocument(tx, head, content, now), update: null, rebuilt };
 	}
 	const cards = await loadBoardCards(tx, session.id, board.cards ?? []);
-	const update = room.stage((doc) =>
-		applyToBoard(doc, { meta: board.meta ? boardMeta(session) : undefined, cards }),
-	);
+	const change = {
+		meta: board.meta ? boardMeta(session) : undefined,
+		cards,
+		themes: board.themes ? await loadBoardThemes(tx, session.id) : undefined,
+		agreements: board.agreements ? await loadBoardAgreements(tx, session.id) : undefined,
+	};
+	return append(tx, room, head, { change: (doc) => applyToBoard(doc, change), actor, now });
+}
+
+/** What a command does to the texts, with a checkpoint of how they were before it when it asks for one. */
+async function writeWorkbook(
+	tx: Db,
+	room: Room,
+	head: DocumentHead,
+	request: { effect: Effect; session: Session; actor: string; now: Date },
+): Promise<Written> {
+	const { effect, session, actor, now } = request;
+	const { change, checkpoint } = effect.workbook ?? {};
+	if (checkpoint) {
+		const { phase } = session;
+		await saveCheckpoint(tx, {
+			sessionId: session.id,
+			doc: room.doc,
+			seq: head.headSeq,
+			reason: checkpoint,
+			phase,
+			now,
+		});
+	}
+	if (!change) return { head, update: null, rebuilt: null };
+	return append(tx, room, head, { change, actor, now });
+}
+
+async function append(
+	tx: Db,
+	room: Room,
+	head: DocumentHead,
+	{ change, actor, now }: { change: (doc: Y.Doc) => void; actor: string; now: Date },
+): Promise<Written> {
+	const update = room.stage(change);
 	return {
 		head: update ? await appendUpdates(tx, head, [{ data: update, actor }], now) : head,
 		update,
@@ -183,19 +266,4 @@ async function tellOthers(services: Pick<Services, "hub">, sessionId: string, ef
 		// The command is committed and must be acknowledged; sockets ask after their rights again within seconds.
 		log.error({ err: error }, "telling others about a command failed");
 	}
-}
-
-/** Same command, same hash, whatever the order of its fields. */
-function contentHash(command: Command): string {
-	const sorted = (value: unknown): unknown =>
-		value && typeof value === "object" && !Array.isArray(value)
-			? Object.fromEntries(
-					Object.entries(value)
-						.sort(([a], [b]) => (a < b ? -1 : 1))
-						.map(([key, inner]) => [key, sorted(inner)]),
-				)
-			: value;
-	return createHash("sha256")
-		.update(JSON.stringify(sorted(command)))
-		.digest("base64url");
 }

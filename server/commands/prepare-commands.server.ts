@@ -1,6 +1,8 @@
+import { lastEvening, standardSettings } from "#app/domain/session-settings.ts";
 import { listIndicators } from "#db/queries/figures.server.ts";
 import { sessionIndicators, setSessionFigures, updateSession } from "#db/queries/sessions.server.ts";
-import type { Handler } from "./command-context.ts";
+import { listEarlierSessions } from "../sessions/evening-choices.server.ts";
+import { type CommandContext, type Handler, refuse } from "./command-context.ts";
 import { mayFacilitate } from "./session-commands.server.ts";
 
 /** Changes how the evening is set up, before it or while it runs; the wijk stays what it is. */
@@ -9,6 +11,8 @@ export const prepareSession: Handler<"prepare-session"> = async (context) => {
 	if (refusal) return refusal;
 	const { tx, session, command } = context;
 	const { title, heldOn, indicators, minutes, settings } = command;
+	if (takesVotesAway(context)) return refuse("votes-are-open");
+	if (await looksBackWrongly(context)) return { ok: false, code: "unknown-session", field: "previous" };
 	let { focus } = session;
 	if (indicators) {
 		const known = new Set((await listIndicators(tx)).map((one) => one.id));
@@ -21,6 +25,7 @@ export const prepareSession: Handler<"prepare-session"> = async (context) => {
 		focus = Math.max(0, onTable ? indicators.indexOf(onTable) : 0);
 	}
 	await updateSession(tx, session.id, {
+		previousId: command.previous === undefined ? session.previousId : command.previous,
 		title: title ?? session.title,
 		heldOn: heldOn ?? session.heldOn,
 		minutes: { ...session.minutes, ...minutes },
@@ -34,3 +39,22 @@ export const prepareSession: Handler<"prepare-session"> = async (context) => {
 		notices: [{ topic: "session", to: "everybody" }],
 	};
 };
+
+/** Whether another evening is named to look back at, which is none of this wijk that this actor may look back at. */
+async function looksBackWrongly({
+	tx,
+	actor,
+	session,
+	command: { previous },
+}: CommandContext<"prepare-session">): Promise<boolean> {
+	if (!previous || previous === session.previousId) return false;
+	const found = (await listEarlierSessions(tx, actor, lastEvening)).find((one) => one.id === previous);
+	return !found || found.id === session.id || found.placeId !== session.placeId;
+}
+
+/** Fewer votes each, while people have given theirs and nobody has seen them yet. */
+function takesVotesAway({ session, command }: CommandContext<"prepare-session">): boolean {
+	const before = session.settings.votesEach ?? standardSettings.votesEach;
+	const running = session.votes === "open" || session.votes === "closed";
+	return running && (command.settings?.votesEach ?? before) < before;
+}

@@ -1,5 +1,5 @@
 import { can } from "#app/domain/authorisation.ts";
-import type { CommandType } from "#app/domain/commands.ts";
+import { type Phase, phases } from "#app/domain/vocabulary.ts";
 import { findAccountNames } from "#db/queries/accounts.server.ts";
 import { deleteLoginsOf } from "#db/queries/logins.server.ts";
 import { findParticipant, updateParticipant } from "#db/queries/participants.server.ts";
@@ -7,13 +7,15 @@ import {
 	countFacilitators,
 	listMembers,
 	removeMember,
+	type Session,
 	sessionIndicators,
 	updateSession,
 	upsertMember,
 } from "#db/queries/sessions.server.ts";
-import { type CommandContext, type Handler, moderators, type Refusal, refuse } from "./command-context.ts";
+import { deleteVotesOf } from "#db/queries/votes.server.ts";
+import { type AnyContext, type Handler, moderators, type Refusal, refuse } from "./command-context.ts";
 
-type Asked = Pick<CommandContext<CommandType>, "actor" | "resource">;
+type Asked = Pick<AnyContext, "actor" | "resource">;
 
 /** null when this actor runs the session and it is open. */
 export function mayFacilitate({ actor, resource }: Asked): Refusal | null {
@@ -27,13 +29,34 @@ export const setPhase: Handler<"set-phase"> = async (context) => {
 	if (refusal) return refusal;
 	const { tx, session, command, now } = context;
 	if (session.phase === command.phase) return { ok: true, subject: command.phase };
-	await updateSession(tx, session.id, { phase: command.phase, phaseStartedAt: now });
+	await updateSession(tx, session.id, {
+		phase: command.phase,
+		phaseStartedAt: now,
+		...votesInPhase(session, command.phase, now),
+	});
 	return {
 		ok: true,
 		subject: command.phase,
 		board: { meta: true },
+		workbook: { checkpoint: "phase" },
 	};
 };
+
+/** The votes open when the room comes to choosing for the first time, and close when it goes on. */
+function votesInPhase(session: Session, phase: Phase, now: Date) {
+	if (phase === "choose" && session.votes === "none") return openedVotes(session, now);
+	if (phases.indexOf(phase) > phases.indexOf("choose") && session.votes === "open") {
+		return { votes: "closed" as const };
+	}
+	return {};
+}
+
+/** What changes when the votes open: the same round again, or a new one when the last one was shown. */
+export function openedVotes(session: Session, now: Date) {
+	return session.votes === "closed"
+		? { votes: "open" as const }
+		: { votes: "open" as const, voteRound: session.voteRound + 1, votesOpenedAt: now };
+}
 
 export const setFocus: Handler<"set-focus"> = async (context) => {
 	const refusal = mayFacilitate(context);
@@ -57,11 +80,24 @@ export const closeSession: Handler<"close-session"> = async (context) => {
 	const refusal = mayFacilitate(context);
 	if (refusal) return refusal;
 	const { tx, session, now } = context;
-	await updateSession(tx, session.id, { closedAt: now });
+	await updateSession(tx, session.id, {
+		closedAt: now,
+		...(session.votes === "open" ? { votes: "closed" as const } : {}),
+	});
+	return { ok: true, subject: session.id, board: { meta: true }, workbook: { restart: true } };
+};
+
+/** Takes closing back, so that what was closed too early can still be worked out. */
+export const reopenSession: Handler<"reopen-session"> = async ({ tx, actor, session, resource }) => {
+	const decision = can(actor, "session.facilitate", resource);
+	if (!decision.allowed) return refuse(decision.code);
+	await updateSession(tx, session.id, { closedAt: null });
 	return {
 		ok: true,
 		subject: session.id,
 		board: { meta: true },
+		workbook: { restart: true },
+		notices: [{ topic: "session", to: "everybody" }],
 	};
 };
 
@@ -93,6 +129,7 @@ export const removeParticipant: Handler<"remove-participant"> = async (context) 
 	await updateParticipant(tx, row.id, { removedAt: now });
 	await deleteLoginsOf(tx, { participantId: row.id });
 	const actor = `participant:${row.id}`;
+	await takeVotesBack(context, actor);
 	return {
 		ok: true,
 		subject: actor,
@@ -119,6 +156,7 @@ export const setMemberRole: Handler<"set-member-role"> = async (context) => {
 	if (command.role === "none") await removeMember(tx, session.id, command.account, now);
 	else await upsertMember(tx, { sessionId: session.id, accountId: command.account, role: command.role });
 	const actor = `account:${command.account}`;
+	if (command.role !== "partner") await takeVotesBack(context, actor);
 	return {
 		ok: true,
 		subject: `${actor} ${command.role}`,
@@ -126,3 +164,9 @@ export const setMemberRole: Handler<"set-member-role"> = async (context) => {
 		notices: [{ topic: "people", to: { parts: moderators } }],
 	};
 };
+
+/** Who is taken off, or does not vote any more, has no say in a result that nobody has seen yet. */
+async function takeVotesBack({ tx, session }: AnyContext, voter: string): Promise<void> {
+	if (session.votes === "shown") return;
+	await deleteVotesOf(tx, { sessionId: session.id, round: session.voteRound, voter });
+}

@@ -27,11 +27,16 @@ export class Connection {
 		readonly room: Room,
 		readonly actor: Actor,
 		readonly loginHash: string,
-		private readonly canWrite: boolean,
+		/** what others read at this writer's caret; null for who only reads the document */
+		readonly caretName: string | null,
 	) {
 		this.actorKey = actorKey(actor);
 		const part = partIn(actor, room.sessionId);
 		this.group = part === "ouder" || part === "jongere" || part === "bewoner" ? part : "professional";
+	}
+
+	get canWrite(): boolean {
+		return this.caretName !== null;
 	}
 
 	/** Starts following the room. `buffered` are the messages that came while the document was loading,
@@ -66,9 +71,13 @@ export class Connection {
 		}
 	}
 
-	/** A whitelist: a state vector may come from everybody, an update from writers, everything else is dropped. */
+	/** A whitelist: a state vector may come from everybody, updates and a caret from writers, all else is dropped. */
 	private handle(decoder: decoding.Decoder): void {
-		if (decoding.readVarUint(decoder) !== messageType.sync) return;
+		const type = decoding.readVarUint(decoder);
+		if (type === messageType.awareness && this.canWrite) {
+			this.room.place(decoding.readVarUint8Array(decoder), this);
+		}
+		if (type !== messageType.sync) return;
 		const step = decoding.readVarUint(decoder);
 		const payload = decoding.readVarUint8Array(decoder);
 		if (step === sync.messageYjsSyncStep1) {

@@ -1,27 +1,41 @@
-import { type Actor, actorKey, can, type Part, partIn } from "#app/domain/authorisation.ts";
-import { closeCode, type NoticeTopic } from "#app/domain/realtime-protocol.ts";
+import { randomInt } from "node:crypto";
+import { type Actor, actorKey, can, partIn } from "#app/domain/authorisation.ts";
+import { closeCode, type NoticeTopic, type Presence } from "#app/domain/realtime-protocol.ts";
 import type { Db } from "#db/client.ts";
-import { findDocument } from "#db/queries/documents.server.ts";
+import type { Listen } from "#db/listen.ts";
+import { findDocument, findHeads } from "#db/queries/documents.server.ts";
 import { actorOfLogin } from "#db/queries/logins.server.ts";
 import { findSessionResource } from "#db/queries/sessions.server.ts";
 import type { DocumentKind } from "#db/schema/index.ts";
 import { log } from "../log.ts";
 import type { Connection } from "./connection.ts";
+import { type Audience, Neighbours, type RightsOf } from "./neighbours.ts";
 import { Room } from "./room.ts";
 
 /** How long a room without people stays in memory, in milliseconds. */
 const idleTime = 60_000;
+/** Between two notices that the texts of a session changed, in milliseconds. */
+const textsInterval = 2_000;
 
-/** All live documents of this process. */
+/** All live documents of this process, and what others on the same database tell of theirs. */
 export class Hub {
 	private readonly rooms = new Map<string, Promise<Room>>();
-	/** rises with every notice, so that a page can tell whether it missed one */
-	version = 0;
+	/** Rises with every notice, so that a page can tell whether it missed one. Every process counts from elsewhere. */
+	version = randomInt(2 ** 47);
 	private readonly timer: NodeJS.Timeout;
+	/** sessions whose people will hear that the texts changed */
+	private readonly textsTimers = new Map<string, NodeJS.Timeout>();
 
-	constructor(private readonly db: Db) {
+	private readonly neighbours: Neighbours | null;
+
+	/** @param listen hears other processes; null or left out where this is the only one */
+	constructor(
+		private readonly db: Db,
+		listen: Listen | null = null,
+	) {
 		this.timer = setInterval(() => this.sweep(), 15_000);
 		this.timer.unref();
+		this.neighbours = listen && new Neighbours(db, listen, this.newsOfOthers);
 	}
 
 	/** The room of a document, loaded when it is not there yet, or null when the session has none. */
@@ -38,6 +52,8 @@ export class Hub {
 		const existing = this.rooms.get(key);
 		if (existing) return existing;
 		const room = new Room(this.db, sessionId, kind, head);
+		if (kind === "workbook") room.onChange = () => this.textsChanged(sessionId);
+		room.onCount = (counts) => this.tell({ about: "people", sessionId, kind, counts });
 		const loading = room.load().then(() => room);
 		this.rooms.set(key, loading);
 		// A failed load is forgotten, so that the next visitor tries again.
@@ -58,11 +74,12 @@ export class Hub {
 	}
 
 	/** Tells people of a session that something they may see has changed; they fetch it themselves. */
-	async notify(
-		sessionId: string,
-		topic: NoticeTopic,
-		to: { actors?: string[]; parts?: Part[] } | "everybody",
-	): Promise<void> {
+	async notify(sessionId: string, topic: NoticeTopic, to: Audience): Promise<void> {
+		await this.notifyHere(sessionId, topic, to);
+		this.tell({ about: "notice", sessionId, topic, to });
+	}
+
+	private async notifyHere(sessionId: string, topic: NoticeTopic, to: Audience): Promise<void> {
 		this.version += 1;
 		for (const connection of await this.connections(sessionId)) {
 			const part = partIn(connection.actor, sessionId);
@@ -76,8 +93,75 @@ export class Hub {
 		}
 	}
 
+	/** What other processes say. Nobody waits for what follows from it; they look again within seconds. */
+	private readonly newsOfOthers = {
+		document: (sessionId: string, kind: DocumentKind, seq: number) => {
+			const room = this.rooms.get(`${sessionId}/${kind}`);
+			if (room) this.later(room.then((found) => found.follow(seq)));
+			else if (kind === "workbook") this.textsChanged(sessionId);
+		},
+		notice: (sessionId: string, topic: NoticeTopic, to: Audience) =>
+			this.later(this.notifyHere(sessionId, topic, to)),
+		rights: (of: RightsOf | null) => this.later(this.recheckHere(of ?? undefined)),
+		people: (
+			node: string,
+			{ sessionId, kind }: { sessionId: string; kind: DocumentKind },
+			counts: Presence,
+		) => {
+			const room = this.rooms.get(`${sessionId}/${kind}`);
+			if (room) this.later(room.then((found) => found.countElsewhere(node, counts)));
+		},
+		missed: () => this.later(this.lookAtAll()),
+	};
+
+	/** Takes over what other processes wrote in any document that is live here, and says who is in its room. */
+	private async lookAtAll(): Promise<void> {
+		const rooms = await Promise.all([...this.rooms.values()].map((room) => room.catch(() => null)));
+		const live = new Map(rooms.flatMap((room) => (room ? [[room.head.id, room] as const] : [])));
+		for (const { id, headSeq } of await findHeads(this.db, [...live.keys()])) {
+			const room = live.get(id);
+			if (!room) continue;
+			await room.follow(headSeq);
+			const { sessionId, kind } = room;
+			if (room.connections.size > 0) {
+				this.tell({ about: "people", sessionId, kind, counts: room.attendance.here() });
+			}
+		}
+	}
+
+	private tell(news: Parameters<Neighbours["tell"]>[0]): void {
+		if (this.neighbours) this.later(this.neighbours.tell(news));
+	}
+
+	private later(work: Promise<unknown>): void {
+		work.catch((error: unknown) => log.error({ err: error }, "keeping up with other processes failed"));
+	}
+
+	/**
+	 * Whoever follows the board hears that the texts changed. The version stays as it is: a page that was away
+	 * fetches the texts anyway when it is back.
+	 */
+	private textsChanged(sessionId: string): void {
+		if (this.textsTimers.has(sessionId)) return;
+		const tell = async () => {
+			this.textsTimers.delete(sessionId);
+			for (const connection of await this.connections(sessionId)) {
+				if (connection.room.kind === "board") connection.notify("texts", this.version);
+			}
+		};
+		this.textsTimers.set(
+			sessionId,
+			setTimeout(() => void tell(), textsInterval),
+		);
+	}
+
 	/** Rights changed (removed, other role, logged out): asks the database again and closes what no longer holds. */
-	async recheck(only?: { actor?: string; loginHash?: string; sessionId?: string }): Promise<void> {
+	async recheck(only?: RightsOf): Promise<void> {
+		this.tell({ about: "rights", of: only ?? null });
+		await this.recheckHere(only);
+	}
+
+	private async recheckHere(only?: RightsOf): Promise<void> {
 		for (const connection of await this.connections(only?.sessionId)) {
 			if (only?.actor && connection.actorKey !== only.actor) continue;
 			if (only?.loginHash && connection.loginHash !== only.loginHash) continue;
@@ -92,8 +176,11 @@ export class Hub {
 		const { sessionId, kind } = connection.room;
 		const session = await findSessionResource(this.db, sessionId);
 		if (!session || !can(actor, `${kind}.read`, session).allowed) return closeCode.notAllowed;
-		// Another part means other rights on this socket: it comes back and gets them.
-		return partIn(actor, sessionId) === partIn(connection.actor, sessionId) ? null : closeCode.restart;
+		const canWrite = kind === "workbook" && can(actor, "workbook.write", session).allowed;
+		// Other rights on this socket: it comes back and gets them.
+		const same =
+			canWrite === connection.canWrite && partIn(actor, sessionId) === partIn(connection.actor, sessionId);
+		return same ? null : closeCode.restart;
 	}
 
 	/** Cuts sockets that died without a word, asks after everybody's rights, forgets rooms that nobody is in. */
@@ -108,7 +195,7 @@ export class Hub {
 				connection.socket.ping();
 			}
 		});
-		this.recheck().catch((error: unknown) =>
+		this.recheckHere().catch((error: unknown) =>
 			log.error({ err: error }, "checking rights of open sockets failed"),
 		);
 		for (const [key, loading] of this.rooms) {
@@ -125,6 +212,9 @@ export class Hub {
 	/** The server stops: everybody is told to come back, spread over two seconds so that they do not all come at once. */
 	async stop(): Promise<void> {
 		clearInterval(this.timer);
+		await this.neighbours?.stop();
+		for (const timer of this.textsTimers.values()) clearTimeout(timer);
+		this.textsTimers.clear();
 		const connections = await this.connections();
 		const step = Math.min(20, 2_000 / Math.max(1, connections.length));
 		for (const connection of connections) {

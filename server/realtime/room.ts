@@ -1,23 +1,29 @@
 import * as encoding from "lib0/encoding";
-import { Awareness, encodeAwarenessUpdate } from "y-protocols/awareness";
 import * as sync from "y-protocols/sync";
 import * as Y from "yjs";
+import { can, type SessionResource } from "#app/domain/authorisation.ts";
 import { closeCode, messageType, type Presence } from "#app/domain/realtime-protocol.ts";
-import { shownPresence } from "#app/domain/shown-group.ts";
 import type { Db } from "#db/client.ts";
+import { newestCheckpoint, saveCheckpoint } from "#db/queries/checkpoints.server.ts";
 import {
 	appendUpdates,
 	type DocumentHead,
+	findHead,
 	loadDocument,
 	lockDocument,
 	updatesAfter,
 } from "#db/queries/documents.server.ts";
+import { findSession, findSessionResource } from "#db/queries/sessions.server.ts";
 import type { DocumentKind } from "#db/schema/index.ts";
 import { log } from "../log.ts";
+import { Attendance } from "./attendance.ts";
 import type { Connection } from "./connection.ts";
+import { RoomPresence } from "./presence.ts";
 
-/** How often at most the room tells who is there, in milliseconds. */
-const presenceInterval = 200;
+/** How often at most the room counts who is there, in milliseconds. */
+const countInterval = 200;
+/** Writing that went on for so long is kept as a checkpoint, in milliseconds. */
+const checkpointInterval = 5 * 60_000;
 
 interface PendingWrite {
 	data: Uint8Array;
@@ -30,25 +36,30 @@ interface PendingWrite {
  */
 export class Room {
 	readonly connections = new Set<Connection>();
-	readonly awareness: Awareness;
+	private readonly presence = new RoomPresence((message) => this.broadcast(message));
 	doc = new Y.Doc();
 	private staging: Y.Doc | null = null;
 	private tail: Promise<unknown> = Promise.resolve();
 	private pending: PendingWrite[] = [];
-	private presenceTimer: NodeJS.Timeout | null = null;
+	private countTimer: NodeJS.Timeout | null = null;
+	/** what other processes were told of it */
+	private counted = "";
+	readonly attendance = new Attendance(this.connections);
+	/** moment (ms) of the newest checkpoint that this room knows of */
+	private checkpointAt = 0;
 	/** moment (ms) since which nobody was connected */
 	idleSince = Date.now();
+	/** called after every change of what is committed */
+	onChange: () => void = () => {};
+	/** called with how many people of each group are here, in this process */
+	onCount: (counts: Presence) => void = () => {};
 
 	constructor(
 		private readonly db: Db,
 		readonly sessionId: string,
 		readonly kind: DocumentKind,
 		public head: DocumentHead,
-	) {
-		this.awareness = new Awareness(new Y.Doc());
-		this.awareness.setLocalState({ presence: {} });
-		this.awareness.on("update", () => this.broadcast(this.awarenessMessage()));
-	}
+	) {}
 
 	/** Fills a new room from the database. @throws when it cannot be read: a room is never empty by mistake */
 	async load(): Promise<void> {
@@ -63,11 +74,11 @@ export class Room {
 	}
 
 	/**
-	 * Takes the document's row lock inside `tx` and brings memory up to what others committed.
+	 * Takes the document's row lock inside `tx` (or only reads it) and brings memory up to what others committed.
 	 * Updates of other processes, and commits that were reported as failed, come in here.
 	 */
-	async catchUp(tx: Db): Promise<DocumentHead> {
-		const head = await lockDocument(tx, this.head.id);
+	async catchUp(tx: Db, readHead = lockDocument): Promise<DocumentHead> {
+		const head = await readHead(tx, this.head.id);
 		if (head.epoch !== this.head.epoch) {
 			const doc = new Y.Doc();
 			for (const data of await loadDocument(tx, head.id)) Y.applyUpdate(doc, data);
@@ -80,19 +91,31 @@ export class Room {
 		return head;
 	}
 
-	/** Makes an update in the staging copy. @returns null when `change` changed nothing */
+	/** Another process says that the document has come to `seq`: takes over what it wrote. */
+	async follow(seq: number): Promise<void> {
+		if (this.head.headSeq >= seq) return;
+		await this.exclusive(async () => {
+			if (this.head.headSeq >= seq) return;
+			const read = (tx: Db) => this.catchUp(tx, findHead);
+			// The head and what stands behind it are read as of one moment.
+			await this.db.transaction(read, { isolationLevel: "repeatable read", accessMode: "read only" });
+		});
+	}
+
+	/** Makes one update in the staging copy. @returns null when `change` changed nothing */
 	stage(change: (doc: Y.Doc) => void): Uint8Array | null {
 		if (!this.staging) {
 			this.staging = new Y.Doc();
 			Y.applyUpdate(this.staging, Y.encodeStateAsUpdate(this.doc));
 		}
+		const { staging } = this;
 		let made: Uint8Array | null = null;
 		const keep = (update: Uint8Array) => {
 			made = update;
 		};
-		this.staging.on("update", keep);
-		change(this.staging);
-		this.staging.off("update", keep);
+		staging.on("update", keep);
+		staging.transact(() => change(staging));
+		staging.off("update", keep);
 		return made;
 	}
 
@@ -114,6 +137,7 @@ export class Room {
 		this.staging = null;
 		this.head = head;
 		this.closeAll(closeCode.otherEpoch);
+		this.onChange();
 	}
 
 	private accept(update: Uint8Array): void {
@@ -122,6 +146,7 @@ export class Room {
 		encoding.writeVarUint(message, messageType.sync);
 		sync.writeUpdate(message, update);
 		this.broadcast(encoding.toUint8Array(message));
+		this.onChange();
 	}
 
 	/** An update that a client wrote: saved together with what else waits, then applied, broadcast and acknowledged. */
@@ -136,19 +161,30 @@ export class Room {
 	private async flush(): Promise<void> {
 		const batch = this.pending;
 		this.pending = [];
+		const { epoch } = this.head;
+		await this.keepCheckpoint();
 		try {
-			const head = await this.db.transaction(async (tx) => {
+			const { head, verdicts } = await this.db.transaction(async (tx) => {
 				const before = await this.catchUp(tx);
+				const session = await findSessionResource(tx, this.sessionId);
+				const verdicts = batch.map((write) =>
+					session && before.epoch === epoch ? this.verdict(write, session) : closeCode.otherEpoch,
+				);
 				const updates = batch
-					.filter(({ data }) => !isEmpty(data))
+					.filter(({ data }, index) => verdicts[index] === "accepted" && !isEmpty(data))
 					.map(({ data, connection }) => ({ data, actor: connection.actorKey }));
-				return appendUpdates(tx, before, updates, new Date());
+				return { head: await appendUpdates(tx, before, updates, new Date()), verdicts };
 			});
-			this.discard();
 			this.head = head;
-			for (const { data, connection } of batch) {
-				if (!isEmpty(data)) this.accept(data);
-				connection.acknowledge();
+			if (verdicts.some((verdict) => verdict !== "accepted")) this.discard();
+			const written = batch.filter((_, index) => verdicts[index] === "accepted").map(({ data }) => data);
+			const updates = written.filter((data) => !isEmpty(data));
+			if (updates.length > 0) this.accept(Y.mergeUpdates(updates));
+			for (const [index, { connection }] of batch.entries()) {
+				const verdict = verdicts[index];
+				if (verdict === "accepted") connection.acknowledge();
+				// Nothing of a writer is dropped in silence: the gap would hide all that follows.
+				else connection.close(verdict ?? closeCode.tryAgainLater);
 			}
 		} catch (error) {
 			this.discard();
@@ -157,16 +193,60 @@ export class Room {
 		}
 	}
 
+	/**
+	 * Whether an update may be written now, else the code to close with: rights are asked at every write, and an update
+	 * that cannot be applied (it is tried on the staging copy) must not reach the log, which nobody could load again.
+	 */
+	private verdict({ data, connection }: PendingWrite, session: SessionResource): "accepted" | number {
+		if (!can(connection.actor, "workbook.write", session).allowed) return closeCode.restart;
+		try {
+			this.stage((doc) => Y.applyUpdate(doc, data));
+			return "accepted";
+		} catch {
+			this.discard();
+			return closeCode.badMessage;
+		}
+	}
+
+	/**
+	 * Keeps the texts as they are before the next change, when the newest checkpoint is old. In a transaction of its
+	 * own: a checkpoint that fails keeps nobody from writing.
+	 */
+	private async keepCheckpoint(): Promise<void> {
+		const now = new Date();
+		if (now.getTime() - this.checkpointAt < checkpointInterval) return;
+		try {
+			await this.db.transaction(async (tx) => {
+				const { sessionId, doc, head } = this;
+				const newest = await newestCheckpoint(tx, sessionId);
+				const age = now.getTime() - (newest?.createdAt.getTime() ?? 0);
+				this.checkpointAt = now.getTime() - (age < checkpointInterval ? age : 0);
+				const session = age < checkpointInterval ? null : await findSession(tx, sessionId);
+				if (!session) return;
+				const { phase } = session;
+				await saveCheckpoint(tx, { sessionId, doc, seq: head.headSeq, reason: "time", phase, now });
+			});
+		} catch (error) {
+			log.error({ err: error }, "keeping a checkpoint failed");
+		}
+	}
+
 	add(connection: Connection): void {
 		this.connections.add(connection);
-		connection.send(this.awarenessMessage());
-		this.schedulePresence();
+		connection.send(this.presence.message());
+		this.scheduleCount();
 	}
 
 	remove(connection: Connection): void {
 		this.connections.delete(connection);
+		this.presence.leave(connection);
 		if (this.connections.size === 0) this.idleSince = Date.now();
-		this.schedulePresence();
+		this.scheduleCount();
+	}
+
+	/** What a client says about itself: where its caret is. */
+	place(update: Uint8Array, connection: Connection): void {
+		this.presence.receive(update, connection);
 	}
 
 	broadcast(message: Uint8Array): void {
@@ -178,32 +258,28 @@ export class Room {
 	}
 
 	destroy(code: number): void {
-		if (this.presenceTimer) clearTimeout(this.presenceTimer);
-		this.awareness.destroy();
 		this.closeAll(code);
+		if (this.countTimer) clearTimeout(this.countTimer);
+		this.presence.destroy();
 		this.doc.destroy();
 	}
 
-	/** How many people of each group are here; somebody with two tabs counts once. */
-	presence(): Presence {
-		const seen = new Map([...this.connections].map((connection) => [connection.actorKey, connection.group]));
-		const counts: Presence = {};
-		for (const group of seen.values()) counts[group] = (counts[group] ?? 0) + 1;
-		return shownPresence(counts);
+	/** Another process says who is in this room there. */
+	countElsewhere(node: string, counts: Presence): void {
+		this.attendance.hear(node, counts);
+		this.scheduleCount();
 	}
 
-	private schedulePresence(): void {
-		this.presenceTimer ??= setTimeout(() => {
-			this.presenceTimer = null;
-			this.awareness.setLocalState({ presence: this.presence() });
-		}, presenceInterval);
-	}
-
-	private awarenessMessage(): Uint8Array {
-		const message = encoding.createEncoder();
-		encoding.writeVarUint(message, messageType.awareness);
-		encoding.writeVarUint8Array(message, encodeAwarenessUpdate(this.awareness, [this.awareness.clientID]));
-		return encoding.toUint8Array(message);
+	private scheduleCount(): void {
+		this.countTimer ??= setTimeout(() => {
+			this.countTimer = null;
+			this.presence.count(this.attendance.shown());
+			const here = this.attendance.here();
+			const counted = JSON.stringify(here);
+			if (counted === this.counted) return;
+			this.counted = counted;
+			this.onCount(here);
+		}, countInterval);
 	}
 }
 

@@ -1,11 +1,13 @@
 import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { type WebSocket, WebSocketServer } from "ws";
-import { can } from "#app/domain/authorisation.ts";
+import { type Actor, can } from "#app/domain/authorisation.ts";
 import { boardSchema } from "#app/domain/board.ts";
 import { closeCode } from "#app/domain/realtime-protocol.ts";
 import { workbookSchema } from "#app/domain/workbook.ts";
+import type { Db } from "#db/client.ts";
 import { actorOfLogin } from "#db/queries/logins.server.ts";
+import { findParticipant } from "#db/queries/participants.server.ts";
 import { findSessionResource } from "#db/queries/sessions.server.ts";
 import type { DocumentKind } from "#db/schema/index.ts";
 import { loginHash } from "../auth/login.server.ts";
@@ -75,7 +77,8 @@ export function createRealtime(services: Services) {
 				return ws.close(closeCode.otherEpoch);
 			}
 			const canWrite = kind === "workbook" && can(actor, "workbook.write", session).allowed;
-			const connection = new Connection(ws, room, actor, hash, canWrite);
+			const caretName = canWrite ? await nameAtCaret(services.db, actor, sessionId) : null;
+			const connection = new Connection(ws, room, actor, hash, caretName);
 			const own = [...room.connections].filter((other) => other.actorKey === connection.actorKey);
 			if (room.connections.size >= socketsPerDocument || own.length >= socketsPerActor) {
 				return ws.close(closeCode.tryAgainLater);
@@ -89,4 +92,12 @@ export function createRealtime(services: Services) {
 	}
 
 	return { upgrade, close: () => server.close() };
+}
+
+/** What others read at somebody's caret: the name of an account, or who a partner said to be at the door. */
+async function nameAtCaret(db: Db, actor: Actor, sessionId: string): Promise<string> {
+	if (actor.kind === "anonymous") throw new Error("Nobody writes without a login");
+	if (actor.kind === "account") return actor.name;
+	const row = await findParticipant(db, sessionId, actor.id);
+	return [actor.nickname, row?.organisation].filter(Boolean).join(", ");
 }

@@ -5,9 +5,11 @@ import { type SessionSettings, standardSettings } from "#app/domain/session-sett
 import { type Phase, standardMinutes } from "#app/domain/vocabulary.ts";
 import { createWorkbook } from "#app/domain/workbook.ts";
 import type { Db } from "#db/client.ts";
+import { loadBoardAgreements } from "#db/queries/agreements.server.ts";
 import { loadBoardCards } from "#db/queries/contributions.server.ts";
 import { createDocument } from "#db/queries/documents.server.ts";
 import { boardMeta, findSession, insertSession, upsertMember } from "#db/queries/sessions.server.ts";
+import { loadBoardThemes } from "#db/queries/themes.server.ts";
 import { newCode, newId } from "../auth/secrets.ts";
 
 export interface NewSession {
@@ -55,8 +57,13 @@ export async function createSession(
 	return { id, code };
 }
 
-/** Makes both documents of a session out of its rows. */
-export async function createDocuments(tx: Db, sessionId: string, now: Date): Promise<void> {
+/** Makes both documents of a session: the board out of its rows, and the workbook, which may begin with texts. */
+export async function createDocuments(
+	tx: Db,
+	sessionId: string,
+	now: Date,
+	workbook = createWorkbook(),
+): Promise<void> {
 	await createDocument(tx, {
 		id: newId(),
 		sessionId,
@@ -64,7 +71,7 @@ export async function createDocuments(tx: Db, sessionId: string, now: Date): Pro
 		content: await encodeBoard(tx, sessionId),
 		now,
 	});
-	await createDocument(tx, { id: newId(), sessionId, kind: "workbook", content: createWorkbook(), now });
+	await createDocument(tx, { id: newId(), sessionId, kind: "workbook", content: workbook, now });
 }
 
 /** The board of a session as it follows from the rows alone, as one Yjs update. */
@@ -72,6 +79,11 @@ export async function encodeBoard(tx: Db, sessionId: string): Promise<Uint8Array
 	const session = await findSession(tx, sessionId);
 	if (!session) throw new Error(`There is no session ${sessionId}`);
 	const doc = new Y.Doc();
-	applyToBoard(doc, { meta: boardMeta(session), cards: await loadBoardCards(tx, sessionId) });
+	applyToBoard(doc, {
+		meta: boardMeta(session),
+		cards: await loadBoardCards(tx, sessionId),
+		themes: await loadBoardThemes(tx, sessionId),
+		agreements: await loadBoardAgreements(tx, sessionId),
+	});
 	return Y.encodeStateAsUpdate(doc);
 }

@@ -1,12 +1,12 @@
-import type { Actor } from "#app/domain/authorisation.ts";
+import { type Actor, can } from "#app/domain/authorisation.ts";
 import type { Indicator, Place } from "#app/domain/figure-card.ts";
 import { inLanguage } from "#app/domain/localised.ts";
 import { byNewestPeriod } from "#app/domain/period.ts";
 import { getLocale } from "#app/i18n/index.ts";
-import type { Coverage, EveningChoices, FigureChoice } from "#app/prepare/evening.ts";
+import type { Coverage, EarlierEvening, EveningChoices, FigureChoice } from "#app/prepare/evening.ts";
 import type { Db } from "#db/client.ts";
 import { type LiveFigure, listFigures, listIndicators, listPlaces } from "#db/queries/figures.server.ts";
-import { listSessions } from "#db/queries/sessions.server.ts";
+import { listAdoptedOr } from "#db/queries/previous-sessions.server.ts";
 
 /** The wijken and figures to choose from, in the reader's language, with whose number each wijk would see. */
 export async function loadEveningChoices(db: Db, today = new Date()): Promise<EveningChoices> {
@@ -44,18 +44,20 @@ function coverageOf(wijk: Place, known: LiveFigure[]): Coverage {
 	return known.some((one) => one.place === wijk.parent) ? "gemeente" : "none";
 }
 
-/** The actor's sessions that were held, newest first, to look back at. */
+/**
+ * The evenings that somebody may look back at, newest first: their own, and, for who reads across the wijken, every
+ * one of which the agreements were adopted.
+ * @param before ISO date; what is held after it and not adopted is no earlier evening
+ */
 export async function listEarlierSessions(
 	db: Db,
 	actor: Actor,
-	today = new Date(),
-): Promise<{ id: string; title: string; heldOn: string; placeId: string }[]> {
-	const ids = actor.kind === "account" ? Object.keys(actor.memberships) : [];
-	const held = (await listSessions(db, ids)).filter((one) => one.heldOn <= today.toISOString().slice(0, 10));
-	return held.map(({ id, title, heldOn, placeId }) => ({
-		id,
-		title,
-		heldOn,
-		placeId,
-	}));
+	before = new Date().toISOString().slice(0, 10),
+): Promise<EarlierEvening[]> {
+	const own = actor.kind === "account" ? Object.keys(actor.memberships) : [];
+	const acrossWijken = can(actor, "overview.read").allowed;
+	return (await listAdoptedOr(db, own)).filter(
+		({ id, adopted, heldOn }) =>
+			(adopted || heldOn <= before) && (own.includes(id) || (adopted && acrossWijken)),
+	);
 }

@@ -6,6 +6,7 @@ import {
 	longestPhase,
 	longestTitle,
 	mostFigures,
+	mostVotesEach,
 	standardSettings,
 	timeOfDay,
 } from "#app/domain/session-settings.ts";
@@ -17,6 +18,12 @@ const minutes = z
 	.regex(/^\d{1,3}$/, "minutes-invalid")
 	.transform(Number)
 	.refine((value) => value <= longestPhase, "minutes-invalid");
+
+const votesEach = z
+	.string()
+	.regex(/^\d{1,2}$/, "votes-invalid")
+	.transform(Number)
+	.refine((value) => value >= 1 && value <= mostVotesEach, "votes-invalid");
 
 /** The messages are the stable codes of `eveningProblems`; the keys are the names of the form fields. */
 const schema = z.object({
@@ -33,6 +40,7 @@ const schema = z.object({
 	previous: z.union([z.literal(""), z.uuid()], "previous-unknown"),
 	moderated: z.boolean(),
 	followMe: z.boolean(),
+	votesEach,
 	safetyContact: z.string().max(longestNote, "contact-too-long"),
 	...(Object.fromEntries(timedPhases.map((phase) => [`minutes.${phase}`, minutes])) as Record<
 		`minutes.${TimedPhase}`,
@@ -65,6 +73,7 @@ export function readEvening(form: FormData, standard: Partial<EveningDraft> = {}
 		moderated: box("moderated", known.moderated),
 		followMe: box("followMe", known.followMe),
 		safetyContact: text("safetyContact") ?? known.safetyContact,
+		votesEach: text("votesEach") || known.votesEach,
 		minutes: Object.fromEntries(
 			timedPhases.map((phase) => [phase, text(`minutes.${phase}`) || known.minutes[phase]]),
 		) as EveningDraft["minutes"],
@@ -80,6 +89,7 @@ export function emptyEvening(): EveningDraft {
 		heldOn: "",
 		indicators: [],
 		previous: "",
+		votesEach: String(standardSettings.votesEach),
 		minutes: minutesAsTyped(standardMinutes),
 	};
 }

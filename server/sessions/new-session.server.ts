@@ -1,13 +1,15 @@
 import { type Actor, can } from "#app/domain/authorisation.ts";
+import { lastEvening } from "#app/domain/session-settings.ts";
 import { standardMinutes } from "#app/domain/vocabulary.ts";
 import type { EveningDraft, EveningProblem } from "#app/prepare/evening.ts";
 import type { Db } from "#db/client.ts";
 import { isUniqueViolation } from "#db/errors.ts";
 import { writeAudit } from "#db/queries/audit.server.ts";
 import { findPlaceByCode, listIndicators, listPlaces } from "#db/queries/figures.server.ts";
-import { findSession, toResource } from "#db/queries/sessions.server.ts";
+import { findSession } from "#db/queries/sessions.server.ts";
 import { type Refusal, refuse } from "../commands/command-context.ts";
 import { createSession, type NewSession } from "./create-session.server.ts";
+import { listEarlierSessions } from "./evening-choices.server.ts";
 import { checkEvening, type EveningFields, minutesOf, readEvening } from "./evening-form.server.ts";
 
 export type NewSessionResult =
@@ -51,6 +53,7 @@ export async function newSession(
 			moderated: fields.moderated,
 			followMe: fields.followMe,
 			safetyContact: fields.safetyContact,
+			votesEach: fields.votesEach,
 			startsAt: fields.startsAt,
 			venue: fields.venue,
 		},
@@ -96,13 +99,12 @@ async function problemsInDatabase(
 		problems.push({ field: "indicator", code: "indicator-unknown" });
 	}
 	if (fields.previous) {
-		const previous = await findSession(db, fields.previous);
-		// Somebody else's session and one that does not exist look the same.
-		if (!previous || !can(actor, "session.read", toResource(previous)).allowed) {
-			problems.push({ field: "previous", code: "previous-unknown" });
-		} else if (placeId && previous.placeId !== placeId) {
+		const earlier = await listEarlierSessions(db, actor, lastEvening);
+		const previous = earlier.find((one) => one.id === fields.previous);
+		// An evening that this actor may not look back at and one that does not exist look the same.
+		if (!previous) problems.push({ field: "previous", code: "previous-unknown" });
+		else if (placeId && previous.placeId !== placeId)
 			problems.push({ field: "previous", code: "previous-other-wijk" });
-		}
 	}
 	return problems;
 }

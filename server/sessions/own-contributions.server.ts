@@ -1,10 +1,15 @@
+import type { Landed, OwnAnswer } from "#app/agreements/landing.ts";
 import { type Actor, actorKey, can, type SessionResource } from "#app/domain/authorisation.ts";
 import type { OwnContribution } from "#app/domain/contribution.ts";
 import type { PublishedValue, Unit } from "#app/domain/figures.ts";
+import { themeKey } from "#app/domain/workbook-keys.ts";
 import { getLocale } from "#app/i18n/index.ts";
+import { listProgress } from "#db/queries/agreements.server.ts";
 import { type Contribution, figureRefOf, listOwn } from "#db/queries/contributions.server.ts";
 import { describeFigureRefs, type FigureDescription } from "#db/queries/figures.server.ts";
 import { database } from "../context.server.ts";
+import { loadTexts } from "../workbook/texts.server.ts";
+import { loadBoard } from "./load-board.server.ts";
 
 /** The figure that it was written about, with its value then and, when it was revised, its value now. */
 export interface OwnFigure {
@@ -23,7 +28,7 @@ type Author = { participantId: string } | { accountId: string };
 export async function loadOwnContributions(
 	actor: Actor,
 	session: SessionResource,
-): Promise<OwnContribution<OwnFigure>[]> {
+): Promise<(OwnContribution<OwnFigure> & OwnAnswer)[]> {
 	const author = authorOf(actor);
 	if (!author) return [];
 	const rows = await listOwn(database(), session.id, author);
@@ -45,7 +50,7 @@ function toOwn(
 	figures: FigureDescription[],
 	actor: Actor,
 	session: SessionResource,
-): OwnContribution<OwnFigure> {
+): OwnContribution<OwnFigure> & OwnAnswer {
 	const ref = figureRefOf(row);
 	const figure = ref && figures.find((each) => JSON.stringify(each.ref) === JSON.stringify(ref));
 	const there = row.status !== "withdrawn";
@@ -65,6 +70,33 @@ function toOwn(
 		figure: figure ? toOwnFigure(figure) : null,
 		mayEdit: there && can(actor, "contribution.edit", session, key).allowed,
 		mayWithdraw: there && can(actor, "contribution.withdraw", session, key).allowed,
+		understood: row.understood,
+		meant: row.understoodRemark,
+	};
+}
+
+/**
+ * Where own contributions landed: the board with no other cards than these, what the room sees in their themes, and
+ * how the agreements about them go through the year.
+ */
+export async function loadLanded(sessionId: string, own: { id: string }[]): Promise<Landed> {
+	const board = await loadBoard(sessionId);
+	const ids = new Set(own.map(({ id }) => id));
+	const cards = board.cards.filter((card) => ids.has(card.id));
+	const themes = new Set(cards.flatMap((card) => card.themes));
+	const { texts } = await loadTexts(sessionId);
+	const sees = [...themes].flatMap((theme) => {
+		const key = themeKey(theme, "see");
+		return texts[key] ? [[key, texts[key]]] : [];
+	});
+	const about = board.agreements.filter(({ theme }) => theme && themes.has(theme)).map(({ id }) => id);
+	// Newest first, so the first report on an agreement is its state.
+	const reports = (await listProgress(database(), about)).reverse();
+	return {
+		board: { ...board, cards },
+		// Only a part of the texts: whoever asks for them later gets all, whatever they know.
+		texts: { seq: 0, texts: Object.fromEntries(sees) },
+		states: Object.fromEntries(reports.map(({ itemId, state, note }) => [itemId, { state, note }])),
 	};
 }
 

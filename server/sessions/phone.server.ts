@@ -6,24 +6,23 @@ import {
 	type Part,
 	type SessionResource,
 } from "#app/domain/authorisation.ts";
-import { longestText } from "#app/domain/commands.ts";
 import type { FigureCard } from "#app/domain/figure-card.ts";
+import { longestText } from "#app/domain/text-limits.ts";
 import { phases, type WritingLanguage } from "#app/domain/vocabulary.ts";
 import { getLocale } from "#app/i18n/index.ts";
 import { listOwn } from "#db/queries/contributions.server.ts";
 import { findParticipant } from "#db/queries/participants.server.ts";
-import { type Session, sessionIndicators } from "#db/queries/sessions.server.ts";
+import type { Session } from "#db/queries/sessions.server.ts";
 import { database } from "../context.server.ts";
 import { loadBoard } from "./load-board.server.ts";
 import { authorOf } from "./own-contributions.server.ts";
-import { sessionCards, sessionSummary } from "./table.server.ts";
+import { sessionSummary, tableFigures } from "./table.server.ts";
 
 /** Everything that a contributor's phone shows. */
 export async function loadPhone(
 	actor: Actor,
 	{ session, resource, part }: { session: Session; resource: SessionResource; part: Part },
 ) {
-	const helper = part === "facilitator" || part === "reader" || part === "partner";
 	return {
 		session: await sessionSummary(session),
 		board: await loadBoard(session.id),
@@ -31,8 +30,8 @@ export async function loadPhone(
 		me: {
 			key: actorKey(actor),
 			language: await languageOf(actor, session.id),
-			helper,
-			moderates: part === "facilitator" || part === "reader",
+			helper: can(actor, "workbook.read", resource).allowed,
+			moderates: can(actor, "session.moderate", resource).allowed,
 			unconfirmed: part === "unconfirmed-partner",
 		},
 		moderated: isModerated(part, resource),
@@ -46,13 +45,12 @@ export async function loadPhone(
 
 /** The figures by their place on the table; null where the wijk and its gemeente have none. */
 async function phoneFigures(session: Session): Promise<(FigureCard | null)[]> {
-	const indicators = await sessionIndicators(database(), session.id);
-	const cards = await sessionCards(session);
+	const { indicators, cards } = await tableFigures(session);
 	return indicators.map((id) => cards.find((each) => each.indicator.id === id) ?? null);
 }
 
 /** The language that somebody writes in, as chosen at the door; for accounts that of the page. */
-async function languageOf(actor: Actor, sessionId: string): Promise<WritingLanguage> {
+export async function languageOf(actor: Actor, sessionId: string): Promise<WritingLanguage> {
 	if (actor.kind !== "participant") return getLocale();
 	return (await findParticipant(database(), sessionId, actor.id))?.language ?? getLocale();
 }

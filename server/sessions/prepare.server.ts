@@ -1,19 +1,25 @@
 import type { AppLoadContext } from "@remix-run/node";
-import { mostFigures } from "#app/domain/session-settings.ts";
+import { mostFigures, standardSettings } from "#app/domain/session-settings.ts";
 import { timedPhases } from "#app/domain/vocabulary.ts";
-import type { EveningDraft, EveningProblem, PreparePartName } from "#app/prepare/evening.ts";
+import type {
+	EveningDraft,
+	EveningProblem,
+	EveningProblemCode,
+	PreparePartName,
+} from "#app/prepare/evening.ts";
 import { findAccountByEmail } from "#db/queries/accounts.server.ts";
 import { type Session, sessionIndicators } from "#db/queries/sessions.server.ts";
 import { newId } from "../auth/secrets.ts";
+import type { ErrorCode } from "../commands/command-context.ts";
 import { database, services } from "../context.server.ts";
 import { checkEvening, minutesAsTyped, minutesOf, readEvening } from "./evening-form.server.ts";
 import { type FormResult, runFormCommand } from "./run-form-command.server.ts";
 
 const fieldsOf: Record<PreparePartName, string[]> = {
-	about: ["title", "heldOn", "startsAt", "venue"],
+	about: ["title", "heldOn", "startsAt", "venue", "previous"],
 	figures: ["indicator"],
 	minutes: timedPhases.map((phase) => `minutes.${phase}`),
-	settings: ["moderated", "followMe", "safetyContact"],
+	settings: ["moderated", "followMe", "votesEach", "safetyContact"],
 	member: [],
 	begin: [],
 };
@@ -56,6 +62,7 @@ export async function draftOf(session: Session): Promise<EveningDraft> {
 		moderated: session.settings.moderated,
 		followMe: session.settings.followMe,
 		safetyContact: session.settings.safetyContact,
+		votesEach: String(session.settings.votesEach ?? standardSettings.votesEach),
 		minutes: minutesAsTyped(session.minutes),
 	};
 }
@@ -86,12 +93,17 @@ export async function savePart(
 		return { ...failed, problems };
 	}
 	const { fields } = checked;
-	const { startsAt, venue, moderated, followMe, safetyContact } = fields;
+	const { startsAt, venue, moderated, followMe, safetyContact, votesEach } = fields;
 	const changes = {
-		about: { title: fields.title, heldOn: fields.heldOn, settings: { startsAt, venue } },
+		about: {
+			title: fields.title,
+			heldOn: fields.heldOn,
+			previous: fields.previous || null,
+			settings: { startsAt, venue },
+		},
 		figures: { indicators: fields.indicator },
 		minutes: { minutes: minutesOf(fields) },
-		settings: { settings: { moderated, followMe, safetyContact } },
+		settings: { settings: { moderated, followMe, safetyContact, votesEach } },
 	};
 	const result = await runFormCommand(context, session.id, { id, type: "prepare-session", ...changes[part] });
 	return answer(result, { part, draft });
@@ -128,10 +140,18 @@ async function addMember(
 	return answer(result, { part: "member", draft });
 }
 
+/** Refusals that belong to one field of the form. */
+const problemOf: Partial<Record<ErrorCode, [field: string, code: EveningProblemCode]>> = {
+	"unknown-session": ["previous", "previous-unknown"],
+	"votes-are-open": ["votesEach", "votes-given"],
+};
+
 function answer(
 	result: FormResult,
 	{ part, draft }: { part: PreparePartName; draft: EveningDraft },
 ): PrepareResult {
 	if (result.ok) return { ok: true, part };
-	return { ok: false, part, draft, status: result.status, problems: [], message: result.message };
+	const { status, message } = result;
+	const [field, code] = problemOf[result.code] ?? [];
+	return { ok: false, part, draft, status, problems: field && code ? [{ field, code }] : [], message };
 }

@@ -1,22 +1,25 @@
-import type { Part } from "#app/domain/authorisation.ts";
 import type { FigureCard } from "#app/domain/figure-card.ts";
 import { getLocale } from "#app/i18n/index.ts";
 import { listDrawnAreas, loadFigureCards } from "#db/queries/figures.server.ts";
-import { countWaiting, findPlaceOf, type Session, sessionIndicators } from "#db/queries/sessions.server.ts";
+import { findPlaceOf, type Session, sessionIndicators } from "#db/queries/sessions.server.ts";
 import { drawShapes, type MapShapes } from "#maps/choropleth.ts";
 import { database } from "../context.server.ts";
-import { loadBoard } from "./load-board.server.ts";
 
-/** The figures that lie on the table of a session, as cards of its wijk in the reader's language. */
-export async function sessionCards(session: Session): Promise<FigureCard[]> {
+/** The figures that lie on the table of a session; one without any value has no card. */
+export async function tableFigures(session: Session): Promise<{ indicators: string[]; cards: FigureCard[] }> {
 	const indicators = await sessionIndicators(database(), session.id);
-	return loadFigureCards(database(), {
+	const cards = await loadFigureCards(database(), {
 		wijk: session.placeId,
 		indicators: indicators.map((indicator) => ({ indicator })),
 		locale: getLocale(),
 		today: new Date(),
 	});
+	return { indicators, cards };
 }
+
+/** The same as cards of its wijk alone, in the reader's language. */
+export const sessionCards = async (session: Session): Promise<FigureCard[]> =>
+	(await tableFigures(session)).cards;
 
 /** The wijken of the municipality, drawn for the browser. */
 export async function loadShapes(): Promise<MapShapes> {
@@ -36,17 +39,7 @@ export async function sessionSummary(session: Session) {
 	};
 }
 
-/** Everything that the table shows to this actor. Counts of what waits are for those who moderate. */
-export async function loadTable({ session, part }: { session: Session; part: Part }) {
-	const moderates = part === "facilitator" || part === "reader";
-	return {
-		session: await sessionSummary(session),
-		part,
-		board: await loadBoard(session.id),
-		cards: await sessionCards(session),
-		/** the figures by position on the table; one without any value has no card */
-		indicators: await sessionIndicators(database(), session.id),
-		shapes: await loadShapes(),
-		waiting: moderates ? await countWaiting(database(), session.id) : null,
-	};
+/** The figures on the table and the map they are drawn on. */
+export async function loadTable(session: Session) {
+	return { ...(await tableFigures(session)), shapes: await loadShapes() };
 }

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { newPerson, openBrowser, type Person } from "#tests/helpers/browser.ts";
-import { live } from "#tests/helpers/screens.ts";
+import { live } from "#tests/helpers/screen.ts";
 import { browserCookies, openStage, type Stage } from "#tests/helpers/stage.ts";
 
 const words = "Mijn dochter durft ’s avonds niet langs het park.";

@@ -1,15 +1,20 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { newPerson, openBrowser, type Person } from "#tests/helpers/browser.ts";
-import { type RunningServer, startServer } from "#tests/helpers/server.ts";
+import { newPerson, type Person } from "#tests/helpers/browser.ts";
+import {
+	confirmPartner,
+	type FourPeople,
+	join,
+	joinAsPartner,
+	makeEvening,
+	openFourPeople,
+} from "#tests/helpers/four-people.ts";
+import { live } from "#tests/helpers/screen.ts";
 
-const laptop = { width: 1440, height: 900 };
-const phone = { width: 360, height: 740 };
 /** Chromium logs every answer from 400 on, and every request without network, as an error of the page. */
 const onPurpose = [/status of (404|409|422)/, /ERR_INTERNET_DISCONNECTED/, /WebSocket connection .* failed/];
 
-let server: RunningServer;
-let browser: Browser;
+let people: FourPeople;
 let facilitator: Person;
 let partner: Person;
 let parent: Person;
@@ -24,32 +29,10 @@ const youngText = "In het jongerencentrum kennen ze mijn naam.";
 const offlineText = "Op woensdag is er niets te doen voor kinderen onder de twaalf.";
 
 beforeAll(async () => {
-	server = await startServer();
-	browser = await openBrowser();
-	const options = { url: server.url, expected: onPurpose };
-	facilitator = await newPerson(browser, { ...options, viewport: laptop });
-	partner = await newPerson(browser, { ...options, viewport: laptop });
-	parent = await newPerson(browser, { ...options, viewport: phone });
-	young = await newPerson(browser, { ...options, viewport: phone, javaScript: false });
+	people = await openFourPeople(onPurpose);
+	({ facilitator, partner, parent, young } = people);
 });
-
-afterAll(async () => {
-	await browser?.close();
-	await server?.stop();
-});
-
-/** Waits until the page is live: from then on it hears what others do. */
-async function live(page: Page): Promise<void> {
-	await page.locator("html[data-connection=live]").waitFor({ state: "attached" });
-}
-
-async function join(person: Person, role: RegExp): Promise<void> {
-	const { page } = person;
-	await page.goto(`/meedoen/${code}`);
-	await page.getByRole("radio", { name: role }).check();
-	await page.getByRole("button", { name: "Doe mee", exact: true }).click();
-	await page.getByRole("heading", { name: /Je doet mee/ }).waitFor();
-}
+afterAll(() => people?.stop());
 
 async function tell(page: Page, text: string, lens: RegExp): Promise<void> {
 	await page.getByRole("radio", { name: lens }).check();
@@ -70,58 +53,37 @@ describe("an evening with four people", () => {
 		await page.locator("main form button").first().click();
 		await page.waitForURL("**/sessies");
 
-		await page.goto("/sessies/nieuw");
-		await page.getByRole("radio", { name: /Zeist-Noord/ }).check();
-		await page.getByLabel("Titel").fill("Wijkavond voor de proef");
-		await page.getByLabel("Datum").fill("2027-03-11");
-		for (const indicator of [
-			"kinderen-uitkeringsgezin",
-			"jeugdhulp-0-18",
-			"jongeren-gestrest",
-			"wor-jeugd",
-		]) {
-			await page.locator(`input[name=indicator][value="${indicator}"]`).check();
-		}
-		await page.getByRole("button", { name: "Maak deze avond" }).click();
-		await page.waitForURL(/\/sessies\/[0-9a-f-]{36}\/klaarzetten/);
-		session = new URL(page.url()).pathname.split("/")[2] ?? "";
-		const answer = await page.request.get(`/api/v1/sessions/${session}`);
-		code = (await answer.json()).code;
+		({ session, code } = await makeEvening(page, {
+			title: "Wijkavond voor de proef",
+			heldOn: "2027-03-11",
+			indicators: ["kinderen-uitkeringsgezin", "jeugdhulp-0-18", "jongeren-gestrest", "wor-jeugd"],
+		}));
 		expect(code).toMatch(/^[2-9A-HJKMNP-Z]{9}$/);
 		await page.getByRole("button", { name: "Begin de avond" }).click();
-		await page.waitForURL(new RegExp(`/sessies/${session}$`));
+		await page.waitForURL(new RegExp(`/sessies/${session}/terugkijken$`));
 		await live(page);
 	});
 
 	it("lets a parent, a young person without scripts and a partner in with the code", async () => {
-		await join(parent, /Ik ben ouder/);
+		await join(parent, code, /Ik ben ouder/);
 		const shown = await parent.page.locator("main").innerText();
 		expect(shown.replace(/[\s-]/g, "")).toMatch(/terugkijkcode[2-9A-Z]{13}Schrijf/);
 		await parent.page.getByRole("link", { name: /Verder/ }).click();
+		await parent.page.waitForURL(/terugkijken$/);
+		await parent.page.goto(`/sessies/${session}/vertellen`);
 		await live(parent.page);
 
-		await join(young, /Ik ben jongere/);
+		await join(young, code, /Ik ben jongere/);
 		await young.page.getByRole("link", { name: /Verder/ }).click();
+		await young.page.goto(`/sessies/${session}/vertellen`);
 		await young.page.getByText("Niemand ziet je naam").first().waitFor();
 
-		await partner.page.goto(`/meedoen/${code}`);
-		await partner.page.getByRole("radio", { name: /Ik ben hier voor mijn werk/ }).check();
-		await partner.page.getByLabel("Je naam").fill("Jos van het jongerenwerk");
-		await partner.page.getByLabel("Je organisatie").fill("MeanderOmnium");
-		await partner.page.getByRole("button", { name: "Doe mee", exact: true }).click();
-		await partner.page.getByRole("link", { name: /Verder/ }).click();
-		await partner.page.getByText("De begeleider bevestigt nog wie je bent").first().waitFor();
+		await joinAsPartner(partner, code);
 	});
 
 	it("shows the facilitator who waits, and lets a partner be confirmed", async () => {
 		const { page } = facilitator;
-		await page.getByRole("link", { name: "Wacht op bevestiging: 1" }).click();
-		await page.getByText("MeanderOmnium").first().waitFor();
-		await page
-			.getByRole("button", { name: /Klopt, laat binnen/ })
-			.first()
-			.click();
-		await partner.page.getByText("De begeleider bevestigt nog wie je bent").waitFor({ state: "detached" });
+		await confirmPartner(people);
 		await page.goto(`/sessies/${session}`);
 		await live(page);
 		await live(partner.page);
@@ -233,10 +195,11 @@ describe("an evening with four people", () => {
 			await page.getByRole("button", { name: `Volgende: ${name}` }).click();
 			await partner.page.locator("[aria-current=step]", { hasText: name }).waitFor();
 		}
-		await parent.page.getByText("Vertellen is nu niet open").waitFor();
+		// Who is not writing goes along.
+		await parent.page.waitForURL(/kiezen$/);
 		await page.getByRole("button", { name: /^Terug/ }).click();
 		await partner.page.locator("[aria-current=step]", { hasText: "Samen begrijpen" }).waitFor();
-		await parent.page.getByRole("button", { name: "Verstuur" }).waitFor();
+		await parent.page.waitForURL(/begrijpen$/);
 	});
 
 	it("takes somebody off the evening within two seconds, and says so", async () => {
@@ -252,7 +215,7 @@ describe("an evening with four people", () => {
 	});
 
 	it("gives the same clear sentence for a wrong code and for that of a closed evening", async () => {
-		const stranger = await newPerson(browser, { url: server.url, expected: onPurpose });
+		const stranger = await newPerson(people.browser, { url: people.server.url, expected: onPurpose });
 		const sentence = "Kijk of je de code goed hebt overgenomen.";
 		await stranger.page.goto("/meedoen/ABCDEFGHJ");
 		await stranger.page.getByText(sentence).waitFor();

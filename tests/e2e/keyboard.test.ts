@@ -1,7 +1,10 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { phaseNames } from "#app/board/phase-names.ts";
+import { phasePath } from "#app/board/phase-pages.ts";
+import type { Phase } from "#app/domain/vocabulary.ts";
 import { newPerson, openBrowser } from "#tests/helpers/browser.ts";
-import { live } from "#tests/helpers/screens.ts";
+import { live } from "#tests/helpers/screen.ts";
 import { openStage, type Stage } from "#tests/helpers/stage.ts";
 
 const laptop = { width: 1440, height: 900 };
@@ -136,26 +139,27 @@ describe("by keyboard alone", () => {
 		const { page, close } = await stage.enter(browser, "facilitator", "running", { viewport: laptop });
 		await page.goto(evening());
 		await live(page);
-		const at = (name: string) => page.locator("[aria-current=step]", { hasText: name }).waitFor();
+		/** The evening is there, its page has come along, and so has the keyboard. */
+		const arrives = async (phase: Phase, where: RegExp) => {
+			await page.locator("[aria-current=step]", { hasText: phaseNames[phase].name() }).waitFor();
+			await page.waitForURL((url) => url.pathname === phasePath(stage.evenings.running.id, phase, true));
+			await expect.poll(() => focused(page), { message: phase, timeout: 5_000 }).toMatch(where);
+		};
+		const anything = /^(?!nothing)/;
 		await tabTo(page, /^button {2}Volgende: Samen begrijpen/);
-		for (const name of ["Samen begrijpen", "Kiezen", "Afspraken", "Afronden", "Uitwerken"]) {
+		for (const phase of ["understand", "choose", "agree", "close", "elaborate"] as const) {
 			await page.keyboard.press("Enter");
-			await at(name);
-			expect(await focused(page), name).not.toBe("nothing");
+			await arrives(phase, anything);
 		}
 		await page.reload();
 		await live(page);
 		await tabTo(page, /^button {2}Terug/);
-		for (const name of ["Afronden", "Afspraken", "Kiezen", "Samen begrijpen", "Vertellen"]) {
+		for (const phase of ["close", "agree", "choose", "understand", "tell", "figures", "lookback"] as const) {
 			await page.keyboard.press("Enter");
-			await at(name);
-			expect(await focused(page), name).toMatch(/^button {2}Terug/);
+			await arrives(phase, /^button {2}Terug/);
 		}
-		for (const name of ["Cijfers bekijken", "Terugkijken", "Klaarzetten"]) {
-			await page.keyboard.press("Enter");
-			await at(name);
-			expect(await focused(page), name).not.toBe("nothing");
-		}
+		await page.keyboard.press("Enter");
+		await arrives("prepare", anything);
 		await stage.command("running", "set-phase", { phase: "tell" });
 		await close();
 	});

@@ -4,10 +4,10 @@ import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openBrowser } from "#tests/helpers/browser.ts";
-import { live } from "#tests/helpers/screens.ts";
+import { live } from "#tests/helpers/screen.ts";
 import { openStage, type Stage } from "#tests/helpers/stage.ts";
 
-/** In kB of 1000 bytes, gzipped. */
+/** In kB of 1000 bytes, gzipped (docs/decisions/0014). */
 const most = { script: 130, stylesheet: 20 };
 
 /** What a phone may not have to carry, and words that stand in every build of it, minified or not. */

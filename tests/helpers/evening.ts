@@ -20,17 +20,19 @@ export interface House {
 	db: Db;
 	hub: Hub;
 	driver: Database["driver"];
+	listen: Database["listen"];
 	close(): Promise<void>;
 }
 
 export async function openHouse(): Promise<House> {
-	const { db, driver, close } = await openTestDatabase();
+	const { db, driver, listen, close } = await openTestDatabase();
 	await db.transaction((tx) => seedFigures(tx));
-	const hub = new Hub(db);
+	const hub = new Hub(db, listen);
 	return {
 		db,
 		hub,
 		driver,
+		listen,
 		close: async () => {
 			await hub.stop();
 			await close();
@@ -119,10 +121,40 @@ export async function holdEvening(
 	return evening;
 }
 
-/** The id of the contribution that an answer is about. @throws when the command was refused */
-export function contributionOf(result: CommandResult): string {
+/** The answer to a command. @throws when it is refused */
+export async function done(command: Promise<CommandResult>): Promise<Extract<CommandResult, { ok: true }>> {
+	const result = await command;
 	if (!result.ok) throw new Error(`The command was refused: ${result.code}`);
-	return String(result.contribution);
+	return result;
+}
+
+/** Somebody tells a story, the same one unless fields say otherwise. @returns the id of the contribution */
+export async function tell(
+	evening: Evening,
+	who: Guest,
+	fields: Record<string, unknown> = {},
+): Promise<string> {
+	const told = await done(evening.does(who, "contribute", { ...story, ...fields }));
+	return String(told.contribution);
+}
+
+/** The facilitator makes a theme. @returns its id */
+export async function createTheme(
+	evening: Evening,
+	name: string,
+	contributions: string[] = [],
+): Promise<string> {
+	const made = await done(evening.does(evening.facilitator, "create-theme", { name, contributions }));
+	return String(made.theme);
+}
+
+/** The facilitator makes an agreement. @returns its id */
+export async function createAgreement(
+	evening: Evening,
+	fields: Record<string, unknown> = {},
+): Promise<string> {
+	const made = await done(evening.does(evening.facilitator, "set-agenda-item", fields));
+	return String(made.item);
 }
 
 async function newAccount(db: Db, role: AccountRole): Promise<Guest> {

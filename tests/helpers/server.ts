@@ -119,5 +119,5 @@ export async function demoLogin(url: string, role: string): Promise<string> {
 async function runningEvening(url: string): Promise<string> {
 	const cookie = await demoLogin(url, "facilitator");
 	const page = await (await fetch(`${url}/sessies`, { headers: { cookie } })).text();
-	return find(page, /\/sessies\/([0-9a-f-]{36})/);
+	return find(page, /href="\/sessies\/([0-9a-f-]{36})"/);
 }

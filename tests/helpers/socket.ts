@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import * as decoding from "lib0/decoding";
+import * as encoding from "lib0/encoding";
 import { WebSocket } from "ws";
 import { WebsocketProvider } from "y-websocket";
 import * as Y from "yjs";
@@ -14,11 +15,23 @@ import type { Evening, Guest, House } from "./evening.ts";
 
 type Kind = "board" | "workbook";
 
+export interface SocketServer {
+	address: string;
+	/** A browser's own client, with the login of `who`; resolves when it has the whole document. */
+	follow(evening: Evening, who: Guest, kind?: Kind): Promise<Follower>;
+	/** A bare socket, for what a well-behaved client would not do. */
+	raw(evening: Evening, options?: RawOptions): Promise<RawSocket>;
+	/** Everybody who follows stops. */
+	empty(): void;
+	close(): Promise<void>;
+}
+
+/** For vi.waitFor: as long as what others do may take to arrive. */
+export const within = { timeout: 5_000, interval: 10 };
+
 /** The socket of the product on a port of its own, without the pages. */
-export async function openSocketServer({
-	db,
-	hub,
-}: House): Promise<{ address: string; close(): Promise<void> }> {
+export async function openSocketServer(house: Pick<House, "db" | "hub">): Promise<SocketServer> {
+	const { db, hub } = house;
 	const env = readEnv({ DEMO: "1", NODE_ENV: "test" });
 	const realtime = createRealtime({ db, hub, env, mailer: createMailer(db, env), stopping: false });
 	const server = createServer();
@@ -27,9 +40,28 @@ export async function openSocketServer({
 	});
 	server.listen(0, "127.0.0.1");
 	await once(server, "listening");
+	const address = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+	const followers: Follower[] = [];
+	const empty = () => {
+		for (const follower of followers.splice(0)) follower.leave();
+	};
 	return {
-		address: `127.0.0.1:${(server.address() as AddressInfo).port}`,
+		address,
+		follow: async (evening, who, kind = "board") => {
+			const params = await documentParams(db, evening, kind);
+			const follower = await follow(`ws://${address}/realtime/${evening.id}`, kind, params, who);
+			followers.push(follower);
+			return follower;
+		},
+		raw: async (evening, options = {}) => {
+			const kind = options.kind ?? "board";
+			const params = { ...(await documentParams(db, evening, kind)), ...options.params };
+			const path = options.path ?? `/realtime/${evening.id}/${kind}`;
+			return openRaw(`ws://${address}${path}?${new URLSearchParams(params)}`, options);
+		},
+		empty,
 		close: async () => {
+			empty();
 			realtime.close();
 			server.closeAllConnections();
 			await new Promise((resolve) => server.close(resolve));
@@ -37,31 +69,41 @@ export async function openSocketServer({
 	};
 }
 
+/** A message about a document, as a client sends it by itself. */
+export function syncMessage(write: (encoder: encoding.Encoder) => void): Uint8Array {
+	const encoder = encoding.createEncoder();
+	encoding.writeVarUint(encoder, messageType.sync);
+	write(encoder);
+	return encoding.toUint8Array(encoder);
+}
+
 /** What a client names in the address of a document. */
-async function documentParams(house: House, evening: Evening, kind: Kind) {
-	const epochs = await documentEpochs(house.db, evening.id);
+async function documentParams(
+	db: House["db"],
+	evening: Evening,
+	kind: Kind,
+): Promise<Record<string, string>> {
+	const epochs = await documentEpochs(db, evening.id);
 	return { epoch: String(epochs[kind]), schema: String(documentSchemas[kind]) };
 }
 
-/** A bare socket, for what a well-behaved client would not do. */
-export async function openRaw(
-	house: House,
-	evening: Evening,
-	options: {
-		address: string;
-		who?: Guest;
-		kind?: Kind;
-		params?: Record<string, string>;
-		headers?: Record<string, string>;
-		path?: string;
-	},
-): Promise<{ socket: WebSocket; closed: Promise<number>; refused: Promise<number> }> {
-	const kind = options.kind ?? "board";
-	const params = new URLSearchParams({ ...(await documentParams(house, evening, kind)), ...options.params });
-	const path = options.path ?? `/realtime/${evening.id}/${kind}`;
-	const socket = new WebSocket(`ws://${options.address}${path}?${params}`, {
-		headers: { ...(options.who ? { cookie: options.who.cookie } : {}), ...options.headers },
-	});
+interface RawOptions {
+	who?: Guest;
+	kind?: Kind;
+	/** in the place of the right ones */
+	params?: Record<string, string>;
+	headers?: Record<string, string>;
+	path?: string;
+}
+
+interface RawSocket {
+	socket: WebSocket;
+	closed: Promise<number>;
+	refused: Promise<number>;
+}
+
+function openRaw(url: string, { who, headers }: RawOptions): RawSocket {
+	const socket = new WebSocket(url, { headers: { ...(who ? { cookie: who.cookie } : {}), ...headers } });
 	socket.on("error", () => {});
 	const closed = once(socket, "close").then(([code]) => code as number);
 	const refused = new Promise<number>((resolve) => {
@@ -85,13 +127,11 @@ export interface Follower {
 	leave(): void;
 }
 
-/** A browser's own client, with the login of `who`; resolves when it has the whole document. */
-export async function follow(
-	house: House,
-	evening: Evening,
-	address: string,
+async function follow(
+	url: string,
+	kind: Kind,
+	params: Record<string, string>,
 	who: Guest,
-	kind: Kind = "board",
 ): Promise<Follower> {
 	class SocketWithLogin extends WebSocket {
 		constructor(url: string) {
@@ -100,8 +140,8 @@ export async function follow(
 		}
 	}
 	const doc = new Y.Doc();
-	const provider = new WebsocketProvider(`ws://${address}/realtime/${evening.id}`, kind, doc, {
-		params: await documentParams(house, evening, kind),
+	const provider = new WebsocketProvider(url, kind, doc, {
+		params,
 		disableBc: true,
 		WebSocketPolyfill: SocketWithLogin as unknown as typeof globalThis.WebSocket,
 	});

@@ -14,7 +14,8 @@ export type Visitor =
 	| "reader"
 	| "facilitator"
 	| "data-manager"
-	| "admin";
+	| "admin"
+	| "policy";
 
 /** The demo's evening, one that is still being prepared and holds nothing, and one that is closed. */
 export type EveningName = "running" | "fresh" | "closed";

@@ -4,15 +4,16 @@ import type { CommandType } from "#app/domain/commands.ts";
 import { commandSchemas } from "#app/domain/commands.ts";
 import { newId } from "#server/auth/secrets.ts";
 import {
-	contributionOf,
 	type Evening,
 	type Guest,
 	type House,
 	holdEvening,
 	openHouse,
 	story,
+	tell,
 } from "#tests/helpers/evening.ts";
-import { loadEverything, serve } from "#tests/helpers/loaders.ts";
+import { loadEverything } from "#tests/helpers/loaders.ts";
+import { serve } from "#tests/helpers/serve.ts";
 
 let house: House;
 let evening: Evening;
@@ -23,7 +24,7 @@ beforeAll(async () => {
 	serve(house);
 	evening = await holdEvening(house);
 	parent = await evening.joins("ouder");
-	told = contributionOf(await evening.does(parent, "contribute", story));
+	told = await tell(evening, parent);
 });
 afterAll(() => house.close());
 
@@ -42,6 +43,36 @@ const commands = (): Record<CommandType, Record<string, unknown>> => ({
 	"set-member-role": { account: evening.facilitator.id, role: "none" },
 	"prepare-session": { title: "Een andere avond" },
 	"close-session": {},
+	"reopen-session": {},
+	"create-theme": { name: "Samen zijn" },
+	"rename-theme": { theme: newId(), name: "Samen" },
+	"merge-themes": { theme: newId(), into: newId() },
+	"split-theme": { theme: newId(), name: "Wachten", contributions: [told] },
+	"remove-theme": { theme: newId() },
+	"move-contribution": { contribution: told, theme: newId() },
+	"remove-from-theme": { contribution: told, theme: newId() },
+	propose: { text: "Zet het veld open." },
+	"take-proposal": { proposal: newId() },
+	"decline-proposal": { proposal: newId(), reason: "Dit staat er al." },
+	"restore-checkpoint": { checkpoint: newId() },
+	"open-voting": {},
+	"close-voting": {},
+	"show-votes": {},
+	vote: { subject: newId() },
+	unvote: { subject: newId() },
+	"admit-voter": { participant: parent.id },
+	"set-tally": { theme: newId(), stickers: 3 },
+	"set-own-choice": { group: "jongere", theme: newId() },
+	"set-chosen": { theme: newId(), chosen: true },
+	"set-agenda-item": { goal: "Het veld is open." },
+	"remove-agenda-item": { item: newId() },
+	"move-agenda-item": { item: newId(), position: 0 },
+	"set-absent": { absent: ["scholen"] },
+	"confirm-agenda": { remark: "" },
+	"answer-read-back": { contribution: told, understood: true },
+	adopt: {},
+	"reopen-agenda": {},
+	"report-progress": { item: newId(), state: "loopt" },
 });
 
 describe("somebody who has no part in an evening", () => {
@@ -84,6 +115,17 @@ describe("parents, young people, residents and partners", () => {
 		"set-member-role",
 		"prepare-session",
 		"close-session",
+		"reopen-session",
+		"restore-checkpoint",
+		"open-voting",
+		"close-voting",
+		"show-votes",
+		"admit-voter",
+		"set-tally",
+		"set-own-choice",
+		"set-chosen",
+		"adopt",
+		"reopen-agenda",
 	];
 
 	test("do not run the evening, and do not decide on what others tell", async () => {
@@ -95,6 +137,30 @@ describe("parents, young people, residents and partners", () => {
 		];
 		for (const guest of guests) {
 			for (const type of [...forFacilitators, "approve", "reject"] as CommandType[]) {
+				const answer = await evening.does(guest, type, commands()[type]);
+				expect({ type, answer }).toEqual({ type, answer: { ok: false, code: "not-allowed" } });
+			}
+		}
+	});
+
+	test("and without being a partner, do not arrange themes or write agreements", async () => {
+		const types: CommandType[] = [
+			"create-theme",
+			"rename-theme",
+			"merge-themes",
+			"split-theme",
+			"remove-theme",
+			"move-contribution",
+			"remove-from-theme",
+			"set-agenda-item",
+			"remove-agenda-item",
+			"move-agenda-item",
+			"set-absent",
+			"confirm-agenda",
+			"report-progress",
+		];
+		for (const guest of [await evening.joins("ouder"), await evening.joins("partner")]) {
+			for (const type of types) {
 				const answer = await evening.does(guest, type, commands()[type]);
 				expect({ type, answer }).toEqual({ type, answer: { ok: false, code: "not-allowed" } });
 			}
@@ -122,7 +188,7 @@ describe("what somebody may do", () => {
 	test("about somebody of another evening is nothing", async () => {
 		const elsewhere = await holdEvening(house);
 		const stranger = await elsewhere.joins("partner");
-		const foreign = contributionOf(await elsewhere.does(stranger, "contribute", story));
+		const foreign = await tell(elsewhere, stranger);
 		const { facilitator } = evening;
 		for (const type of ["confirm-partner", "remove-participant"] as const) {
 			expect(await evening.does(facilitator, type, { participant: stranger.id })).toMatchObject({

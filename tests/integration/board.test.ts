@@ -7,16 +7,17 @@ import { contributionKinds, type Phase, phases } from "#app/domain/vocabulary.ts
 import { loadDocument } from "#db/queries/documents.server.ts";
 import { documentEpochs } from "#db/queries/sessions.server.ts";
 import { document, documentSnapshot, documentUpdate } from "#db/schema/index.ts";
+import { newId } from "#server/auth/secrets.ts";
 import { Hub } from "#server/realtime/hub.ts";
 import { encodeBoard } from "#server/sessions/create-session.server.ts";
 import {
-	contributionOf,
 	type Evening,
 	type Guest,
 	type House,
 	holdEvening,
 	openHouse,
 	story,
+	tell,
 } from "#tests/helpers/evening.ts";
 
 let house: House;
@@ -55,7 +56,10 @@ type Step =
 	| { do: "contribute"; who: number; kind: number; text: string }
 	| { do: "approve" | "reject" | "withdraw" | "edit"; which: number }
 	| { do: "phase"; phase: Phase }
-	| { do: "focus"; figure: number };
+	| { do: "focus"; figure: number }
+	| { do: "theme" | "vote" | "agree"; which: number; other: number }
+	| { do: "merge-themes" | "remove-theme" | "own-choice"; which: number; other: number }
+	| { do: "open-voting" | "close-voting" | "show-votes" };
 
 const step: fc.Arbitrary<Step> = fc.oneof(
 	fc.record({
@@ -67,20 +71,55 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 	fc.record({ do: fc.constantFrom("approve", "reject", "withdraw", "edit"), which: fc.nat(9) }),
 	fc.record({ do: fc.constant("phase" as const), phase: fc.constantFrom(...phases) }),
 	fc.record({ do: fc.constant("focus" as const), figure: fc.nat(3) }),
+	fc.record({
+		do: fc.constantFrom("theme", "vote", "agree", "merge-themes", "remove-theme", "own-choice"),
+		which: fc.nat(4),
+		other: fc.nat(4),
+	}),
+	fc.record({ do: fc.constantFrom("open-voting", "close-voting", "show-votes") }),
 );
+
+/** What the room does with themes; refusals are part of it. */
+async function playThemes(
+	evening: Evening,
+	people: Guest[],
+	themes: string[],
+	step: Extract<Step, { which: number; other: number }>,
+): Promise<void> {
+	const { facilitator } = evening;
+	const [theme = newId(), into = newId()] = [themes[step.which], themes[step.other]];
+	if (step.do === "theme") {
+		const contributions = (await evening.board()).cards.slice(0, step.other).map((card) => card.id);
+		const answer = await evening.does(facilitator, "create-theme", { name: "Samen zijn", contributions });
+		if (answer.ok) themes.push(String(answer.theme));
+		const [contribution] = contributions;
+		if (contribution) await evening.does(facilitator, "move-contribution", { contribution, theme });
+	} else if (step.do === "vote") {
+		await evening.does(people[step.other] ?? facilitator, "vote", { subject: theme });
+	} else if (step.do === "agree") {
+		const answer = await evening.does(facilitator, "set-agenda-item", { theme, goal: "Het veld is open." });
+		const item = answer.ok ? answer.item : newId();
+		await evening.does(facilitator, "move-agenda-item", { item, position: step.other });
+	} else if (step.do === "own-choice") {
+		await evening.does(facilitator, "set-own-choice", { group: "jongere", theme });
+	} else await evening.does(facilitator, step.do, { theme, into });
+}
 
 async function play(evening: Evening, people: Guest[], steps: Step[]): Promise<void> {
 	const told: { id: string; writer: Guest }[] = [];
+	const themes: string[] = [];
 	for (const each of steps) {
 		if (each.do === "phase") await evening.does(evening.facilitator, "set-phase", { phase: each.phase });
 		else if (each.do === "focus")
 			await evening.does(evening.facilitator, "set-focus", { figure: each.figure });
+		else if ("other" in each) await playThemes(evening, people, themes, each);
 		else if (each.do === "contribute") {
 			const writer = people[each.who] as Guest;
 			const kind = contributionKinds[each.kind];
 			const answer = await evening.does(writer, "contribute", { ...story, kind, text: each.text });
-			if (answer.ok) told.push({ id: contributionOf(answer), writer });
-		} else {
+			if (answer.ok) told.push({ id: String(answer.contribution), writer });
+		} else if (!("which" in each)) await evening.does(evening.facilitator, each.do);
+		else {
 			const one = told[each.which];
 			if (!one) continue;
 			const contribution = one.id;
@@ -102,7 +141,7 @@ async function play(evening: Evening, people: Guest[], steps: Step[]): Promise<v
 describe("the board", () => {
 	test("follows from the rows, whatever happened in the evening", async () => {
 		await fc.assert(
-			fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 25 }), async (steps) => {
+			fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 40 }), async (steps) => {
 				const evening = await holdEvening(house);
 				const people = [
 					await evening.joins("ouder"),
@@ -144,9 +183,7 @@ describe("the board", () => {
 	test("loses withdrawn words for good, under a new epoch", async () => {
 		const evening = await holdEvening(house);
 		const partner = await evening.account("partner");
-		const told = contributionOf(
-			await evening.does(partner, "contribute", { ...story, text: "wegmoetwoord" }),
-		);
+		const told = await tell(evening, partner, { text: "wegmoetwoord" });
 		await evening.does(partner, "contribute", { ...story, text: "blijfwoord" });
 		expect(await keptBytes(evening)).toContain("wegmoetwoord");
 		const before = (await documentEpochs(house.db, evening.id)).board;
@@ -159,10 +196,8 @@ describe("the board", () => {
 	test("loses words also when an earlier withdrawal had written them into a snapshot", async () => {
 		const evening = await holdEvening(house);
 		const partner = await evening.account("partner");
-		const tell = async (text: string) =>
-			contributionOf(await evening.does(partner, "contribute", { ...story, text }));
-		const first = await tell("eerst");
-		const second = await tell("wegmoetwoord");
+		const first = await tell(evening, partner, { text: "eerst" });
+		const second = await tell(evening, partner, { text: "wegmoetwoord" });
 		await evening.does(partner, "withdraw-contribution", { contribution: first });
 		expect(await keptBytes(evening)).toContain("wegmoetwoord");
 		await evening.does(partner, "withdraw-contribution", { contribution: second });
@@ -172,9 +207,7 @@ describe("the board", () => {
 	test("loses the earlier words of a correction for good", async () => {
 		const evening = await holdEvening(house);
 		const partner = await evening.account("partner");
-		const told = contributionOf(
-			await evening.does(partner, "contribute", { ...story, text: "mijn zoon Bram" }),
-		);
+		const told = await tell(evening, partner, { text: "mijn zoon Bram" });
 		await evening.does(partner, "edit-contribution", { ...story, contribution: told, text: "een kind" });
 		const kept = await keptBytes(evening);
 		expect(kept).not.toContain("Bram");
@@ -187,7 +220,7 @@ describe("the board", () => {
 		const parent = await evening.joins("ouder");
 		const told: string[] = [];
 		for (const text of ["een", "twee"]) {
-			const contribution = contributionOf(await evening.does(parent, "contribute", { ...story, text }));
+			const contribution = await tell(evening, parent, { text });
 			await evening.does(evening.facilitator, "approve", { contribution });
 			told.push(contribution);
 		}

@@ -4,7 +4,7 @@ import { listOwn } from "#db/queries/contributions.server.ts";
 import { auditLog, contribution, login } from "#db/schema/index.ts";
 import { newId } from "#server/auth/secrets.ts";
 import { Hub } from "#server/realtime/hub.ts";
-import { contributionOf, type House, holdEvening, openHouse, story } from "#tests/helpers/evening.ts";
+import { type House, holdEvening, openHouse, story, tell } from "#tests/helpers/evening.ts";
 
 let house: House;
 beforeAll(async () => {
@@ -19,7 +19,7 @@ describe("what parents and young people tell", () => {
 	test("stays invisible until somebody approves it", async () => {
 		const evening = await holdEvening(house);
 		const parent = await evening.joins("ouder");
-		const told = contributionOf(await evening.does(parent, "contribute", story));
+		const told = await tell(evening, parent);
 		expect(await textsOf(evening)).toEqual([]);
 		expect(await evening.does(evening.facilitator, "approve", { contribution: told })).toMatchObject({
 			ok: true,
@@ -30,7 +30,7 @@ describe("what parents and young people tell", () => {
 	test("can be approved by a reader, and by no parent or partner", async () => {
 		const evening = await holdEvening(house);
 		const parent = await evening.joins("ouder");
-		const told = contributionOf(await evening.does(parent, "contribute", story));
+		const told = await tell(evening, parent);
 		for (const nosy of [parent, await evening.joins("jongere"), await evening.account("partner")]) {
 			expect(await evening.does(nosy, "approve", { contribution: told })).toMatchObject({
 				code: "not-allowed",
@@ -46,7 +46,7 @@ describe("what parents and young people tell", () => {
 	test("is rejected with a reason only, which its writer reads", async () => {
 		const evening = await holdEvening(house);
 		const young = await evening.joins("jongere");
-		const told = contributionOf(await evening.does(young, "contribute", story));
+		const told = await tell(evening, young);
 		expect(
 			await evening.does(evening.facilitator, "reject", { contribution: told, reason: " " }),
 		).toMatchObject({
@@ -66,7 +66,7 @@ describe("what parents and young people tell", () => {
 	test("waits again after a correction, and is off the board meanwhile", async () => {
 		const evening = await holdEvening(house);
 		const parent = await evening.joins("ouder");
-		const told = contributionOf(await evening.does(parent, "contribute", story));
+		const told = await tell(evening, parent);
 		await evening.does(evening.facilitator, "approve", { contribution: told });
 		const corrected = { ...story, contribution: told, text: "Het veldje is fijn, maar klein." };
 		expect(await evening.does(parent, "edit-contribution", corrected)).toMatchObject({ ok: true });
@@ -84,7 +84,7 @@ describe("what parents and young people tell", () => {
 	test("is its writer's own: nobody else corrects or withdraws it", async () => {
 		const evening = await holdEvening(house);
 		const parent = await evening.joins("ouder");
-		const told = contributionOf(await evening.does(parent, "contribute", story));
+		const told = await tell(evening, parent);
 		for (const other of [await evening.joins("ouder"), evening.facilitator]) {
 			expect(await evening.does(other, "withdraw-contribution", { contribution: told })).toMatchObject({
 				code: "not-found",
@@ -211,7 +211,7 @@ describe("the evening itself", () => {
 	test("that is closed takes nothing any more, but lets its writers withdraw", async () => {
 		const evening = await holdEvening(house);
 		const parent = await evening.joins("ouder");
-		const told = contributionOf(await evening.does(parent, "contribute", story));
+		const told = await tell(evening, parent);
 		await evening.does(evening.facilitator, "close-session");
 		expect((await evening.board()).meta.closed).toBe(true);
 		for (const [who, type, fields] of [
@@ -287,9 +287,7 @@ describe("the audit log", () => {
 	test("holds who did what to what, from where, and no text", async () => {
 		const evening = await holdEvening(house);
 		const partner = await evening.account("partner");
-		const told = contributionOf(
-			await evening.does(partner, "contribute", { ...story, text: "geheim in het log" }),
-		);
+		const told = await tell(evening, partner, { text: "geheim in het log" });
 		const lines = await house.db.select().from(auditLog).where(eq(auditLog.subject, told));
 		expect(lines).toMatchObject([
 			{ actor: partner.key, action: "contribute", result: "ok", address: "192.0.2.1" },

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { FigureCard } from "#app/domain/figure-card.ts";
-import { countsPeople, type RawFigure, rawValue } from "#app/domain/figures.ts";
+import { countsPeople } from "#app/domain/figures.ts";
 import type { Database, Db } from "#db/client.ts";
 import {
 	describeFigureRefs,
@@ -11,10 +11,10 @@ import {
 	loadFigureCards,
 	resolveFigureRef,
 } from "#db/queries/figures.server.ts";
-import { publishRelease } from "#db/queries/publish-release.server.ts";
 import { figureRelease } from "#db/schema/index.ts";
 import { seedFigures } from "#db/seed/figures.ts";
 import { openTestDatabase } from "#tests/helpers/database.ts";
+import { release } from "#tests/helpers/release.ts";
 
 const today = new Date("2026-11-12T19:00:00Z");
 let database: Database;
@@ -39,27 +39,6 @@ async function card(
 	});
 	if (!found) throw new Error(`No card for ${indicator}`);
 	return found;
-}
-
-function row(place: string, value: number, more: Partial<RawFigure> = {}): RawFigure {
-	return {
-		indicator: "jeugdhulp-clienten",
-		place,
-		period: "2025",
-		breakdown: "",
-		value: rawValue(value),
-		status: "definitief",
-		fictional: true,
-		respondents: null,
-		caveats: [],
-		...more,
-	};
-}
-
-async function release(id: string, publicFrom: string, figures: RawFigure[]): Promise<void> {
-	await db.transaction((tx) =>
-		publishRelease(tx, { id, source: "demo", label: id, publicFrom: new Date(publicFrom) }, figures),
-	);
 }
 
 describe("a wijk's evening", () => {
@@ -153,10 +132,11 @@ describe("small numbers", () => {
 	});
 
 	test("raw counts that were withheld are in nothing a page or the API is given", async () => {
-		await release("planted", "2026-01-02T00:00:00Z", [
-			row("zeist-noord", 31337, { period: "2022" }),
-			row("zeist-oost", 3, { period: "2022" }),
-			row("zeist", 54321, { period: "2022" }),
+		const figure = { indicator: "jeugdhulp-clienten", period: "2022" };
+		await release(db, "planted", "2026-01-02", [
+			{ ...figure, place: "zeist-noord", value: 31337 },
+			{ ...figure, place: "zeist-oost", value: 3 },
+			{ ...figure, place: "zeist", value: 54321 },
 		]);
 		const indicators = (await listIndicators(db)).map((one) => ({ indicator: one.id, period: "2022" }));
 		const everything = JSON.stringify([
@@ -179,7 +159,9 @@ describe("small numbers", () => {
 
 describe("a release", () => {
 	test("is invisible until it is public, and again when it is undone", async () => {
-		await release("embargoed", "2026-12-01T00:00:00Z", [row("zeist", 98765, { period: "2026" })]);
+		await release(db, "embargoed", "2026-12-01", [
+			{ indicator: "jeugdhulp-clienten", place: "zeist", period: "2026", value: 98765 },
+		]);
 		const seen = (at: Date) => listFigures(db, { period: "2026", today: at });
 		expect(await seen(today)).toEqual([]);
 		expect(await seen(new Date("2026-12-02T00:00:00Z"))).toHaveLength(1);
@@ -194,8 +176,8 @@ describe("a release", () => {
 		expect(await describeFigureRefs(db, [before], "nl", today)).toMatchObject([
 			{ value: { value: 760 }, revised: null, place: { shortName: "Noord" } },
 		]);
-		await release("revision", "2026-02-01T00:00:00Z", [
-			row("zeist-noord", 771, { indicator: "wmo-clienten", period: "2024" }),
+		await release(db, "revision", "2026-02-01", [
+			{ indicator: "wmo-clienten", place: "zeist-noord", period: "2024", value: 771 },
 		]);
 		expect(await describeFigureRefs(db, [before], "nl", today)).toMatchObject([
 			{ value: { value: 760 }, revised: { value: 771 } },

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { rawValue } from "#app/domain/figures.ts";
 import { loader as areas } from "#app/routes/api/areas.ts";
 import { loader as areasGeojson } from "#app/routes/api/areas-geojson.ts";
 import { loader as figures } from "#app/routes/api/figures.ts";
@@ -8,10 +7,10 @@ import { figureItem, publication } from "#app/routes/api/open-data.ts";
 import { loader as openapi } from "#app/routes/api/openapi.ts";
 import { loader as publicationsLatest } from "#app/routes/api/publications-latest.ts";
 import type { Database } from "#db/client.ts";
-import { publishRelease } from "#db/queries/publish-release.server.ts";
 import { seedFigures } from "#db/seed/figures.ts";
 import { provideServices, type Services } from "#server/context.server.ts";
 import { openTestDatabase } from "#tests/helpers/database.ts";
+import { release } from "#tests/helpers/release.ts";
 
 const routes = {
 	areas,
@@ -135,24 +134,12 @@ describe("the disclosure set", () => {
 });
 
 test("a raw count that is hidden is in no byte of the open data", async () => {
-	const figure = (place: string, value: number) => ({
-		indicator: "wmo-clienten",
-		place,
-		period: "2019",
-		breakdown: "",
-		value: rawValue(value),
-		status: "definitief" as const,
-		fictional: true,
-		respondents: null,
-		caveats: [],
-	});
-	await database.db.transaction((tx) =>
-		publishRelease(
-			tx,
-			{ id: "planted", source: "demo", label: "planted", publicFrom: new Date("2026-01-01T00:00:00Z") },
-			[figure("zeist-noord", 31337), figure("zeist-oost", 2), figure("zeist", 54321)],
-		),
-	);
+	const figure = { indicator: "wmo-clienten", period: "2019" };
+	await release(database.db, "planted", "2026-01-01", [
+		{ ...figure, place: "zeist-noord", value: 31337 },
+		{ ...figure, place: "zeist-oost", value: 2 },
+		{ ...figure, place: "zeist", value: 54321 },
+	]);
 	const bytes = await Promise.all(
 		(Object.keys(routes) as (keyof typeof routes)[]).map(async (route) => (await get(route)).text()),
 	);

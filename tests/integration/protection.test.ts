@@ -1,19 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as Y from "yjs";
-import { rawValue } from "#app/domain/figures.ts";
 import { setInstallationValue } from "#db/queries/installation.server.ts";
-import { publishRelease } from "#db/queries/publish-release.server.ts";
 import { findSession } from "#db/queries/sessions.server.ts";
 import {
-	contributionOf,
 	type Evening,
 	type Guest,
 	type House,
 	holdEvening,
 	openHouse,
 	story,
+	tell,
 } from "#tests/helpers/evening.ts";
-import { loadEverything, serve } from "#tests/helpers/loaders.ts";
+import { loadEverything } from "#tests/helpers/loaders.ts";
+import { release } from "#tests/helpers/release.ts";
+import { serve } from "#tests/helpers/serve.ts";
 
 /** Raw counts that may never leave the server, and the total beside them that may. */
 const raw = { noord: 31337, oost: 4, total: 54321 };
@@ -31,31 +31,19 @@ const others: Record<string, Guest> = {};
 beforeAll(async () => {
 	house = await openHouse();
 	serve(house);
-	const figure = (place: string, value: number) => ({
-		indicator: "wor-jeugd",
-		place,
-		period: "2024",
-		breakdown: "",
-		value: rawValue(value),
-		status: "definitief" as const,
-		fictional: true,
-		respondents: null,
-		caveats: [],
-	});
-	await house.db.transaction((tx) =>
-		publishRelease(
-			tx,
-			{ id: "planted", source: "demo", label: "planted", publicFrom: new Date("2026-01-02T00:00:00Z") },
-			[figure("zeist-noord", raw.noord), figure("zeist-oost", raw.oost), figure("zeist", raw.total)],
-		),
-	);
+	const figure = { indicator: "wor-jeugd", period: "2024" };
+	await release(house.db, "planted", "2026-01-02", [
+		{ ...figure, place: "zeist-noord", value: raw.noord },
+		{ ...figure, place: "zeist-oost", value: raw.oost },
+		{ ...figure, place: "zeist", value: raw.total },
+	]);
 	evening = await holdEvening(house, { indicators: ["wor-jeugd"] });
 	await setInstallationValue(house.db, "demo", evening.id);
 	writer = await evening.joins("ouder");
-	told = contributionOf(await evening.does(writer, "contribute", { ...story, text: waiting }));
-	const bad = contributionOf(await evening.does(writer, "contribute", { ...story, text: rejected }));
+	told = await tell(evening, writer, { text: waiting });
+	const bad = await tell(evening, writer, { text: rejected });
 	await evening.does(evening.facilitator, "reject", { contribution: bad, reason });
-	const gone = contributionOf(await evening.does(writer, "contribute", { ...story, text: withdrawn }));
+	const gone = await tell(evening, writer, { text: withdrawn });
 	await evening.does(evening.facilitator, "approve", { contribution: gone });
 	await evening.does(writer, "withdraw-contribution", { contribution: gone });
 	others.parent = await evening.joins("ouder");

@@ -1,6 +1,5 @@
 import { on, once } from "node:events";
 import { eq } from "drizzle-orm";
-import { encoding } from "lib0";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import type { WebSocket } from "ws";
 import * as sync from "y-protocols/sync";
@@ -8,47 +7,21 @@ import * as Y from "yjs";
 import { readBoard } from "#app/domain/board.ts";
 import { closeCode, messageType } from "#app/domain/realtime-protocol.ts";
 import { document, documentUpdate } from "#db/schema/index.ts";
-import {
-	contributionOf,
-	type Evening,
-	type Guest,
-	type House,
-	holdEvening,
-	openHouse,
-	story,
-} from "#tests/helpers/evening.ts";
-import { type Follower, follow, openRaw, openSocketServer } from "#tests/helpers/socket.ts";
+import { type Evening, type House, holdEvening, openHouse, story, tell } from "#tests/helpers/evening.ts";
+import { openSocketServer, type SocketServer, syncMessage, within } from "#tests/helpers/socket.ts";
 
 let house: House;
-let server: Awaited<ReturnType<typeof openSocketServer>>;
-const followers: Follower[] = [];
+let server: SocketServer;
 
 beforeAll(async () => {
 	house = await openHouse();
 	server = await openSocketServer(house);
 });
-afterEach(() => {
-	for (const follower of followers.splice(0)) follower.leave();
-});
+afterEach(() => server.empty());
 afterAll(async () => {
 	await server.close();
 	await house.close();
 });
-
-async function comesIn(
-	evening: Evening,
-	who: Guest,
-	kind: "board" | "workbook" = "board",
-): Promise<Follower> {
-	const follower = await follow(house, evening, server.address, who, kind);
-	followers.push(follower);
-	return follower;
-}
-
-const raw = (evening: Evening, options: Omit<Parameters<typeof openRaw>[2], "address"> = {}) =>
-	openRaw(house, evening, { address: server.address, ...options });
-
-const within = { timeout: 5_000, interval: 10 };
 
 async function savedUpdates(
 	evening: Evening,
@@ -67,18 +40,12 @@ async function savedUpdates(
 function updateMessage(change: (doc: Y.Doc) => void): Uint8Array {
 	const doc = new Y.Doc();
 	change(doc);
-	const message = encoding.createEncoder();
-	encoding.writeVarUint(message, messageType.sync);
-	sync.writeUpdate(message, Y.encodeStateAsUpdate(doc));
-	return encoding.toUint8Array(message);
+	return syncMessage((encoder) => sync.writeUpdate(encoder, Y.encodeStateAsUpdate(doc)));
 }
 
 /** Messages of one socket are handled in order: the answer to this question comes after everything before it. */
 async function untilHandled(socket: WebSocket): Promise<void> {
-	const question = encoding.createEncoder();
-	encoding.writeVarUint(question, messageType.sync);
-	sync.writeSyncStep1(question, new Y.Doc());
-	socket.send(encoding.toUint8Array(question));
+	socket.send(syncMessage((encoder) => sync.writeSyncStep1(encoder, new Y.Doc())));
 	for await (const [data] of on(socket, "message")) {
 		if (data[0] === messageType.sync && data[1] === sync.messageYjsSyncStep2) return;
 	}
@@ -89,7 +56,7 @@ describe("whoever takes part", () => {
 		const evening = await holdEvening(house);
 		const partner = await evening.account("partner");
 		await evening.does(partner, "contribute", { ...story, text: "eerst" });
-		const { doc } = await comesIn(evening, await evening.joins("ouder"));
+		const { doc } = await server.follow(evening, await evening.joins("ouder"));
 		expect(readBoard(doc)?.cards.map((card) => card.text)).toEqual(["eerst"]);
 		await evening.does(partner, "contribute", { ...story, text: "daarna" });
 		await evening.does(evening.facilitator, "set-phase", { phase: "understand" });
@@ -98,12 +65,12 @@ describe("whoever takes part", () => {
 
 	test("sees how many people are there, stamped by the server, and small groups together", async () => {
 		const evening = await holdEvening(house);
-		const { provider } = await comesIn(evening, await evening.joins("ouder"));
-		await comesIn(evening, await evening.joins("jongere"));
-		await comesIn(evening, evening.facilitator);
+		const { provider } = await server.follow(evening, await evening.joins("ouder"));
+		const other = await server.follow(evening, await evening.joins("jongere"));
+		await server.follow(evening, evening.facilitator);
 		provider.awareness.setLocalState({ presence: { jongere: 99 } });
 		const seenByTheOther = () =>
-			[...(followers[1]?.provider.awareness.getStates().values() ?? [])].map((state) => state.presence);
+			[...other.provider.awareness.getStates().values()].map((state) => state.presence);
 		await vi.waitFor(() => expect(seenByTheOther()).toContainEqual({ together: 2, professional: 1 }), within);
 		expect(JSON.stringify(seenByTheOther())).not.toContain("99");
 	});
@@ -111,9 +78,9 @@ describe("whoever takes part", () => {
 	test("hears only of what is for them: the writer of the own story, the moderators of the queue", async () => {
 		const evening = await holdEvening(house);
 		const writer = await evening.joins("ouder");
-		const mine = await comesIn(evening, writer);
-		const other = await comesIn(evening, await evening.joins("ouder"));
-		const reader = await comesIn(evening, await evening.account("reader"));
+		const mine = await server.follow(evening, writer);
+		const other = await server.follow(evening, await evening.joins("ouder"));
+		const reader = await server.follow(evening, await evening.account("reader"));
 		await evening.does(writer, "contribute", story);
 		await vi.waitFor(
 			() => expect(mine.notices.map((each) => JSON.parse(each).topic)).toEqual(["hello", "mine"]),
@@ -130,11 +97,11 @@ describe("whoever takes part", () => {
 	test("comes back for a new board when words were taken off it", async () => {
 		const evening = await holdEvening(house);
 		const partner = await evening.account("partner");
-		const told = contributionOf(await evening.does(partner, "contribute", story));
-		const { ended } = await comesIn(evening, await evening.joins("ouder"));
+		const told = await tell(evening, partner);
+		const { ended } = await server.follow(evening, await evening.joins("ouder"));
 		await evening.does(partner, "withdraw-contribution", { contribution: told });
 		expect(await ended).toBe(closeCode.otherEpoch);
-		const { doc } = await comesIn(evening, await evening.joins("jongere"));
+		const { doc } = await server.follow(evening, await evening.joins("jongere"));
 		expect(readBoard(doc)?.cards).toEqual([]);
 	});
 });
@@ -145,9 +112,9 @@ describe("a reader's own updates", () => {
 		await evening.does(await evening.account("partner"), "contribute", story);
 		const before = await evening.board();
 		const kept = await savedUpdates(evening, "board");
-		const { doc: bystander } = await comesIn(evening, await evening.joins("jongere"));
+		const { doc: bystander } = await server.follow(evening, await evening.joins("jongere"));
 		for (const who of [await evening.joins("ouder"), evening.facilitator]) {
-			const { socket } = await raw(evening, { who });
+			const { socket } = await server.raw(evening, { who });
 			await once(socket, "open");
 			socket.send(updateMessage((doc) => doc.getMap("meta").set("phase", "elaborate")));
 			await untilHandled(socket);
@@ -162,8 +129,8 @@ describe("a reader's own updates", () => {
 describe("the workbook", () => {
 	test("keeps what a facilitator writes, says so, and shows it to a partner", async () => {
 		const evening = await holdEvening(house);
-		const partner = await comesIn(evening, await evening.account("partner"), "workbook");
-		const facilitator = await comesIn(evening, evening.facilitator, "workbook");
+		const partner = await server.follow(evening, await evening.account("partner"), "workbook");
+		const facilitator = await server.follow(evening, evening.facilitator, "workbook");
 		const before = facilitator.acknowledged();
 		facilitator.doc.getMap("about").set("title", "een plek om samen te zijn");
 		await vi.waitFor(() => expect(facilitator.acknowledged()).toBeGreaterThan(before), within);
@@ -183,18 +150,18 @@ describe("the workbook", () => {
 			await evening.joins("jongere"),
 			await evening.joins("partner"),
 		]) {
-			expect(await (await raw(evening, { who, kind: "workbook" })).closed).toBe(closeCode.notAllowed);
+			expect(await (await server.raw(evening, { who, kind: "workbook" })).closed).toBe(closeCode.notAllowed);
 		}
 	});
 
 	test("is read and not written by somebody who only moderates", async () => {
 		const evening = await holdEvening(house);
-		const { socket } = await raw(evening, { who: await evening.account("reader"), kind: "workbook" });
+		const { socket } = await server.raw(evening, { who: await evening.account("reader"), kind: "workbook" });
 		await once(socket, "open");
 		socket.send(updateMessage((doc) => doc.getMap("about").set("title", "van de lezer")));
 		await untilHandled(socket);
 		socket.close();
-		const { doc } = await comesIn(evening, evening.facilitator, "workbook");
+		const { doc } = await server.follow(evening, evening.facilitator, "workbook");
 		expect(doc.getMap("about").has("title")).toBe(false);
 		expect(await savedUpdates(evening, "workbook")).toEqual([]);
 	});

@@ -1,36 +1,32 @@
 import { once } from "node:events";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import * as sync from "y-protocols/sync";
 import { readBoard } from "#app/domain/board.ts";
 import { closeCode, messageType } from "#app/domain/realtime-protocol.ts";
-import { type Evening, type House, holdEvening, openHouse } from "#tests/helpers/evening.ts";
-import { follow, openRaw, openSocketServer } from "#tests/helpers/socket.ts";
+import { type House, holdEvening, openHouse } from "#tests/helpers/evening.ts";
+import { openSocketServer, type SocketServer, within } from "#tests/helpers/socket.ts";
 
 let house: House;
-let server: Awaited<ReturnType<typeof openSocketServer>>;
+let server: SocketServer;
 
 beforeAll(async () => {
 	house = await openHouse();
 	server = await openSocketServer(house);
 });
+afterEach(() => server.empty());
 afterAll(async () => {
 	await server.close();
 	await house.close();
 });
 
-const raw = (evening: Evening, options: Omit<Parameters<typeof openRaw>[2], "address"> = {}) =>
-	openRaw(house, evening, { address: server.address, ...options });
-
-const within = { timeout: 5_000, interval: 10 };
-
 describe("a socket is turned away", () => {
 	test("that comes from another site", async () => {
 		const evening = await holdEvening(house);
 		for (const origin of ["https://evil.example", "null"]) {
-			const { refused } = await raw(evening, { who: evening.facilitator, headers: { origin } });
+			const { refused } = await server.raw(evening, { who: evening.facilitator, headers: { origin } });
 			expect(await refused).toBe(403);
 		}
-		const { socket } = await raw(evening, {
+		const { socket } = await server.raw(evening, {
 			who: evening.facilitator,
 			headers: { origin: `http://${server.address}` },
 		});
@@ -40,10 +36,10 @@ describe("a socket is turned away", () => {
 
 	test("without a login, or with one that ended", async () => {
 		const evening = await holdEvening(house);
-		expect(await (await raw(evening)).closed).toBe(closeCode.notLoggedIn);
+		expect(await (await server.raw(evening)).closed).toBe(closeCode.notLoggedIn);
 		const parent = await evening.joins("ouder");
 		await evening.does(evening.facilitator, "remove-participant", { participant: parent.id });
-		expect(await (await raw(evening, { who: parent })).closed).toBe(closeCode.notLoggedIn);
+		expect(await (await server.raw(evening, { who: parent })).closed).toBe(closeCode.notLoggedIn);
 	});
 
 	test("of somebody from another evening, or without a part in this one", async () => {
@@ -54,14 +50,14 @@ describe("a socket is turned away", () => {
 			elsewhere.facilitator,
 			await evening.account(null, "admin"),
 		]) {
-			expect(await (await raw(evening, { who })).closed).toBe(closeCode.notAllowed);
+			expect(await (await server.raw(evening, { who })).closed).toBe(closeCode.notAllowed);
 		}
 	});
 
 	test("with an epoch or a schema of the past", async () => {
 		const evening = await holdEvening(house);
 		for (const params of [{ epoch: "0" }, { schema: "0" }] as Record<string, string>[]) {
-			expect(await (await raw(evening, { who: evening.facilitator, params })).closed).toBe(
+			expect(await (await server.raw(evening, { who: evening.facilitator, params })).closed).toBe(
 				closeCode.otherEpoch,
 			);
 		}
@@ -69,7 +65,7 @@ describe("a socket is turned away", () => {
 
 	test("on an address that does not exist", async () => {
 		const evening = await holdEvening(house);
-		const { refused } = await raw(evening, {
+		const { refused } = await server.raw(evening, {
 			who: evening.facilitator,
 			path: `/realtime/${evening.id}/secrets`,
 		});
@@ -81,7 +77,7 @@ describe("rights that end while a socket is open", () => {
 	test("close it within two seconds for somebody who is sent away", async () => {
 		const evening = await holdEvening(house);
 		const parent = await evening.joins("ouder");
-		const { socket, closed } = await raw(evening, { who: parent });
+		const { socket, closed } = await server.raw(evening, { who: parent });
 		await once(socket, "message");
 		const started = Date.now();
 		await evening.does(evening.facilitator, "remove-participant", { participant: parent.id });
@@ -92,49 +88,47 @@ describe("rights that end while a socket is open", () => {
 	test("close it for an account that loses its part, and leave the others alone", async () => {
 		const evening = await holdEvening(house);
 		const partner = await evening.account("partner");
-		const { socket, closed } = await raw(evening, { who: partner, kind: "workbook" });
+		const { socket, closed } = await server.raw(evening, { who: partner, kind: "workbook" });
 		await once(socket, "message");
-		const { doc, leave } = await follow(house, evening, server.address, await evening.joins("ouder"));
+		const { doc } = await server.follow(evening, await evening.joins("ouder"));
 		await evening.does(evening.facilitator, "set-member-role", { account: partner.id, role: "none" });
 		expect(await closed).toBe(closeCode.notAllowed);
 		await evening.does(evening.facilitator, "set-phase", { phase: "agree" });
 		await vi.waitFor(() => expect(readBoard(doc)?.meta.phase).toBe("agree"), within);
-		leave();
 	});
 });
 
 describe("a socket that misbehaves", () => {
 	test("is closed alone, whatever bytes it sends", async () => {
 		const evening = await holdEvening(house);
-		const { doc, leave } = await follow(house, evening, server.address, await evening.joins("ouder"));
+		const { doc } = await server.follow(evening, await evening.joins("ouder"));
 		const nonsense = [
 			Uint8Array.of(messageType.sync),
 			Uint8Array.of(messageType.sync, 0, 255, 255, 255, 255, 15),
 			Uint8Array.of(255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255),
 		];
 		for (const bytes of nonsense) {
-			const { socket, closed } = await raw(evening, { who: evening.facilitator });
+			const { socket, closed } = await server.raw(evening, { who: evening.facilitator });
 			await once(socket, "open");
 			socket.send(bytes);
 			expect(await closed).toBe(closeCode.badMessage);
 		}
-		const { socket, closed } = await raw(evening, { who: evening.facilitator, kind: "workbook" });
+		const { socket, closed } = await server.raw(evening, { who: evening.facilitator, kind: "workbook" });
 		await once(socket, "message");
 		socket.send(Uint8Array.of(messageType.sync, sync.messageYjsUpdate, 3, 9, 9, 9));
 		expect(await closed).toBe(closeCode.badMessage);
 
 		await evening.does(evening.facilitator, "set-phase", { phase: "agree" });
 		await vi.waitFor(() => expect(readBoard(doc)?.meta.phase).toBe("agree"), within);
-		leave();
 	});
 
 	test("is closed when it sends more than a person can, or one message that is far too long", async () => {
 		const evening = await holdEvening(house);
-		const flooding = await raw(evening, { who: evening.facilitator });
+		const flooding = await server.raw(evening, { who: evening.facilitator });
 		await once(flooding.socket, "message");
 		for (let n = 0; n < 200; n += 1) flooding.socket.send(Uint8Array.of(messageType.queryAwareness));
 		expect(await flooding.closed).toBe(closeCode.tooMany);
-		const heavy = await raw(evening, { who: evening.facilitator });
+		const heavy = await server.raw(evening, { who: evening.facilitator });
 		await once(heavy.socket, "message");
 		heavy.socket.send(new Uint8Array(1024 * 1024 + 1));
 		expect(await heavy.closed).toBe(1009);

@@ -105,6 +105,13 @@ export const demoAccounts: DemoAccount[] = [
 		role: "data-manager",
 	},
 	{
+		key: "policy",
+		email: "beleid@demo.example",
+		name: "Beleid (demo)",
+		organisation: "Gemeente Zeist",
+		role: "policy",
+	},
+	{
 		key: "facilitator",
 		email: "begeleider@demo.example",
 		name: "Begeleider (demo)",

@@ -1,13 +1,28 @@
 import type {
+	AgreementKind,
+	BasisLayer,
+	Commitment,
+	FocusPoint,
+	PassedOnTo,
+	ProgressCheck,
+	ProgressState,
+	TypicalPartner,
+} from "#app/domain/agreement-vocabulary.ts";
+import type { AgreementTarget } from "#app/domain/outcome.ts";
+import type { RichText } from "#app/domain/rich-text.ts";
+import type {
 	AccountRole,
 	ContributionKind,
+	Group,
 	Lens,
 	MemberRole,
 	ParticipantRole,
 	Phase,
 	Subject,
+	ThemeText,
 	WritingLanguage,
 } from "#app/domain/vocabulary.ts";
+import type { WorkbookKey } from "#app/domain/workbook-keys.ts";
 
 /** Somebody who joined the demo evening with the code. Only partners have an organisation. */
 export interface DemoParticipant {
@@ -20,7 +35,7 @@ export interface DemoParticipant {
 	confirmed?: boolean;
 }
 
-export type DemoAccountKey = "admin" | "data-manager" | "facilitator" | "partner" | "reader";
+export type DemoAccountKey = "admin" | "data-manager" | "policy" | "facilitator" | "partner" | "reader";
 
 /** A login of the demo. */
 export interface DemoAccount {
@@ -31,9 +46,12 @@ export interface DemoAccount {
 	role: AccountRole;
 }
 
+/** Somebody of an evening: who joined with the code, or an account. */
+export type DemoPerson = { participant: string } | { account: "facilitator" | "partner" };
+
 export interface DemoContribution {
 	key: string;
-	by: { participant: string } | { account: "facilitator" | "partner" };
+	by: DemoPerson;
 	kind: ContributionKind;
 	lens: Lens;
 	about: Subject;
@@ -53,17 +71,91 @@ export interface DemoContribution {
 	status: "approved" | "waiting" | "rejected" | "withdrawn";
 	/** For a rejected contribution: what its writer reads. */
 	reason?: string;
+	/** Before the moment that the evening's times count from. */
 	minutesAgo: number;
+	/** The writer's answer to "did we understand you?"; "" for yes, otherwise what should be otherwise. */
+	readBack?: string;
+}
+
+/** What several contributions of an evening are about together. */
+export interface DemoTheme {
+	key: string;
+	name: string;
+	/** keys of approved contributions; one may lie in several themes */
+	contributions: string[];
+	texts: Record<ThemeText, RichText>;
+	chosen: boolean;
+	ownChoiceOf?: Group;
+	/** keys of the participants who voted for it */
+	votes: string[];
+	/** on paper */
+	stickers?: number;
+}
+
+export interface DemoAgreement {
+	/** key of its theme */
+	theme: string;
+	kind: AgreementKind;
+	goal: string;
+	action: string;
+	who: string;
+	lead: string;
+	firstStep: string;
+	/** days after the evening */
+	firstStepAfter: number;
+	passedTo?: PassedOnTo;
+	focusPoint?: FocusPoint;
+	layer?: BasisLayer;
+	contactPoint?: string;
+	extraCapacity?: string;
+	capacityDecider?: string;
+	noticedBy?: string;
+	indicator?: string;
+	target?: AgreementTarget;
+	commitment?: Commitment;
+	condition?: string;
+	/** Who reports; the facilitator does for organisations without an account. */
+	owner?: "partner";
+	progress?: DemoReport[];
+}
+
+/** What an owner told about an agreement after its adoption. */
+export interface DemoReport {
+	daysAfterAdoption: number;
+	by: "facilitator" | "partner";
+	state: ProgressState;
+	note: string;
+	targetNote?: string;
+	check?: ProgressCheck;
 }
 
 export interface DemoEvening {
 	title: string;
+	/** id of the place */
 	wijk: string;
-	/** The evening runs while the demo starts, so all its times count back from now. */
+	/** 0 for the evening that runs while the demo starts, whose times count back from that moment. */
+	daysAgo: number;
 	startedMinutesAgo: number;
 	phase: Phase;
-	phasesStarted: { phase: Phase; minutesAgo: number }[];
+	phaseStartedMinutesAgo: number;
+	startsAt: string;
+	venue: string;
 	/** Indicator ids, in the order in which the room looks at them. */
 	figures: string[];
 	members: { account: DemoAccountKey; role: MemberRole }[];
+	participants: DemoParticipant[];
+	contributions: DemoContribution[];
+	themes: DemoTheme[];
+	agreements: DemoAgreement[];
+	absent: TypicalPartner[];
+	/** Absent while the evening runs. */
+	ending?: DemoEnding;
+}
+
+/** How a finished evening was worked out and adopted. */
+export interface DemoEnding {
+	adoptedAfterDays: number;
+	/** the texts that belong to no theme */
+	texts: Partial<Record<WorkbookKey, RichText>>;
+	confirmations: { by: DemoPerson; remark?: string }[];
 }

@@ -1,0 +1,121 @@
+import { useState } from "react";
+import type { PhoneFigure } from "#app/board/phone-figure.tsx";
+import type { Evening } from "#app/board/use-evening.tsx";
+import { ButtonLink } from "#app/components/button.tsx";
+import { EmptyState } from "#app/components/empty-state.tsx";
+import { Notice } from "#app/components/notice.tsx";
+import { StatusRegion } from "#app/components/status-region.tsx";
+import type { RichText } from "#app/domain/rich-text.ts";
+import { fewAgreements } from "#app/domain/session-settings.ts";
+import { formatList, m } from "#app/i18n/index.ts";
+import "../styles/agreements.css";
+import type { Writing } from "./agreement-editor.tsx";
+import { AgreementList } from "./agreement-list.tsx";
+import { ReadAgreements } from "./agreements-to-read.tsx";
+import { ChosenThemes, forgottenChoices } from "./chosen-themes.tsx";
+import { useCreate } from "./create-agreement.tsx";
+import { LostWords } from "./lost-words.tsx";
+import { ReadBackClose } from "./read-back-close.tsx";
+import { useAgreementNews } from "./use-agreement-news.ts";
+import type { Editing } from "./use-editing.ts";
+import { type ProposedAgreement, WaitingProposals } from "./waiting-proposals.tsx";
+
+export interface AgreeTableProps {
+	evening: Evening;
+	page: {
+		me: string;
+		mayReadOutcome: boolean;
+		figures: PhoneFigure[];
+		texts: Record<string, RichText>;
+		proposals: ProposedAgreement[];
+		commandId: string;
+	};
+	/** The reader writes agreements now. */
+	writes: boolean;
+	editing: Editing;
+	posted: Writing["posted"];
+}
+
+/** The agreements at the table: what the room chose on one side, the cards on the other. */
+export function AgreeTable({ evening, page, writes, editing, posted }: AgreeTableProps) {
+	const { session, board, form } = evening;
+	const readsBack = ["close", "elaborate"].includes(board.meta.phase);
+	const news = useAgreementNews(board.agreements);
+	const { create, problem } = useCreate(session.id, (item) => {
+		editing.start(item);
+		evening.refresh();
+	});
+	const [owner] = useState({ session: session.id, actor: page.me });
+	const writing: Writing = {
+		owner,
+		themes: board.themes,
+		live: evening.state === "live",
+		refresh: evening.refresh,
+		posted,
+		say: news.say,
+		onSaved: news.ownSave,
+	};
+	return (
+		<div className={readsBack ? "agree agree--read-back" : "agree"}>
+			<StatusRegion>{news.words}</StatusRegion>
+			{!readsBack && (
+				<ChosenThemes
+					sessionId={session.id}
+					board={board}
+					figures={page.figures}
+					texts={page.texts}
+					make={writes ? { create, commandId: page.commandId } : null}
+				/>
+			)}
+			<section className="agree__agreements stack" aria-labelledby="agreements-title">
+				<h2 id="agreements-title">
+					{readsBack ? m.agree_read_back_title() : m.agree_title({ count: board.agreements.length })}
+				</h2>
+				{problem && (
+					<Notice tone="danger" live="alert">
+						{problem}
+					</Notice>
+				)}
+				{writes && <LostWords owner={owner} items={board.agreements.map(({ id }) => id)} onMake={create} />}
+				<Pointers evening={evening} />
+				{board.agreements.length === 0 && (
+					<EmptyState title={m.agree_empty()}>
+						{writes ? m.agree_empty_hint() : m.agree_empty_hint_read()}
+					</EmptyState>
+				)}
+				{writes ? (
+					<AgreementList agreements={board.agreements} writing={writing} editing={editing} form={form} />
+				) : (
+					<ReadAgreements board={board} />
+				)}
+				{writes && !readsBack && <WaitingProposals proposals={page.proposals} form={form} />}
+				{readsBack && evening.part !== "unconfirmed-partner" && (
+					<p>
+						<ButtonLink href={`/sessies/${session.id}/uitwerken`}>{m.agree_to_elaborate()}</ButtonLink>
+					</p>
+				)}
+			</section>
+			{readsBack && (
+				<ReadBackClose sessionId={session.id} heldOn={session.heldOn} outcome={page.mayReadOutcome} />
+			)}
+		</div>
+	);
+}
+
+/** What the room may have overlooked: more than can be carried, or a group whose own choice waits. */
+function Pointers({ evening: { board } }: { evening: Evening }) {
+	const forgotten = forgottenChoices(board);
+	return (
+		<>
+			{board.meta.adopted && <Notice>{m.agree_adopted()}</Notice>}
+			{board.agreements.length > fewAgreements && !board.meta.adopted && (
+				<Notice>{m.agree_many({ most: fewAgreements, count: board.agreements.length })}</Notice>
+			)}
+			{forgotten.length > 0 && board.agreements.length > 0 && !board.meta.adopted && (
+				<Notice tone="warning">
+					{m.agree_forgotten({ themes: formatList(forgotten.map(({ name }) => name)) })}
+				</Notice>
+			)}
+		</>
+	);
+}

@@ -1,0 +1,123 @@
+import { IconAlertTriangle } from "@tabler/icons-react";
+import { GroupShape } from "#app/board/lens.tsx";
+import type { PhoneFigure } from "#app/board/phone-figure.tsx";
+import { Badge } from "#app/components/badge.tsx";
+import { EmptyState } from "#app/components/empty-state.tsx";
+import type { Board, BoardTheme } from "#app/domain/board.ts";
+import type { RichText } from "#app/domain/rich-text.ts";
+import { formatList, m } from "#app/i18n/index.ts";
+import { groupWords } from "#app/i18n/words.ts";
+import { nameOf } from "./agreement-of-board.ts";
+import { type Create, CreateAgreement } from "./create-agreement.tsx";
+import { ThemeBasis } from "./theme-basis.tsx";
+
+export interface ChosenThemesProps {
+	sessionId: string;
+	board: Board;
+	figures: PhoneFigure[];
+	texts: Record<string, RichText>;
+	/** null for who may not make agreements */
+	make: { create: Create; commandId: string } | null;
+}
+
+/** What goes on to the agreements: what the room chose, and what groups named as their own. */
+const isChosen = (theme: BoardTheme): boolean => theme.chosen || theme.ownChoiceOf.length > 0;
+
+/** Own choices of groups that no agreement is about yet. */
+export function forgottenChoices({ themes, agreements }: Pick<Board, "themes" | "agreements">): BoardTheme[] {
+	const agreed = new Set(agreements.map((agreement) => agreement.theme));
+	return themes.filter((theme) => theme.ownChoiceOf.length > 0 && !agreed.has(theme.id));
+}
+
+/** "Hier kozen we voor": each chosen theme with what it rests on, and the way to an agreement. */
+export function ChosenThemes({ sessionId, board, figures, texts, make }: ChosenThemesProps) {
+	const chosen = board.themes.filter(isChosen);
+	return (
+		<section className="chosen stack" aria-labelledby="chosen-title">
+			<h2 id="chosen-title">{m.agree_chosen_title()}</h2>
+			{chosen.length === 0 && (
+				<EmptyState
+					title={m.agree_chosen_empty()}
+					action={<a href={`/sessies/${sessionId}/kiezen`}>{m.agree_chosen_empty_link()}</a>}
+				>
+					{m.agree_chosen_empty_hint()}
+				</EmptyState>
+			)}
+			<ul className="chosen__themes">
+				{chosen.map((theme) => (
+					<li key={theme.id}>
+						<ChosenTheme theme={theme} board={board} figures={figures} texts={texts} make={make} />
+					</li>
+				))}
+			</ul>
+			{make && (
+				<CreateAgreement
+					{...make}
+					variant="quiet"
+					label={chosen.length === 0 ? m.agree_create() : m.agree_create_other()}
+				/>
+			)}
+		</section>
+	);
+}
+
+function ChosenTheme({
+	theme,
+	board,
+	figures,
+	texts,
+	make,
+}: Omit<ChosenThemesProps, "sessionId"> & { theme: BoardTheme }) {
+	const agreements = board.agreements
+		.map((agreement, at) => ({ ...agreement, number: at + 1 }))
+		.filter((agreement) => agreement.theme === theme.id);
+	const forgotten = theme.ownChoiceOf.length > 0 && agreements.length === 0;
+	return (
+		<article className="card chosen-theme" aria-label={theme.name}>
+			<h3 lang="nl">{theme.name}</h3>
+			<p className="chosen-theme__why">
+				{theme.votes !== null && <span>{votesWords(theme.votes)}</span>}
+				{theme.ownChoiceOf.map((group) => (
+					<Badge key={group} icon={<GroupShape group={group} />}>
+						{m.agree_own_choice({ groups: groupWords[group]() })}
+					</Badge>
+				))}
+			</p>
+			{forgotten && (
+				<p className="chosen-theme__forgotten">
+					<IconAlertTriangle stroke={1.75} aria-hidden="true" />
+					<span>{m.agree_own_choice_waits({ groups: groupsOf(theme) })}</span>
+				</p>
+			)}
+			<ThemeBasis
+				theme={theme.id}
+				cards={board.cards.filter((card) => card.themes.includes(theme.id))}
+				figures={figures}
+				texts={texts}
+			/>
+			{agreements.length > 0 && (
+				<ul className="chosen-theme__agreements">
+					{agreements.map((agreement) => (
+						<li key={agreement.id}>
+							<a href={`#afspraak-${agreement.id}`}>
+								{m.agree_number({ number: agreement.number })} {nameOf(agreement) || m.agree_being_written()}
+							</a>
+						</li>
+					))}
+				</ul>
+			)}
+			{make && (
+				<CreateAgreement
+					{...make}
+					theme={theme.id}
+					variant={agreements.length === 0 ? "primary" : "quiet"}
+					label={agreements.length === 0 ? m.agree_create() : m.agree_create_more()}
+				/>
+			)}
+		</article>
+	);
+}
+
+const groupsOf = ({ ownChoiceOf }: BoardTheme) => formatList(ownChoiceOf.map((group) => groupWords[group]()));
+
+const votesWords = (count: number): string => (count === 1 ? m.agree_votes_one() : m.agree_votes({ count }));

@@ -1,0 +1,152 @@
+import { useState } from "react";
+import type { Evening } from "#app/board/use-evening.tsx";
+import { Button, ButtonLink } from "#app/components/button.tsx";
+import { EmptyState } from "#app/components/empty-state.tsx";
+import { Notice } from "#app/components/notice.tsx";
+import { StatusRegion } from "#app/components/status-region.tsx";
+import type { SharedTexts } from "#app/domain/workbook-keys.ts";
+import { m } from "#app/i18n/index.ts";
+import "../styles/agreements.css";
+import "../styles/elaborate.css";
+import { SaveState } from "#app/workbook/save-state.tsx";
+import { WorkbookProvider } from "#app/workbook/workbook-context.tsx";
+import { AbsentForm, AbsentWords } from "./absent-form.tsx";
+import type { Agenda } from "./agenda.ts";
+import { AgendaTexts, nameOfText } from "./agenda-texts.tsx";
+import type { Writing } from "./agreement-editor.tsx";
+import { Confirmations } from "./confirmations.tsx";
+import { ElaborateItem } from "./elaborate-item.tsx";
+import { EmptyList } from "./empty-list.tsx";
+import { MisunderstoodList } from "./misunderstood-list.tsx";
+import { confirmBefore } from "./read-back-close.tsx";
+import { useAgreementNews } from "./use-agreement-news.ts";
+import type { Editing } from "./use-editing.ts";
+
+export interface ElaborateTableProps {
+	evening: Evening;
+	page: {
+		me: string;
+		agenda: Agenda;
+		texts: SharedTexts;
+		organisation: string | null;
+		facilitates: boolean;
+		longestRemark: number;
+	};
+	editing: Editing;
+	posted: Writing["posted"];
+}
+
+/** The morning after: the agreements worked out, and what belongs to the agenda as a whole. */
+export function ElaborateTable({ evening, page, editing, posted }: ElaborateTableProps) {
+	const { session, board, form } = evening;
+	const { agenda, me } = page;
+	const { adopted, closed } = board.meta;
+	const root = `/sessies/${session.id}`;
+	const news = useAgreementNews(board.agreements);
+	const [owner] = useState({ session: session.id, actor: me });
+	const writes = !adopted && !closed;
+	const writing: Writing = {
+		owner,
+		themes: board.themes,
+		live: evening.state === "live",
+		refresh: evening.refresh,
+		posted,
+		say: news.say,
+		onSaved: news.ownSave,
+	};
+	const empty = writes && agenda.items.length > 0 && <EmptyList key="empty" agenda={agenda} />;
+	const confirmed = (
+		<Confirmations
+			key="confirmed"
+			agenda={agenda}
+			before={confirmBefore(session.heldOn)}
+			organisation={page.organisation}
+			longest={page.longestRemark}
+			open={!adopted}
+			form={form}
+		/>
+	);
+	return (
+		<WorkbookProvider sessionId={session.id} actor={me} initial={page.texts}>
+			<StatusRegion>{news.words}</StatusRegion>
+			<div className="elaborate">
+				<div className="elaborate__main stack stack--loose">
+					{adopted && (
+						<Notice title={m.elaborate_adopted()}>
+							<p>{m.elaborate_adopted_hint()}</p>
+							<p>
+								<a href={`${root}/uitkomst`}>{m.agree_close_outcome()}</a>
+							</p>
+						</Notice>
+					)}
+					{closed && !adopted && (
+						<Notice title={m.elaborate_closed()}>
+							<div className="stack stack--tight">
+								<p>{m.elaborate_closed_hint()}</p>
+								{page.facilitates &&
+									form(
+										{ type: "reopen-session" },
+										<Button variant="secondary">{m.elaborate_reopen()}</Button>,
+									)}
+							</div>
+						</Notice>
+					)}
+					<section className="stack" aria-labelledby="items-title">
+						<h2 id="items-title">{m.elaborate_title()}</h2>
+						{writes && <p className="lead">{m.elaborate_intro()}</p>}
+						{agenda.items.length === 0 && (
+							<EmptyState
+								title={m.agree_empty()}
+								action={<ButtonLink href={`${root}/afspraken`}>{m.elaborate_to_agree()}</ButtonLink>}
+							/>
+						)}
+						<ol className="agreements">
+							{agenda.items.map((item, at) => (
+								<li key={item.id}>
+									<ElaborateItem
+										item={item}
+										number={at + 1}
+										board={board}
+										agenda={agenda}
+										writing={writes ? writing : null}
+										open={at === 0 || editing.open.has(item.id)}
+									/>
+								</li>
+							))}
+						</ol>
+						{writes && agenda.items.length > 0 && (
+							<p>
+								<a href={`${root}/afspraken`}>{m.elaborate_to_agree_more()}</a>
+							</p>
+						)}
+					</section>
+					<MisunderstoodList told={agenda.misunderstood} />
+					<AgendaTexts languages={agenda.languages} />
+					<section className="stack" aria-labelledby="absent-title">
+						<h2 id="absent-title">{m.elaborate_absent_title()}</h2>
+						{writes ? (
+							<AbsentForm sessionId={session.id} absent={agenda.absent} say={news.say} />
+						) : (
+							<AbsentWords absent={agenda.absent} />
+						)}
+					</section>
+				</div>
+				<aside className="elaborate__aside stack stack--loose" aria-label={m.elaborate_aside()}>
+					<SaveState nameOf={nameOfText} />
+					{page.organisation === null ? [empty, confirmed] : [confirmed, empty]}
+					<nav className="stack stack--tight" aria-label={m.elaborate_links()}>
+						<ButtonLink
+							variant={writes && page.facilitates ? "primary" : "secondary"}
+							href={`${root}/uitkomst`}
+						>
+							{adopted ? m.agree_close_outcome() : m.elaborate_to_outcome()}
+						</ButtonLink>
+						<ButtonLink variant="quiet" href={`${root}/versies`}>
+							{m.elaborate_to_versions()}
+						</ButtonLink>
+					</nav>
+				</aside>
+			</div>
+		</WorkbookProvider>
+	);
+}

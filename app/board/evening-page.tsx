@@ -1,0 +1,119 @@
+import type { ReactNode } from "react";
+import { ButtonLink } from "#app/components/button.tsx";
+import { Notice } from "#app/components/notice.tsx";
+import { Page } from "#app/components/page.tsx";
+import { SiteFooter, SiteHeader } from "#app/entrance/site-chrome.tsx";
+import { formatDate, m } from "#app/i18n/index.ts";
+import "../styles/table.css";
+import { FacilitatorBar } from "./facilitator-bar.tsx";
+import { MinutesLeft } from "./minutes-left.tsx";
+import { phaseNames } from "./phase-names.ts";
+import { PhaseHint, PhaseSteps } from "./phase-steps.tsx";
+import { PhoneFrame, PhoneNow } from "./phone-frame.tsx";
+import { ClosedNotice, ConnectionLine, EndedNotice } from "./phone-state.tsx";
+import { PresenceLine } from "./presence-line.tsx";
+import { TableNotices } from "./table-notices.tsx";
+import type { Evening } from "./use-evening.tsx";
+import { useNow } from "./use-now.ts";
+
+export interface EveningPageProps {
+	evening: Evening;
+	/** what this page is called, for who hears it */
+	title: string;
+	children: ReactNode;
+}
+
+/** A page of a running evening: on laptops with everything around the table, on phones with the part alone. */
+export function EveningPage(props: EveningPageProps) {
+	return props.evening.atTable ? <TablePage {...props} /> : <PhonePartPage {...props} />;
+}
+
+function TablePage({ evening, title, children }: EveningPageProps) {
+	const { session, board, state, presence, waiting } = evening;
+	const { meta } = board;
+	const now = useNow(session.now);
+	return (
+		<Page
+			width="full"
+			className="table"
+			header={
+				<SiteHeader
+					viewer={evening.viewer}
+					path={evening.path}
+					context={
+						<p>
+							<strong>{session.wijk}</strong>, {formatDate(session.heldOn)}
+						</p>
+					}
+				/>
+			}
+			footer={<SiteFooter />}
+		>
+			<h1 className="visually-hidden">{title}</h1>
+			<div className="table__top">
+				<PhaseSteps sessionId={session.id} current={meta.phase} />
+				<div className="table__moment">
+					<PresenceLine presence={presence} />
+					<MinutesLeft endsAt={meta.closed ? null : meta.phaseEndsAt} now={now} />
+				</div>
+			</div>
+			{evening.elsewhere ? <Elsewhere evening={evening} /> : <PhaseHint current={meta.phase} />}
+			<TableNotices state={state} closed={meta.closed} part={evening.part} />
+			<Problem evening={evening} />
+			{children}
+			{waiting && (
+				<FacilitatorBar
+					sessionId={session.id}
+					meta={meta}
+					waiting={waiting}
+					form={evening.form}
+					facilitates={evening.part === "facilitator"}
+				/>
+			)}
+		</Page>
+	);
+}
+
+function PhonePartPage({ evening, children }: EveningPageProps) {
+	const { session, board, state } = evening;
+	return (
+		<PhoneFrame
+			sessionId={session.id}
+			wijk={session.wijk}
+			table={false}
+			path={evening.path.split("/").at(-1)}
+		>
+			<PhoneNow meta={board.meta} serverNow={session.now} />
+			{evening.elsewhere && <Elsewhere evening={evening} />}
+			{state === "ended" ? <EndedNotice texts={[]} /> : <ConnectionLine state={state} waiting={0} />}
+			{board.meta.closed && <ClosedNotice texts={[]} />}
+			<Problem evening={evening} />
+			{children}
+		</PhoneFrame>
+	);
+}
+
+function Problem({ evening }: { evening: Evening }) {
+	return (
+		evening.problem && (
+			<Notice tone="danger" live="alert">
+				{evening.problem}
+			</Notice>
+		)
+	);
+}
+
+/** The reader looks around while the evening is somewhere else. */
+function Elsewhere({ evening }: { evening: Evening }) {
+	const phase = phaseNames[evening.board.meta.phase].name();
+	return (
+		<Notice live="status">
+			<div className="cluster">
+				<span>{m.table_elsewhere({ phase })}</span>
+				{evening.elsewhere && (
+					<ButtonLink href={evening.elsewhere}>{m.table_elsewhere_go({ phase })}</ButtonLink>
+				)}
+			</div>
+		</Notice>
+	);
+}

@@ -1,0 +1,27 @@
+import { useNavigate, useNavigation } from "@remix-run/react";
+import { useEffect, useRef } from "react";
+import type { BoardMeta } from "#app/domain/board.ts";
+import { phasePath } from "./phase-pages.ts";
+
+/**
+ * Takes a page along when the evening goes to another part. Who is busy (typing, say) stays and is told instead;
+ * what this page is sending at that moment comes first.
+ * @returns where the evening is now, or null when that is this page
+ */
+export function useFollowPhase(
+	meta: BoardMeta,
+	page: { sessionId: string; atTable: boolean; path: string; busy?: boolean },
+): string | null {
+	const navigate = useNavigate();
+	const idle = useNavigation().state === "idle";
+	const seen = useRef(meta.phase);
+	const { sessionId, atTable, path, busy } = page;
+	const target = phasePath(sessionId, meta.phase, atTable);
+	const follow = meta.followMe && !busy && target !== path;
+	useEffect(() => {
+		if (!idle || seen.current === meta.phase) return;
+		seen.current = meta.phase;
+		if (follow) navigate(target);
+	}, [meta.phase, idle, follow, target, navigate]);
+	return target === path ? null : target;
+}

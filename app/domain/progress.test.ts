@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest";
+import type { Actor, SessionResource } from "./authorisation.ts";
+import { checkAt, checkToAnswer, mayReportOn, type Report } from "./progress.ts";
+
+const adopted = new Date("2025-11-13T20:00:00Z");
+const on = (day: string) => new Date(`${day}T12:00:00Z`);
+const report = (day: string, state: Report["state"] = "loopt", check: Report["check"] = null): Report => ({
+	state,
+	check,
+	at: on(day),
+});
+
+describe("the short checks through the year", () => {
+	test.each([
+		["the day before 90 days", "2026-02-11", null],
+		["after 90 days", "2026-02-12", "after-90-days"],
+		["the day before half a year", "2026-05-12", "after-90-days"],
+		["after half a year", "2026-05-14", "half-year"],
+		["just before the year is over", "2026-11-12", "half-year"],
+		["when the next evening asks", "2026-11-14", null],
+	])("%s", (_, day, check) => {
+		expect(checkAt(adopted, on(day))?.check ?? null).toBe(check);
+	});
+
+	test("are asked while nobody reported", () => {
+		expect(checkToAnswer(adopted, [], on("2026-02-20"))).toBe("after-90-days");
+	});
+
+	test("are asked again after an answer to the one before", () => {
+		const reports = [report("2026-02-20", "loopt", "after-90-days")];
+		expect(checkToAnswer(adopted, reports, on("2026-03-01"))).toBeNull();
+		expect(checkToAnswer(adopted, reports, on("2026-06-01"))).toBe("half-year");
+	});
+
+	test("are answered by any report that comes after they are asked", () => {
+		expect(checkToAnswer(adopted, [report("2026-01-05")], on("2026-02-20"))).toBe("after-90-days");
+		expect(checkToAnswer(adopted, [report("2026-02-15")], on("2026-02-20"))).toBeNull();
+	});
+
+	test.each(["gedaan", "gestopt", "doorgegeven"] as const)("leave alone what is %s", (state) => {
+		expect(checkToAnswer(adopted, [report("2026-01-05", state)], on("2026-02-20"))).toBeNull();
+	});
+});
+
+describe("who reports on an agreement", () => {
+	const session: SessionResource = {
+		id: "here",
+		phase: "elaborate",
+		closed: true,
+		moderated: true,
+		votes: "shown",
+		adopted: true,
+	};
+	const account = (id: string, part: "facilitator" | "reader" | "partner"): Actor => ({
+		kind: "account",
+		id,
+		name: "Iemand",
+		organisation: "",
+		role: "partner",
+		memberships: { here: part },
+	});
+	const participant: Actor = {
+		kind: "participant",
+		id: "p",
+		sessionId: "here",
+		role: "partner",
+		nickname: "Sam",
+		confirmed: true,
+	};
+
+	test("its owner, and nobody else of the partners", () => {
+		expect(mayReportOn(account("owner", "partner"), session, "owner")).toBe(true);
+		expect(mayReportOn(account("other", "partner"), session, "owner")).toBe(false);
+	});
+
+	test("any partner with an account while it has no owner", () => {
+		expect(mayReportOn(account("other", "partner"), session, null)).toBe(true);
+		expect(mayReportOn(participant, session, null)).toBe(false);
+		expect(mayReportOn(account("other", "reader"), session, null)).toBe(false);
+	});
+
+	test("a facilitator always, once the agreements are adopted", () => {
+		expect(mayReportOn(account("f", "facilitator"), session, "owner")).toBe(true);
+		expect(mayReportOn(account("f", "facilitator"), { ...session, adopted: false }, "owner")).toBe(false);
+	});
+});

@@ -1,0 +1,51 @@
+import type { ProgressCheck, ProgressState } from "./agreement-vocabulary.ts";
+import { type Actor, can, type SessionResource } from "./authorisation.ts";
+
+/** What somebody reported on an agreement. */
+export interface Report {
+	state: ProgressState;
+	/** the short check that it answers */
+	check: ProgressCheck | null;
+	at: Date;
+}
+
+const days = 24 * 60 * 60 * 1000;
+
+/** A day that the later month does not have becomes one of the first days of the next. */
+function monthsAfter(moment: Date, months: number): Date {
+	const later = new Date(moment);
+	later.setUTCMonth(later.getUTCMonth() + months);
+	return later;
+}
+
+/**
+ * The short check that is asked at `now`, counted from the first adoption: a version that corrects the agreements does
+ * not put the question off. The second takes the place of the first, and after a year the next evening asks.
+ */
+export function checkAt(adoptedAt: Date, now: Date): { check: ProgressCheck; since: Date } | null {
+	const quarter = new Date(adoptedAt.getTime() + 90 * days);
+	const half = monthsAfter(adoptedAt, 6);
+	if (now < quarter || now >= monthsAfter(adoptedAt, 12)) return null;
+	return now < half ? { check: "after-90-days", since: quarter } : { check: "half-year", since: half };
+}
+
+/** What is done, stopped or answered needs no more asking. */
+export const isOpen = (state: ProgressState | null): boolean => state === null || state === "loopt";
+
+/**
+ * The check that an agreement still waits for an answer to.
+ * @param reports newest first; one that was made since the check is asked is an answer, whatever it names
+ */
+export function checkToAnswer(adoptedAt: Date, reports: Report[], now: Date): ProgressCheck | null {
+	const asked = checkAt(adoptedAt, now);
+	if (!asked || !isOpen(reports[0]?.state ?? null)) return null;
+	const answered = reports.some(({ check, at }) => check === asked.check || at >= asked.since);
+	return answered ? null : asked.check;
+}
+
+/** The owner of an agreement reports; without one every partner with an account may. Facilitators do it for them. */
+export function mayReportOn(actor: Actor, session: SessionResource, ownerId: string | null): boolean {
+	if (!can(actor, "agenda.report", session).allowed) return false;
+	if (can(actor, "session.facilitate", session).allowed) return true;
+	return actor.kind === "account" && (ownerId === null || ownerId === actor.id);
+}

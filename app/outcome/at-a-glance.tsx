@@ -1,0 +1,80 @@
+import { EmptyState } from "#app/components/empty-state.tsx";
+import type { OutcomeAgreement } from "#app/domain/outcome.ts";
+import { smallestGroup } from "#app/domain/vocabulary.ts";
+import { formatDate, formatNumber, m } from "#app/i18n/index.ts";
+import { passedToWords } from "#app/i18n/words.ts";
+import { OutcomeSection } from "./outcome-section.tsx";
+import type { OutcomeView } from "./outcome-view.ts";
+
+/** For who reads one thing: what was agreed, who pulls it, and the first step with its date. */
+export function AtAGlance({ outcome }: { outcome: OutcomeView }) {
+	const own = outcome.agreements.filter((one) => one.kind !== "doorgeven");
+	const handedOn = outcome.agreements.filter((one) => one.kind === "doorgeven");
+	return (
+		<OutcomeSection id="oogopslag" title={m.export_glance_title()}>
+			<p className="lead">{peopleSentence(outcome)}</p>
+			{own.length === 0 ? (
+				<EmptyState title={m.export_agreements_empty()}>{m.outcome_no_agreements_hint()}</EmptyState>
+			) : (
+				<ol className="outcome-choices">
+					{own.map((one, at) => (
+						<Choice key={one.id} agreement={one} number={at + 1} />
+					))}
+				</ol>
+			)}
+			{handedOn.length > 0 && (
+				<div className="outcome-handed-on">
+					<h3>{m.export_glance_passed()}</h3>
+					<ul>
+						{handedOn.map(({ id, goal, passedTo }) => (
+							<li key={id}>
+								<strong>{passedTo ? passedToWords[passedTo]() : m.export_passed_unknown()}:</strong>{" "}
+								<span lang="nl">{goal}</span>
+							</li>
+						))}
+					</ul>
+				</div>
+			)}
+		</OutcomeSection>
+	);
+}
+
+function Choice({ agreement, number }: { agreement: OutcomeAgreement; number: number }) {
+	const { id, goal, lead, firstStep, firstStepOn } = agreement;
+	return (
+		<li className="outcome-choice">
+			<span className="outcome-choice__number" aria-hidden="true">
+				{number}
+			</span>
+			<h3 lang="nl" dir="auto">
+				<a className="outcome-choice__goal" href={`#afspraak-${id}`}>
+					{goal || m.export_not_filled()}
+				</a>
+			</h3>
+			<dl>
+				<div>
+					<dt>{m.export_glance_lead()}</dt>
+					<dd lang="nl" dir="auto">
+						{lead || m.export_nobody_yet()}
+					</dd>
+				</div>
+				<div>
+					<dt>{m.export_glance_first_step()}</dt>
+					<dd lang="nl" dir="auto">
+						{firstStep || m.export_not_filled()}
+						{firstStepOn && <strong className="outcome-choice__date">{formatDate(firstStepOn)}</strong>}
+					</dd>
+				</div>
+			</dl>
+		</li>
+	);
+}
+
+function peopleSentence({ session, present, figures, told }: OutcomeView): string {
+	const about = { date: formatDate(session.heldOn), wijk: session.wijk.name };
+	const people =
+		present.total === null
+			? m.export_glance_few_people({ ...about, limit: smallestGroup })
+			: m.export_glance_people({ ...about, count: formatNumber(present.total) });
+	return `${people} ${m.export_glance_told({ figures: formatNumber(figures.length), contributions: formatNumber(told) })}`;
+}

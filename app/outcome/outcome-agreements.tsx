@@ -1,0 +1,146 @@
+import { Badge } from "#app/components/badge.tsx";
+import type { Unit } from "#app/domain/figures.ts";
+import type { OutcomeAgreement } from "#app/domain/outcome.ts";
+import { numberText } from "#app/figures/figure-text.ts";
+import { formatDate, m } from "#app/i18n/index.ts";
+import { commitmentWords, focusPointWords, kindWords, layerWords, passedToWords } from "#app/i18n/words.ts";
+import { OutcomeSection } from "./outcome-section.tsx";
+import type { OutcomeView } from "./outcome-view.ts";
+
+/** The agreements, each with everything that was said about it. What is handed on stands apart. */
+export function Agreements({ agreements, figures }: Pick<OutcomeView, "agreements" | "figures">) {
+	const own = agreements.filter((one) => one.kind !== "doorgeven");
+	if (own.length === 0) return null;
+	const unitOf = (one: OutcomeAgreement) =>
+		figures.find((figure) => figure.indicator === one.figure?.indicator)?.unit ?? "aantal";
+	return (
+		<OutcomeSection id="afspraken" title={m.outcome_agreements_title()}>
+			<p className="soft">{m.export_agreements_intro()}</p>
+			<ol className="outcome-agreements">
+				{own.map((one, at) => (
+					<li key={one.id}>
+						<Agreement agreement={one} number={at + 1} unit={unitOf(one)} />
+					</li>
+				))}
+			</ol>
+		</OutcomeSection>
+	);
+}
+
+function Agreement(props: { agreement: OutcomeAgreement; number: number; unit: Unit }) {
+	const { agreement, number, unit } = props;
+	const { id, kind, goal } = agreement;
+	return (
+		<article className="outcome-agreement" id={`afspraak-${id}`} aria-labelledby={`doel-${id}`}>
+			<p className="cluster">
+				<span className="outcome-agreement__number">{m.export_agreement({ number })}</span>
+				<Badge>{kindWords[kind]()}</Badge>
+			</p>
+			<h3 id={`doel-${id}`} lang="nl" dir="auto">
+				{goal || m.export_not_filled()}
+			</h3>
+			<dl className="outcome-facts">
+				{factsOf(agreement, unit).map(([label, lines]) => (
+					<div key={label}>
+						<dt>{label}</dt>
+						{lines.map((line) => (
+							<dd key={line} lang="nl" dir="auto">
+								{line}
+							</dd>
+						))}
+					</div>
+				))}
+			</dl>
+		</article>
+	);
+}
+
+/** The five fields of the room always; what is worked out later only once it is there. */
+function factsOf(one: OutcomeAgreement, unit: Unit): [label: string, lines: string[]][] {
+	const step = [one.firstStep, one.firstStepOn ? formatDate(one.firstStepOn) : ""].filter(Boolean);
+	const facts: [string, (string | null)[]][] = [
+		[m.export_action(), [one.action || m.export_not_filled()]],
+		[m.export_who(), [one.who || m.export_not_filled()]],
+		[m.export_lead(), [one.lead || m.export_nobody_yet()]],
+		[m.export_first_step(), step.length > 0 ? step : [m.export_not_filled()]],
+		[m.export_contact(), [one.contactPoint]],
+		[m.export_noticed_by(), [one.noticedBy]],
+		[m.export_figure_to_watch(), [watched(one), target(one, unit)]],
+		[m.export_commitment(), [commitment(one)]],
+		[m.outcome_capacity(), [one.extraCapacity, decider(one)]],
+		[m.export_theme(), [one.theme]],
+		[m.export_fits_with(), [focusPoint(one), layer(one)]],
+	];
+	return facts
+		.map(([label, lines]): [string, string[]] => [
+			label,
+			lines.filter((line) => line !== null && line !== "") as string[],
+		])
+		.filter(([, lines]) => lines.length > 0);
+}
+
+const focusPoint = ({ focusPoint: number }: OutcomeAgreement) =>
+	number && m.export_focus_point({ number, name: focusPointWords[number]() });
+const layer = ({ layer: name }: OutcomeAgreement) => name && m.export_layer({ name: layerWords[name]() });
+const decider = ({ capacityDecider: name }: OutcomeAgreement) => name && m.outcome_decides({ name });
+
+function watched({ figure }: OutcomeAgreement): string | null {
+	return figure && m.export_watched({ label: figure.label, value: figure.value, period: figure.periodText });
+}
+
+function target({ target: aim }: OutcomeAgreement, unit: Unit): string | null {
+	if (!aim) return null;
+	const text = { value: numberText(aim.value, { unit, decimals: 2 }), year: String(aim.year) };
+	return aim.direction === "at-least" ? m.export_target_at_least(text) : m.export_target_at_most(text);
+}
+
+function commitment({ commitment: made, condition }: OutcomeAgreement): string | null {
+	if (!made) return null;
+	const text = commitmentWords[made]();
+	return condition ? m.export_with_condition({ commitment: text, condition }) : text;
+}
+
+/** What the wijk cannot do by itself. */
+export function PassedOn({ agreements }: { agreements: OutcomeAgreement[] }) {
+	const handed = agreements.filter((one) => one.kind === "doorgeven" || one.passedTo !== null);
+	if (handed.length === 0) return null;
+	return (
+		<OutcomeSection id="doorgegeven" title={m.outcome_passed_title()}>
+			<ul className="outcome-passed">
+				{handed.map((one) => (
+					<li key={one.id} className="outcome-agreement">
+						<p>
+							<Badge tone="info">
+								{m.outcome_passed_to({
+									to: one.passedTo ? passedToWords[one.passedTo]() : m.export_passed_unknown(),
+								})}
+							</Badge>
+						</p>
+						<h3 lang="nl" dir="auto">
+							{one.goal || m.export_not_filled()}
+						</h3>
+						{one.action && (
+							<p lang="nl" dir="auto">
+								{one.action}
+							</p>
+						)}
+						<dl className="outcome-facts">
+							<div>
+								<dt>{m.outcome_passed_followed()}</dt>
+								<dd lang="nl" dir="auto">
+									{one.lead || m.export_nobody_yet()}
+								</dd>
+								{one.firstStep && (
+									<dd lang="nl" dir="auto">
+										{one.firstStep}
+									</dd>
+								)}
+								{one.firstStepOn && <dd>{formatDate(one.firstStepOn)}</dd>}
+							</div>
+						</dl>
+					</li>
+				))}
+			</ul>
+		</OutcomeSection>
+	);
+}

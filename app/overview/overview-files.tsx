@@ -1,0 +1,52 @@
+import { IconDownload } from "@tabler/icons-react";
+import { ButtonLink } from "#app/components/button.tsx";
+import { Card } from "#app/components/card.tsx";
+import { m } from "#app/i18n/index.ts";
+
+/** The year as documents, for who works with paper and spreadsheets. */
+export function OverviewFiles({ year }: { year: number }) {
+	const files = [
+		{
+			title: m.overview_file_progress({ year: String(year) }),
+			hint: m.overview_file_progress_hint(),
+			formats: [
+				{ file: "voortgang.docx", label: m.overview_file_word() },
+				{ file: "voortgang.pdf", label: m.overview_file_pdf() },
+			],
+		},
+		{
+			title: m.overview_file_penc({ year: String(year) }),
+			hint: m.overview_file_penc_hint(),
+			formats: [
+				{ file: "penc.xlsx", label: m.overview_file_excel() },
+				{ file: "penc.docx", label: m.overview_file_word() },
+			],
+		},
+	];
+	return (
+		<section className="stack no-print" aria-labelledby="overview-files">
+			<h2 id="overview-files">{m.overview_files()}</h2>
+			<div className="overview-files">
+				{files.map(({ title, hint, formats }) => (
+					<Card key={title} className="stack stack--tight">
+						<h3>{title}</h3>
+						<p className="soft">{hint}</p>
+						<p className="cluster">
+							{formats.map(({ file, label }) => (
+								<ButtonLink
+									key={file}
+									href={`/overzicht/${file}?jaar=${year}`}
+									icon={<IconDownload stroke={1.75} aria-hidden="true" />}
+									aria-label={`${label}: ${title}`}
+									download
+								>
+									{label}
+								</ButtonLink>
+							))}
+						</p>
+					</Card>
+				))}
+			</div>
+		</section>
+	);
+}

@@ -1,0 +1,74 @@
+import { Page } from "#app/components/page.tsx";
+import { SiteFooter, SiteHeader } from "#app/entrance/site-chrome.tsx";
+import type { Viewer } from "#app/entrance/viewer.ts";
+import { formatNumber, m } from "#app/i18n/index.ts";
+import { YearTally } from "#app/year/year-tally.tsx";
+import { AskedCapacity, PassedOn } from "./follow-up.tsx";
+import type { Overview } from "./overview.ts";
+import { OverviewFiles } from "./overview-files.tsx";
+import { StackedProblems } from "./stacked-problems.tsx";
+import { WijkSheets } from "./wijk-sheets.tsx";
+import "../styles/year.css";
+import "../styles/overview.css";
+
+/** The year over all wijken. */
+export function OverviewPage({ viewer, overview }: { viewer: Viewer; overview: Overview }) {
+	const { year, gemeente } = overview;
+	return (
+		<Page
+			width="wide"
+			className="overview"
+			header={<SiteHeader viewer={viewer} path={`/overzicht?jaar=${year}`} />}
+			footer={<SiteFooter />}
+		>
+			<div className="overview__parts">
+				<div className="stack">
+					<div className="cluster cluster--between">
+						<h1>{m.overview_heading({ gemeente, year: String(year) })}</h1>
+						<YearChoice overview={overview} />
+					</div>
+					<AtAGlance overview={overview} />
+				</div>
+				<WijkSheets overview={overview} />
+				<PassedOn wijken={overview.wijken} />
+				<AskedCapacity wijken={overview.wijken} />
+				<StackedProblems overview={overview} />
+				<OverviewFiles year={year} />
+			</div>
+		</Page>
+	);
+}
+
+function YearChoice({ overview: { year, years } }: { overview: Overview }) {
+	if (years.length < 2) return null;
+	return (
+		<nav aria-label={m.overview_years()}>
+			<ul className="overview-years">
+				{years.map((one) => (
+					<li key={one}>
+						<a href={`/overzicht?jaar=${one}`} aria-current={one === year ? "page" : undefined}>
+							{one}
+						</a>
+					</li>
+				))}
+			</ul>
+		</nav>
+	);
+}
+
+function AtAGlance({ overview: { wijken } }: { overview: Overview }) {
+	const adopted = wijken.filter(({ evenings }) => evenings.some((one) => one.adopted));
+	const agreements = wijken.flatMap(({ evenings }) =>
+		evenings.flatMap((one) => one.adopted?.agreements ?? []),
+	);
+	return (
+		<>
+			<p className="lead">
+				{m.overview_glance({ adopted: formatNumber(adopted.length), wijken: formatNumber(wijken.length) })}{" "}
+				{agreements.length === 1 && m.overview_glance_agreement()}
+				{agreements.length > 1 && m.overview_glance_agreements({ count: formatNumber(agreements.length) })}
+			</p>
+			<YearTally agreements={agreements} />
+		</>
+	);
+}

@@ -1,0 +1,8 @@
+import { outcomeJsonSchema } from "#app/domain/outcome-schema.ts";
+
+/** The JSON Schema of an outcome's JSON file. */
+export function loader() {
+	return Response.json(outcomeJsonSchema(), {
+		headers: { "Content-Type": "application/schema+json", "Cache-Control": "public, max-age=3600" },
+	});
+}

@@ -1,0 +1,7 @@
+import type { TextBlock } from "#app/domain/rich-text.ts";
+
+/** A bullet list of plain lines. */
+export const listOf = (...lines: string[]): TextBlock => ({
+	type: "list",
+	items: lines.map((text) => [{ text }]),
+});

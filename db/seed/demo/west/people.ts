@@ -1,0 +1,62 @@
+import type { DemoParticipant } from "../types.ts";
+
+/** Everybody here is invented. There were few residents, so young people, parents and residents count as one group. */
+export const westParticipants: DemoParticipant[] = [
+	{ key: "jongere-rugzak", role: "jongere", nickname: "Rode Rugzak", language: "nl" },
+	{ key: "jongere-pizza", role: "jongere", nickname: "Halve Pizza", language: "nl" },
+	{ key: "jongere-trom", role: "jongere", nickname: "Groene Trom", language: "nl" },
+	{ key: "jongere-sok", role: "jongere", nickname: "Gestreepte Sok", language: "nl" },
+	{ key: "jongere-bel", role: "jongere", nickname: "Zilveren Bel", language: "nl" },
+	{ key: "jongere-vlieger", role: "jongere", nickname: "Gele Vlieger", language: "nl" },
+
+	{ key: "ouder-kom", role: "ouder", nickname: "Blauwe Kom", language: "nl" },
+	{ key: "ouder-jas", role: "ouder", nickname: "Lange Jas", language: "uk" },
+	{ key: "ouder-pan", role: "ouder", nickname: "Rode Pan", language: "ar" },
+	{ key: "ouder-slinger", role: "ouder", nickname: "Gouden Slinger", language: "nl" },
+	{ key: "ouder-zadel", role: "ouder", nickname: "Bruin Zadel", language: "nl" },
+
+	{ key: "bewoner-hark", role: "bewoner", nickname: "Groene Hark", language: "nl" },
+	{ key: "bewoner-klok", role: "bewoner", nickname: "Stille Klok", language: "nl" },
+	{ key: "bewoner-trap", role: "bewoner", nickname: "Hoge Trap", language: "nl" },
+
+	{
+		key: "partner-school",
+		role: "partner",
+		nickname: "Groen Bord",
+		organisation: "Basisschool in West",
+		language: "nl",
+		confirmed: true,
+	},
+	{
+		key: "partner-cjg",
+		role: "partner",
+		nickname: "Gele Map",
+		organisation: "CJG Zeist",
+		language: "nl",
+		confirmed: true,
+	},
+	{
+		key: "partner-jongerenwerk",
+		role: "partner",
+		nickname: "Blauwe Sleutel",
+		organisation: "Jongerenwerk West",
+		language: "nl",
+		confirmed: true,
+	},
+	{
+		key: "partner-kinderopvang",
+		role: "partner",
+		nickname: "Rode Emmer",
+		organisation: "Kinderopvang in West",
+		language: "nl",
+		confirmed: true,
+	},
+	{
+		key: "partner-wijkmanager",
+		role: "partner",
+		nickname: "Witte Pen",
+		organisation: "Gemeente Zeist, wijkmanager",
+		language: "nl",
+		confirmed: true,
+	},
+];

@@ -1,0 +1,68 @@
+import { can } from "#app/domain/authorisation.ts";
+import { listAgendaItems } from "#db/queries/agreements.server.ts";
+import { deleteCheckpoints } from "#db/queries/checkpoints.server.ts";
+import { findContribution, updateContribution } from "#db/queries/contributions.server.ts";
+import { updateSession } from "#db/queries/sessions.server.ts";
+import { listOwnChoices } from "#db/queries/themes.server.ts";
+import { adoptOutcome } from "../outcome/adopt-outcome.server.ts";
+import { type Handler, moderators, refuse } from "./command-context.ts";
+import { authorOf } from "./contribution-commands.server.ts";
+
+/** Freezes the agreements as the next version. They can be reopened, which leaves this version as it is. */
+export const adopt: Handler<"adopt"> = async ({ tx, actor, session, resource, workbook, now }) => {
+	const decision = can(actor, "session.facilitate", resource);
+	if (!decision.allowed) return refuse(decision.code);
+	if (session.adoptedAt) return refuse("already-adopted");
+	if (!workbook) throw new Error("Adopting needs the workbook");
+	const items = await listAgendaItems(tx, session.id);
+	if (items.length === 0) return refuse("no-agreements");
+	const themes = new Set(items.map((item) => item.themeId));
+	const ownChoices = await listOwnChoices(tx, session.id);
+	if (ownChoices.some((choice) => !themes.has(choice.themeId))) return refuse("own-choice-without-agreement");
+
+	const by = actor.kind === "account" ? actor.id : null;
+	const version = await adoptOutcome(tx, { session, workbook, by, now });
+	await deleteCheckpoints(tx, session.id);
+	return {
+		ok: true,
+		answer: { version },
+		subject: version,
+		board: { meta: true },
+		workbook: { restart: true },
+		notices: [{ topic: "session", to: "everybody" }],
+	};
+};
+
+/** Opens the agreements again, for the version after the adopted one. */
+export const reopenAgenda: Handler<"reopen-agenda"> = async ({ tx, actor, session, resource }) => {
+	const decision = can(actor, "session.facilitate", resource);
+	if (!decision.allowed) return refuse(decision.code);
+	if (!session.adoptedAt) return refuse("not-adopted");
+	await updateSession(tx, session.id, { adoptedAt: null });
+	return {
+		ok: true,
+		subject: session.id,
+		board: { meta: true },
+		workbook: { restart: true },
+		notices: [{ topic: "session", to: "everybody" }],
+	};
+};
+
+/** "Did we understand you?": the writer's answer, for those who moderate. */
+export const answerReadBack: Handler<"answer-read-back"> = async ({
+	tx,
+	actor,
+	session,
+	resource,
+	command,
+}) => {
+	const row = await findContribution(tx, session.id, command.contribution);
+	const decision = can(actor, "contribution.read-back", resource, row && authorOf(row));
+	if (!decision.allowed) return refuse(decision.code);
+	if (row?.status !== "approved") return refuse("unknown-contribution");
+	await updateContribution(tx, row.id, {
+		understood: command.understood,
+		understoodRemark: command.understood ? "" : command.remark,
+	});
+	return { ok: true, subject: row.id, notices: [{ topic: "queue", to: { parts: moderators } }] };
+};

@@ -1,0 +1,137 @@
+import type { Outcome, OutcomeAgreement, OutcomeTheme } from "#app/domain/outcome.ts";
+import { smallestGroup } from "#app/domain/vocabulary.ts";
+import { numberText } from "#app/figures/figure-text.ts";
+import { formatDate, formatList, formatNumber, m } from "#app/i18n/index.ts";
+import { commitmentWords, focusPointWords, groupWords, kindWords, layerWords } from "#app/i18n/words.ts";
+import { heading, list, paragraph, shortened, table, wholeList } from "./blocks.ts";
+import type { Block, Chapter, List, Paragraph } from "./document.ts";
+
+/** The longest goal that still reads as a heading. */
+const longestHeading = 110;
+
+/** How many confirmations stay on one page. */
+const mostTogether = 12;
+
+/** What the room chose, and what not. */
+export function choice({ themes, choice: votes }: Outcome): Chapter {
+	const chosen = themes.filter((theme) => theme.chosen);
+	const rest = themes.filter((theme) => !theme.chosen);
+	const byVotes = (one: OutcomeTheme, other: OutcomeTheme) => (other.votes ?? 0) - (one.votes ?? 0);
+	const columns = [
+		{ title: m.export_theme(), share: votes.shown ? 44 : 60 },
+		...(votes.shown ? [{ title: m.export_choice_votes(), share: 16 }] : []),
+		{ title: m.export_choice_chosen(), share: 40 },
+	];
+	return {
+		title: m.export_choice_title(),
+		blocks: [
+			paragraph(votes.shown ? votersSentence(votes) : m.export_choice_not_shown()),
+			table(
+				columns,
+				[...chosen.sort(byVotes), ...rest.sort(byVotes)].map((theme) => [
+					[paragraph([{ text: theme.name, bold: theme.chosen || undefined }])],
+					...(votes.shown ? [theme.votes === null ? m.export_not_filled() : formatNumber(theme.votes)] : []),
+					chosenText(theme, votes.shown),
+				]),
+				m.export_meaning_empty(),
+			),
+		],
+	};
+}
+
+function votersSentence({ voters, stickers }: Outcome["choice"]): string {
+	const phones =
+		voters === null
+			? m.export_choice_few_voters({ limit: smallestGroup })
+			: m.export_choice_voters({ count: formatNumber(voters) });
+	return stickers > 0 ? `${phones} ${m.export_choice_stickers({ count: formatNumber(stickers) })}` : phones;
+}
+
+function chosenText({ chosen, ownChoiceOf }: OutcomeTheme, shown: boolean): string {
+	const text = chosen ? m.export_chosen() : shown ? m.export_not_chosen() : m.export_not_chosen_yet();
+	if (ownChoiceOf.length === 0) return text;
+	return `${text}. ${m.export_own_choice({ groups: formatList(ownChoiceOf.map((group) => groupWords[group]())) })}`;
+}
+
+/** The agreements, each with everything that was said about it. */
+export function agreements(outcome: Outcome): Chapter {
+	const blocks: Block[] = [paragraph(m.export_agreements_intro(), "note")];
+	for (const [at, one] of outcome.agreements.entries()) {
+		const number = at + 1;
+		blocks.push(
+			heading(m.export_agreement_heading({ number, goal: shortened(one.goal, longestHeading) })),
+			table(
+				[
+					{ title: m.export_agreement({ number }), share: 27 },
+					{ title: kindWords[one.kind](), share: 73 },
+				],
+				facts(one, outcome),
+				m.export_not_filled(),
+				{ look: "facts" },
+			),
+		);
+	}
+	if (outcome.agreements.length === 0) blocks.push(paragraph(m.export_agreements_empty()));
+	return { title: m.export_agreements_title(), blocks: [...blocks, ...confirmed(outcome.confirmations)] };
+}
+
+function facts(one: OutcomeAgreement, outcome: Outcome) {
+	const missing = m.export_not_filled();
+	const step = [one.firstStep, one.firstStepOn ? formatDate(one.firstStepOn) : ""].filter(Boolean);
+	const rows: [label: string, text: string][] = [
+		[m.export_goal(), one.goal.length > longestHeading ? one.goal : ""],
+		[m.export_action(), one.action || missing],
+		[m.export_who(), one.who || missing],
+		[m.export_lead(), one.lead || m.export_nobody_yet()],
+		[m.export_first_step(), step.join("\n") || missing],
+		[m.export_noticed_by(), one.noticedBy],
+		[m.export_figure_to_watch(), watched(one, outcome)],
+		[m.export_commitment(), commitment(one)],
+		[m.export_contact(), one.contactPoint],
+		[m.export_theme(), one.theme ?? ""],
+		[m.export_fits_with(), fitsWith(one)],
+	];
+	return rows
+		.filter(([, text]) => text !== "")
+		.map(([label, text]) => [label, [paragraph([{ text, soft: text === missing || undefined }])]]);
+}
+
+function watched({ figure, target }: OutcomeAgreement, { figures }: Outcome): string {
+	if (!figure) return "";
+	const { label, value, periodText } = figure;
+	const text = m.export_watched({ label, value, period: periodText });
+	if (!target) return text;
+	const onTable = figures.find((one) => one.indicator === figure.indicator);
+	const unit = onTable?.unit ?? (value.endsWith("%") ? "percentage" : "aantal");
+	const aim = { value: numberText(target.value, { unit, decimals: 2 }), year: String(target.year) };
+	return `${text}\n${target.direction === "at-least" ? m.export_target_at_least(aim) : m.export_target_at_most(aim)}`;
+}
+
+function commitment({ commitment: made, condition }: OutcomeAgreement): string {
+	if (!made) return "";
+	const text = commitmentWords[made]();
+	return condition ? m.export_with_condition({ commitment: text, condition }) : text;
+}
+
+function fitsWith({ focusPoint, layer }: OutcomeAgreement): string {
+	return [
+		focusPoint ? m.export_focus_point({ number: focusPoint, name: focusPointWords[focusPoint]() }) : "",
+		layer ? m.export_layer({ name: layerWords[layer]() }) : "",
+	]
+		.filter(Boolean)
+		.join("\n");
+}
+
+function confirmed(all: Outcome["confirmations"]): Block[] {
+	const blocks: (List | Paragraph)[] = [
+		all.length === 0
+			? paragraph(m.export_confirmed_nobody())
+			: (all.length > mostTogether ? list : wholeList)(
+					all.map(({ organisation, remark, confirmedAt }) => [
+						{ text: organisation, bold: true },
+						{ text: `, ${formatDate(confirmedAt)}${remark ? `: ${remark}` : ""}` },
+					]),
+				),
+	];
+	return [heading(m.export_confirmed()), ...blocks];
+}

@@ -1,0 +1,115 @@
+import type { OutcomeFigure } from "#app/domain/outcome.ts";
+import { numberText } from "#app/figures/figure-text.ts";
+import { m } from "#app/i18n/index.ts";
+import type { MapShape, MapShapes } from "#maps/choropleth.ts";
+import { classify, classOf, radiusOf, shadeOf, type ValueClass } from "#maps/classes.ts";
+import { shortened } from "../document/blocks.ts";
+import type { Picture } from "../document/document.ts";
+import { colours } from "../look.ts";
+import { drawLegend, type LegendItem } from "./legend.ts";
+import { area, circle, hatches, outline, svgOf, text } from "./svg.ts";
+
+type Area = OutcomeFigure["areas"][number];
+
+const shades = [colours.map.low, colours.map.middle, colours.map.high];
+/** The radius of the largest circle, in units of the view box. */
+const largestRadius = 27;
+/** The longest name that fits in an area. */
+const longestName = 22;
+
+/** The wijken with the value of each printed in it, for paper: colour for rates, circles for counts, hatches for the rest. */
+export function mapPicture(figure: OutcomeFigure, wijk: string, map: MapShapes): Picture {
+	const values = new Map(figure.areas.map((one) => [one.code, one]));
+	const shown = map.shapes.flatMap(({ code }) => numberOf(values.get(code)) ?? []);
+	const counts = figure.unit === "aantal" || figure.unit === "euro";
+	const classes = counts ? [] : classify(shown);
+	const largest = Math.max(0, ...shown);
+	const fill = (one: Area | undefined) => {
+		if (!one || one.value.state === "missing") return "url(#missing)";
+		if (one.value.state !== "shown") return "url(#withheld)";
+		if (counts) return `#${colours.map.plain}`;
+		return `#${shades[shadeOf(classOf(one.value.value, classes), classes.length)] ?? colours.map.plain}`;
+	};
+	const drawn = [
+		...map.shapes.map((shape) => area(shape.path, fill(values.get(shape.code)))),
+		...map.shapes.filter(({ code }) => code === wijk).map((shape) => outline(shape.path)),
+		...map.shapes.map((shape) => {
+			const one = values.get(shape.code);
+			return label(shape, one, counts ? radiusOf(numberOf(one) ?? 0, largest, largestRadius) : 0);
+		}),
+	];
+	const legend = drawLegend(legendItems(figure, map, classes, counts), map.height + 14, map.width);
+	const notes = map.schematic ? [m.map_schematic()] : [];
+	const noteAt = legend.bottom + 14;
+	const lines = notes.map((note) => text(note, 6, noteAt, { size: 12, anchor: "start", soft: true }));
+	const height = notes.length > 0 ? noteAt + 8 : legend.bottom;
+	return {
+		type: "picture",
+		svg: svgOf(map.width, height, [hatches(), ...drawn, ...legend.drawn, ...lines]),
+		ratio: map.width / height,
+		alt: altText(figure, wijk, map),
+	};
+}
+
+function numberOf(one: Area | undefined): number | null {
+	return one?.value.state === "shown" ? one.value.value : null;
+}
+
+/** The name of an area with its value; a count stands in its circle, everything else above the name. */
+function label({ label: [x, y], shortName }: MapShape, one: Area | undefined, radius: number): string {
+	const value = one && one.value.state !== "missing" ? one.text : m.figures_value_missing();
+	const shown = numberOf(one) !== null;
+	const name = shortened(shortName, longestName);
+	const middle = y - 9;
+	if (radius === 0)
+		return (
+			text(name, x, y + 20, { size: 15, bold: true }) +
+			text(shortened(value, longestName), x, y + 1, { size: shown ? 27 : 15, bold: shown })
+		);
+	return (
+		circle(x, middle, radius) +
+		text(name, x, middle + Math.max(radius, 10) + 16, { size: 15, bold: true }) +
+		text(shortened(value, longestName), x, middle + 6.5, { size: 19, bold: true })
+	);
+}
+
+/** What the colours, circles and patterns mean; only what is on this map. */
+function legendItems(
+	{ areas, unit }: OutcomeFigure,
+	{ shapes }: MapShapes,
+	classes: ValueClass[],
+	counts: boolean,
+): LegendItem[] {
+	const values = new Map(areas.map((one) => [one.code, one.value.state]));
+	const states = new Set(shapes.map(({ code }) => values.get(code) ?? "missing"));
+	const items: LegendItem[] = classes.map((one, at) => ({
+		swatch: "area",
+		fill: `#${shades[shadeOf(at, classes.length)]}`,
+		text: classText(one, (value) => numberText(value, { unit, decimals: 2 })),
+	}));
+	if (counts && states.has("shown")) items.push({ swatch: "circle", text: m.map_legend_circle() });
+	if (states.has("withheld") || states.has("small"))
+		items.push({ swatch: "area", fill: "url(#withheld)", text: m.map_legend_withheld() });
+	if (states.has("missing"))
+		items.push({ swatch: "area", fill: "url(#missing)", text: m.map_legend_missing() });
+	return [...items, { swatch: "own", text: m.map_legend_own() }];
+}
+
+function classText({ from, to }: ValueClass, format: (value: number) => string): string {
+	if (from === null) return to === null ? m.map_legend_all() : m.map_legend_below({ to: format(to) });
+	return to === null
+		? m.map_legend_from({ from: format(from) })
+		: m.map_legend_between({ from: format(from), to: format(to) });
+}
+
+/** Every value of the map in a sentence. */
+function altText({ areas, label: about, periodText }: OutcomeFigure, wijk: string, map: MapShapes): string {
+	const values = new Map(areas.map((one) => [one.code, one]));
+	const parts = map.shapes.map((shape) => {
+		const one = values.get(shape.code);
+		const pair = { name: shape.name, value: one?.text ?? m.figures_value_missing() };
+		return shape.code === wijk ? m.export_map_alt_own(pair) : m.export_map_alt_area(pair);
+	});
+	const sentence = m.export_map_alt({ label: about, period: periodText, values: parts.join(", ") });
+	return map.schematic ? `${sentence} ${m.map_schematic()}` : sentence;
+}

@@ -1,0 +1,24 @@
+import type { OutcomeDocument } from "./document/document.ts";
+import { writePdf } from "./pdf/write-pdf.ts";
+import type { CellValue } from "./sheets/cell.ts";
+import { writeSheet } from "./sheets/write-workbook.ts";
+import { writeWord } from "./word/write-word.ts";
+
+/** One sheet that is ready to be written. */
+export interface ReportSheet {
+	name: string;
+	/** widths in characters */
+	columns: { title: string; width: number }[];
+	/** as many values as there are columns */
+	rows: CellValue[][];
+}
+
+/** A document or sheet over several evenings, with all words in place and cleaned. */
+export type ReportJob =
+	| { format: "docx" | "pdf"; document: OutcomeDocument }
+	| { format: "xlsx"; sheet: ReportSheet };
+
+export async function writeReport(job: ReportJob): Promise<Uint8Array> {
+	if (job.format === "xlsx") return writeSheet(job.sheet);
+	return job.format === "pdf" ? writePdf(job.document) : writeWord(job.document);
+}

@@ -1,0 +1,38 @@
+import type { BoardTheme } from "#app/domain/board.ts";
+import type { FigureCard } from "#app/domain/figure-card.ts";
+import type { OutcomeAgreement } from "#app/domain/outcome.ts";
+import type { AgendaItem } from "#db/queries/agreements.server.ts";
+import { watchedFigure } from "./outcome-figures.ts";
+
+export function toOutcomeAgreement(
+	item: AgendaItem,
+	{ themes, cards }: { themes: BoardTheme[]; cards: FigureCard[] },
+): OutcomeAgreement {
+	return {
+		id: item.id,
+		kind: item.kind,
+		theme: themes.find((theme) => theme.id === item.themeId)?.name ?? null,
+		goal: item.goal,
+		action: item.action,
+		who: item.who,
+		lead: item.lead,
+		firstStep: item.firstStep,
+		firstStepOn: item.firstStepOn,
+		focusPoint: item.focusPoint,
+		layer: item.layer,
+		contactPoint: item.contactPoint,
+		extraCapacity: item.extraCapacity,
+		capacityDecider: item.capacityDecider,
+		noticedBy: item.noticedBy,
+		figure: watchedFigure(cards.find((card) => card.indicator.id === item.indicatorId)),
+		target: targetOf(item),
+		commitment: item.commitment,
+		condition: item.condition,
+		passedTo: item.passedTo,
+	};
+}
+
+function targetOf({ targetValue, targetDirection, targetYear }: AgendaItem): OutcomeAgreement["target"] {
+	if (targetValue === null || !targetDirection || !targetYear) return null;
+	return { value: targetValue, direction: targetDirection, year: targetYear };
+}

@@ -1,0 +1,72 @@
+import { type Population, populations } from "#app/domain/figures.ts";
+import { capitalised, periodText, valueText } from "#app/figures/figure-text.ts";
+import { m } from "#app/i18n/index.ts";
+import type { FigureColumn, Overview } from "#app/overview/overview.ts";
+import { heading, paragraph, table } from "../exports/document/blocks.ts";
+import type { Block } from "../exports/document/document.ts";
+
+/** More indicators than this do not fit beside each other on paper. */
+const mostBeside = 3;
+
+const populationNames: Record<Population, () => string> = {
+	kinderen: m.overview_population_kinderen,
+	jongeren: m.overview_population_jongeren,
+	gezinnen: m.overview_population_gezinnen,
+	volwassenen: m.overview_population_volwassenen,
+	inwoners: m.overview_population_inwoners,
+	mantelzorgers: m.overview_population_mantelzorgers,
+	clienten: m.overview_population_clienten,
+	geld: m.overview_population_geld,
+	zaken: m.overview_population_zaken,
+};
+
+/** The figures per wijk, a table for each group of people, so that no two groups stand side by side. */
+export function figureTables(overview: Overview): Block[] {
+	return populations.flatMap((population) => {
+		const columns = overview.figures.filter((one) => one.population === population);
+		if (columns.length === 0) return [];
+		const title = m.overview_about({ population: populationNames[population]() });
+		return [heading(title), ...inParts(columns).map((part) => figureTable(part, overview))];
+	});
+}
+
+function inParts(columns: FigureColumn[]): FigureColumn[][] {
+	const parts = Math.ceil(columns.length / mostBeside);
+	return Array.from({ length: parts }, (_, at) => columns.slice(at * mostBeside, (at + 1) * mostBeside));
+}
+
+function figureTable(columns: FigureColumn[], { wijken, gemeente }: Overview) {
+	const share = 72 / columns.length;
+	return table(
+		[{ title: m.overview_wijk(), share: 28 }, ...columns.map((one) => ({ title: head(one), share }))],
+		[
+			...wijken.map(({ id, name }) => [name, ...columns.map((column) => cell(column, id, gemeente))]),
+			[
+				capitalised(m.figures_whole({ place: gemeente })),
+				...columns.map((column) =>
+					column.gemeente ? valueText(column.gemeente, column) : m.overview_gemeente_unknown(),
+				),
+			],
+		],
+		m.overview_figures_none(),
+	);
+}
+
+function head(column: FigureColumn): string {
+	const remarks = [
+		periodText(column.period),
+		column.unit === "aantal" ? m.overview_counts() : "",
+		column.provisional ? m.figures_provisional() : "",
+		column.fictional ? m.figures_fictional() : "",
+	];
+	return `${column.label} (${remarks.filter(Boolean).join(", ")})`;
+}
+
+function cell(column: FigureColumn, wijk: string, gemeente: string) {
+	const found = column.cells.find((one) => one.wijk === wijk);
+	const value = valueText(found?.value ?? { state: "missing" }, column);
+	return [
+		paragraph(value),
+		...(found?.worse ? [paragraph([{ text: m.overview_worse({ gemeente }), bold: true }])] : []),
+	];
+}

@@ -1,0 +1,59 @@
+import { m } from "#app/i18n/index.ts";
+import { passedToWords } from "#app/i18n/words.ts";
+import type { OverviewWijk } from "#app/overview/overview.ts";
+import { table } from "../exports/document/blocks.ts";
+import type { Chapter } from "../exports/document/document.ts";
+import { located, stateBlocks } from "./report-agreements.ts";
+
+/** What wijken could not do themselves. */
+export function passedOn(wijken: OverviewWijk[]): Chapter {
+	const rows = located(wijken).filter(
+		({ kind, passedTo, state }) => kind === "doorgeven" || passedTo !== null || state === "doorgegeven",
+	);
+	return {
+		title: m.overview_passed(),
+		blocks: [
+			table(
+				[
+					{ title: m.overview_wijk(), share: 16 },
+					{ title: m.overview_passed_what(), share: 32 },
+					{ title: m.overview_passed_to(), share: 18 },
+					{ title: m.overview_passed_state(), share: 34 },
+				],
+				rows.map(({ wijk, goal, passedTo, state, note }) => [
+					wijk,
+					goal || m.year_no_goal(),
+					passedTo ? passedToWords[passedTo]() : m.export_passed_unknown(),
+					stateBlocks(state, note),
+				]),
+				m.overview_passed_none(),
+			),
+		],
+	};
+}
+
+/** What wijken asked on top of what is there. */
+export function capacity(wijken: OverviewWijk[]): Chapter {
+	return {
+		title: m.overview_capacity(),
+		blocks: [
+			table(
+				[
+					{ title: m.overview_wijk(), share: 16 },
+					{ title: m.overview_capacity_asked(), share: 32 },
+					{ title: m.overview_capacity_for(), share: 32 },
+					{ title: m.overview_capacity_decider(), share: 20 },
+				],
+				located(wijken)
+					.filter(({ extraCapacity }) => extraCapacity !== "")
+					.map(({ wijk, goal, extraCapacity, capacityDecider }) => [
+						wijk,
+						extraCapacity,
+						goal || m.year_no_goal(),
+						capacityDecider || m.overview_capacity_nobody(),
+					]),
+				m.overview_capacity_none(),
+			),
+		],
+	};
+}

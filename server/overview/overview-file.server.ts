@@ -1,0 +1,51 @@
+import type { Db } from "#db/client.ts";
+import { cleanTexts } from "../exports/clean-outcome.ts";
+import { exportReport } from "../exports/export-outcome.server.ts";
+import { contentTypes } from "../exports/formats.ts";
+import type { ReportJob } from "../exports/report.ts";
+import { inLocale } from "../locale.server.ts";
+import { loadOverview } from "./overview.server.ts";
+import { loadPenc } from "./penc.server.ts";
+import { pencDocument, pencSheet } from "./penc-document.ts";
+import { progressDocument } from "./progress-document.ts";
+
+/** The reports over the wijken, as their addresses name them. */
+export const overviewFiles = ["voortgang.docx", "voortgang.pdf", "penc.docx", "penc.xlsx"] as const;
+export type OverviewFile = (typeof overviewFiles)[number];
+
+/**
+ * A report over a year as a file, in Dutch: its texts are the rooms' own.
+ * @throws {import("../exports/export-thread.ts").ExportError} when no file could be made
+ */
+export async function overviewFile(
+	db: Db,
+	file: OverviewFile,
+	year: number,
+	now: Date,
+): Promise<{ body: Uint8Array; contentType: string; fileName: string }> {
+	const job = await inLocale("nl", () => reportJob(db, file, year, now));
+	const [about, format] = file.split(".");
+	const name = about === "penc" ? "pc-tabel" : "voortgang";
+	return {
+		body: await exportReport(job),
+		contentType: contentTypes[job.format],
+		fileName: `${name}-wijkafspraken-${year}.${format}`,
+	};
+}
+
+async function reportJob(db: Db, file: OverviewFile, year: number, now: Date): Promise<ReportJob> {
+	const overview = cleanTexts(await loadOverview(db, { year, memberOf: [], now }));
+	const penc = { gemeente: overview.gemeente, year, rows: cleanTexts(await loadPenc(db, year, now)) };
+	switch (file) {
+		case "penc.xlsx":
+			return { format: "xlsx", sheet: pencSheet(penc) };
+		case "penc.docx":
+			return { format: "docx", document: pencDocument(penc, now) };
+		case "voortgang.docx":
+		case "voortgang.pdf": {
+			const targets = penc.rows.filter(({ target }) => target !== null);
+			const document = progressDocument(overview, targets, now);
+			return { format: file === "voortgang.pdf" ? "pdf" : "docx", document };
+		}
+	}
+}

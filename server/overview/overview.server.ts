@@ -1,0 +1,86 @@
+import type { Outcome } from "#app/domain/outcome.ts";
+import { getLocale } from "#app/i18n/index.ts";
+import type { AdoptedEvening, FigureColumn, Overview, OverviewEvening } from "#app/overview/overview.ts";
+import type { Db } from "#db/client.ts";
+import { listProgress, type ProgressReport } from "#db/queries/agreements.server.ts";
+import { listFigures, listIndicators, listPlaces } from "#db/queries/figures.server.ts";
+import { type EveningOfYear, listEveningsOfYears, listEveningYears } from "#db/queries/overview.server.ts";
+import { figureColumns } from "./figure-columns.server.ts";
+import { peopleText } from "./people-text.ts";
+
+/**
+ * The year over all wijken, out of adopted outcomes, progress and published figures.
+ * @param memberOf ids of the sessions that the reader takes part in
+ */
+export async function loadOverview(
+	db: Db,
+	request: { year: number; memberOf: string[]; now: Date },
+): Promise<Overview> {
+	const { year, memberOf, now } = request;
+	const places = await listPlaces(db);
+	const wijken = places.filter(({ level }) => level === "wijk");
+	const gemeente = places.find(({ id }) => id === wijken[0]?.parent);
+	const evenings = await listEveningsOfYears(db, year, year);
+	const items = evenings.flatMap(({ outcome }) => outcome?.agreements.map(({ id }) => id) ?? []);
+	const progress = await listProgress(db, items);
+	const columns = gemeente
+		? figureColumns(await listFigures(db, { today: now }), await listIndicators(db), {
+				wijken,
+				gemeente,
+				year,
+				locale: getLocale(),
+			})
+		: [];
+	return {
+		year,
+		years: [...new Set([year, ...(await listEveningYears(db))])].sort((a, b) => b - a),
+		gemeente: gemeente?.name ?? "",
+		wijken: wijken.map(({ id, name }) => ({
+			id,
+			name,
+			evenings: evenings
+				.filter(({ placeId }) => placeId === id)
+				.map((evening) => toOverviewEvening(evening, progress, memberOf)),
+			marks: marksOf(id, columns),
+		})),
+		figures: columns,
+	};
+}
+
+function marksOf(wijk: string, columns: FigureColumn[]): { compared: number; worse: number } {
+	const judged = columns
+		.flatMap(({ cells }) => cells)
+		.filter((cell) => cell.wijk === wijk && cell.worse !== null);
+	return { compared: judged.length, worse: judged.filter(({ worse }) => worse).length };
+}
+
+function toOverviewEvening(
+	{ id, title, heldOn, reopened, outcome }: EveningOfYear,
+	progress: ProgressReport[],
+	memberOf: string[],
+): OverviewEvening {
+	return {
+		id,
+		title,
+		heldOn,
+		mayOpen: memberOf.includes(id),
+		adopted: outcome && { ...fromOutcome(outcome, progress), reopened },
+	};
+}
+
+/** Picks by name: what people told, wrote and proposed in an outcome stays there. */
+function fromOutcome(outcome: Outcome, progress: ProgressReport[]): Omit<AdoptedEvening, "reopened"> {
+	const { organisations, absent } = outcome.present;
+	return {
+		version: outcome.version ?? "",
+		people: { text: peopleText(outcome.present), organisations, absent },
+		themes: outcome.themes.map(({ name, chosen, ownChoiceOf }) => ({ name, chosen, ownChoiceOf })),
+		agreements: outcome.agreements.map((agreement) => {
+			const { id, kind, goal, lead, passedTo, extraCapacity, capacityDecider } = agreement;
+			const newest = progress.find(({ itemId }) => itemId === id);
+			const state = newest?.state ?? null;
+			const note = newest?.note ?? "";
+			return { id, kind, goal, lead, passedTo, extraCapacity, capacityDecider, state, note };
+		}),
+	};
+}

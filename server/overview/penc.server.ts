@@ -1,0 +1,101 @@
+import type { Indicator, Place, SourcedFigure } from "#app/domain/figure-card.ts";
+import { inLanguage } from "#app/domain/localised.ts";
+import type { AgreementTarget } from "#app/domain/outcome.ts";
+import { byNewestPeriod, parsePeriod } from "#app/domain/period.ts";
+import type { TargetVerdict } from "#app/domain/target-verdict.ts";
+import type { Db } from "#db/client.ts";
+import { listProgress } from "#db/queries/agreements.server.ts";
+import { listFigures, listIndicators, listPlaces } from "#db/queries/figures.server.ts";
+import { listEveningsOfYears } from "#db/queries/overview.server.ts";
+import { loadVerdicts } from "../year/verdicts.server.ts";
+
+/** One line of the table for the planning and control documents: an indicator of one place. */
+export interface PencRow {
+	/** 1-4, of the framework */
+	resultArea: number;
+	indicator: Pick<Indicator, "unit" | "decimals"> & { label: string };
+	place: string;
+	/** only where one was adopted, with its verdict and what its owner says about it */
+	target: { aim: AgreementTarget; verdict: TargetVerdict; note: string } | null;
+	/** what came of it: the value of the target's year, else the newest of this year or before; null when there is none */
+	realised: SourcedFigure | null;
+}
+
+interface AdoptedTarget {
+	indicator: string;
+	place: string;
+	target: NonNullable<PencRow["target"]>;
+}
+
+/** Evenings before this year are before the product. */
+const firstYear = 2000;
+
+/**
+ * Every published figure of the gemeente and its wijken as it stood in a year, by result area, with the targets that were
+ * adopted in that year or for it.
+ */
+export async function loadPenc(db: Db, year: number, now: Date): Promise<PencRow[]> {
+	const places = await listPlaces(db);
+	const wijken = places.filter(({ level }) => level === "wijk");
+	const gemeente = places.find(({ id }) => id === wijken[0]?.parent);
+	const figures = await listFigures(db, { today: now });
+	const targets = await adoptedTargets(db, year, now);
+	const indicators = await listIndicators(db);
+	return indicators
+		.flatMap((indicator) =>
+			[...(gemeente ? [gemeente] : []), ...wijken].flatMap((place) =>
+				rowsOf(indicator, place, {
+					figures: figures.filter((one) => isOf(one, indicator, place)),
+					targets: targets.filter((one) => one.indicator === indicator.id && one.place === place.id),
+					year,
+				}),
+			),
+		)
+		.sort((a, b) => a.resultArea - b.resultArea);
+}
+
+function isOf(figure: SourcedFigure, indicator: Indicator, place: Place): boolean {
+	const breakdown = indicator.breakdowns[0]?.id ?? "";
+	return figure.indicator === indicator.id && figure.place === place.id && figure.breakdown === breakdown;
+}
+
+function rowsOf(
+	indicator: Indicator,
+	place: Place,
+	of: { figures: SourcedFigure[]; targets: AdoptedTarget[]; year: number },
+): PencRow[] {
+	const { figures, targets, year } = of;
+	const [newest = null] = figures
+		.filter(({ period, value }) => parsePeriod(period).year <= year && value.state !== "missing")
+		.sort(byNewestPeriod);
+	const part = indicator.breakdowns[0];
+	const label = inLanguage(indicator.label, "nl");
+	const { unit, decimals, resultArea } = indicator;
+	const row = {
+		resultArea,
+		indicator: { unit, decimals, label: part ? `${label} (${inLanguage(part.label, "nl")})` : label },
+		place: place.name,
+	};
+	if (targets.length === 0) return newest ? [{ ...row, target: null, realised: newest }] : [];
+	return targets.map(({ target }) => {
+		const judgedBy = target.verdict.reached === "nog-niet-bekend" ? null : target.verdict.of.period;
+		const judged = figures.find(({ period }) => period === judgedBy) ?? null;
+		return { ...row, target, realised: judged ?? newest };
+	});
+}
+
+/** Of each agreement that adopted a target this year, or earlier for this year. */
+async function adoptedTargets(db: Db, year: number, now: Date): Promise<AdoptedTarget[]> {
+	const found: AdoptedTarget[] = [];
+	for (const { heldOn, outcome } of await listEveningsOfYears(db, firstYear, year)) {
+		if (!outcome?.agreements.some(({ target }) => target)) continue;
+		const verdicts = await loadVerdicts(db, outcome, now);
+		const progress = await listProgress(db, [...verdicts.keys()]);
+		for (const [agreement, { indicator, place, target: aim, verdict }] of verdicts) {
+			if (parsePeriod(heldOn).year !== year && aim.year !== year) continue;
+			const said = progress.find(({ itemId, targetNote }) => itemId === agreement && targetNote !== "");
+			found.push({ indicator, place, target: { aim, verdict, note: said?.targetNote ?? "" } });
+		}
+	}
+	return found;
+}

@@ -1,0 +1,90 @@
+import { randomUUID } from "node:crypto";
+import { sql } from "drizzle-orm";
+import type { Part } from "#app/domain/authorisation.ts";
+import type { NoticeTopic, Presence } from "#app/domain/realtime-protocol.ts";
+import type { Db } from "#db/client.ts";
+import { channel, type Listen } from "#db/listen.ts";
+import type { DocumentNews } from "#db/queries/documents.server.ts";
+import type { DocumentKind } from "#db/schema/index.ts";
+import { log } from "../log.ts";
+
+/** Whom a notice is for. */
+export type Audience = { actors?: string[]; parts?: Part[] } | "everybody";
+
+/** Whose rights are asked again; everybody's without any. */
+export interface RightsOf {
+	actor?: string;
+	loginHash?: string;
+	sessionId?: string;
+}
+
+/** What one process tells the others. Content never goes this way: whoever hears of it reads it from the database. */
+type News =
+	| DocumentNews
+	| { about: "notice"; from: string; sessionId: string; topic: NoticeTopic; to: Audience }
+	| { about: "rights"; from: string; of: RightsOf | null }
+	| { about: "people"; from: string; sessionId: string; kind: DocumentKind; counts: Presence };
+
+type Own<N> = N extends { from: string } ? Omit<N, "from"> : never;
+
+/** What the hub does with the news of others. */
+export interface NewsOfOthers {
+	document(sessionId: string, kind: DocumentKind, seq: number): void;
+	notice(sessionId: string, topic: NoticeTopic, to: Audience): void;
+	rights(of: RightsOf | null): void;
+	people(node: string, room: { sessionId: string; kind: DocumentKind }, counts: Presence): void;
+	/** Something may have been missed: the line was cut, or it is time to look. */
+	missed(): void;
+}
+
+/** How often a process looks by itself whether it missed something, and says who is in its rooms, in milliseconds. */
+const lookInterval = 5_000;
+
+/** In bytes: PostgreSQL passes on nothing longer. */
+const longestNews = 7_900;
+
+/** The other processes on the same PostgreSQL: any of them may serve anybody of an evening. */
+export class Neighbours {
+	private readonly node = randomUUID();
+	private readonly stopListening: () => Promise<void>;
+	private readonly timer: NodeJS.Timeout;
+
+	constructor(
+		private readonly db: Db,
+		listen: Listen,
+		private readonly others: NewsOfOthers,
+	) {
+		this.stopListening = listen({
+			heard: (message) => this.hear(message),
+			listening: () => others.missed(),
+			failed: (error) => log.warn({ err: error }, "listening to other processes failed; trying again"),
+		});
+		this.timer = setInterval(() => others.missed(), lookInterval);
+		this.timer.unref();
+	}
+
+	/** @throws when the database does not take it */
+	async tell(news: Own<News>): Promise<void> {
+		const message = JSON.stringify({ ...news, from: this.node });
+		if (Buffer.byteLength(message) > longestNews) throw new Error("The news is too long to pass on");
+		await this.db.execute(sql`select pg_notify(${channel}, ${message})`);
+	}
+
+	private hear(message: string): void {
+		try {
+			const news = JSON.parse(message) as News;
+			if (news.about === "document") this.others.document(news.sessionId, news.kind, news.seq);
+			else if (news.from === this.node) return;
+			else if (news.about === "notice") this.others.notice(news.sessionId, news.topic, news.to);
+			else if (news.about === "rights") this.others.rights(news.of);
+			else this.others.people(news.from, news, news.counts);
+		} catch (error) {
+			log.error({ err: error }, "news of another process could not be read");
+		}
+	}
+
+	async stop(): Promise<void> {
+		clearInterval(this.timer);
+		await this.stopListening();
+	}
+}

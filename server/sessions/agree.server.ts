@@ -1,0 +1,44 @@
+import type { ProposedAgreement } from "#app/agreements/waiting-proposals.tsx";
+import { type Actor, actorKey, can, type SessionResource } from "#app/domain/authorisation.ts";
+import { longestProposal } from "#app/domain/text-limits.ts";
+import { listWaitingProposals } from "#db/queries/proposals.server.ts";
+import type { Session } from "#db/queries/sessions.server.ts";
+import { listThemes } from "#db/queries/themes.server.ts";
+import { database } from "../context.server.ts";
+import { loadTexts } from "../workbook/texts.server.ts";
+import { loadOwnProposals } from "./own-proposals.server.ts";
+import { formCommandId } from "./run-form-command.server.ts";
+import { sessionCards } from "./table.server.ts";
+
+/** What the page of the agreements shows beside the board; underpinning and proposals for who works on them. */
+export async function loadAgree(
+	actor: Actor,
+	{ session, resource }: { session: Session; resource: SessionResource },
+) {
+	const works = can(actor, "workbook.read", resource).allowed;
+	return {
+		me: actorKey(actor),
+		/** while the evening is open and nothing is adopted, which the board tells */
+		mayWrite: can(actor, "agenda.edit", { ...resource, closed: false, adopted: false }).allowed,
+		mayReadOutcome: can(actor, "outcome.read", resource).allowed,
+		cards: works ? await sessionCards(session) : [],
+		texts: works ? (await loadTexts(session.id)).texts : {},
+		proposals: can(actor, "session.moderate", resource).allowed ? await proposedAgreements(session.id) : [],
+		own: await loadOwnProposals(actor, session.id),
+		commandId: formCommandId(),
+		longest: longestProposal,
+	};
+}
+
+/** Agreements that wait to be taken over, oldest first. */
+async function proposedAgreements(sessionId: string): Promise<ProposedAgreement[]> {
+	const rows = (await listWaitingProposals(database(), sessionId)).filter((row) => row.part === null);
+	if (rows.length === 0) return [];
+	const names = new Map((await listThemes(database(), sessionId)).map(({ id, name }) => [id, name]));
+	return rows.map(({ id, text, language, themeId }) => ({
+		id,
+		text,
+		language,
+		theme: (themeId && names.get(themeId)) || null,
+	}));
+}

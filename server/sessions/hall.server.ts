@@ -1,0 +1,42 @@
+import type { HallData } from "#app/board/hall/hall-data.ts";
+import { type Actor, can, type SessionResource } from "#app/domain/authorisation.ts";
+import { firstSentence } from "#app/domain/rich-text.ts";
+import { parseWorkbookKey } from "#app/domain/workbook-keys.ts";
+import type { Session } from "#db/queries/sessions.server.ts";
+import { database } from "../context.server.ts";
+import { joinAddress } from "../join-address.server.ts";
+import { loadLookback } from "../outcome/lookback.server.ts";
+import { loadTexts } from "../workbook/texts.server.ts";
+import { turnoutOf } from "./choose.server.ts";
+import { loadTable, sessionSummary } from "./table.server.ts";
+
+/** What the big screen shows beside the board. How many voted is for those who run the evening, until it is shown. */
+export async function loadHall(
+	request: Request,
+	actor: Actor,
+	{ session, resource }: { session: Session; resource: SessionResource },
+): Promise<HallData> {
+	const db = database();
+	const { voters, people } = await turnoutOf(session);
+	const runs = can(actor, "session.moderate", resource).allowed;
+	const maySeeVoters = runs || session.votes === "shown";
+	return {
+		session: await sessionSummary(session),
+		figures: await loadTable(session),
+		sentences: await sentencesOf(session.id),
+		voters: maySeeVoters ? voters : null,
+		present: people,
+		lookback: await loadLookback(db, session, new Date()),
+		join: session.closedAt ? null : joinAddress(request, session.code),
+	};
+}
+
+async function sentencesOf(sessionId: string): Promise<Record<string, string>> {
+	const { texts } = await loadTexts(sessionId);
+	return Object.fromEntries(
+		Object.entries(texts).flatMap(([key, text]) => {
+			const named = parseWorkbookKey(key);
+			return named?.kind === "theme" && named.part === "see" ? [[named.theme, firstSentence(text)]] : [];
+		}),
+	);
+}

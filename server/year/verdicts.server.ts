@@ -1,0 +1,57 @@
+import type { SourcedFigure } from "#app/domain/figure-card.ts";
+import type { AgreementTarget, Outcome, OutcomeAgreement } from "#app/domain/outcome.ts";
+import { type TargetValue, type TargetVerdict, targetVerdict } from "#app/domain/target-verdict.ts";
+import type { NumberStyle } from "#app/figures/figure-text.ts";
+import type { Db } from "#db/client.ts";
+import { findPlaceByCode, listFigures, listIndicators, listPlaces } from "#db/queries/figures.server.ts";
+
+/** An adopted target with what became of it. */
+export interface JudgedTarget {
+	target: AgreementTarget;
+	verdict: TargetVerdict;
+	style: NumberStyle;
+	indicator: string;
+	/** id of the place that its figure is about */
+	place: string;
+}
+
+type WithTarget = OutcomeAgreement & {
+	target: AgreementTarget;
+	figure: NonNullable<OutcomeAgreement["figure"]>;
+};
+
+const hasTarget = (one: OutcomeAgreement): one is WithTarget => one.target !== null && one.figure !== null;
+
+/** The verdict on each target that an outcome adopted, by agreement; agreements without a target have none. */
+export async function loadVerdicts(db: Db, outcome: Outcome, now: Date): Promise<Map<string, JudgedTarget>> {
+	const judged = new Map<string, JudgedTarget>();
+	const withTarget = outcome.agreements.filter(hasTarget);
+	if (withTarget.length === 0) return judged;
+	const wijk = await findPlaceByCode(db, outcome.session.wijk.code);
+	const gemeente = (await listPlaces(db)).find(({ id }) => id === wijk)?.parent ?? null;
+	const indicators = await listIndicators(db);
+	for (const { id, target, figure } of withTarget) {
+		const indicator = indicators.find((one) => one.id === figure.indicator);
+		if (!indicator || !wijk) continue;
+		const breakdown = indicator.breakdowns[0]?.id ?? "";
+		const published = (await listFigures(db, { indicator: indicator.id, today: now })).filter(
+			(one) => one.breakdown === breakdown,
+		);
+		const place = placeOf(published, figure.period, [wijk, ...(gemeente ? [gemeente] : [])]) ?? wijk;
+		const values = published.filter((one) => one.place === place).map(toTargetValue);
+		const verdict = targetVerdict(target, values, figure.period);
+		if (verdict) judged.set(id, { target, verdict, style: indicator, indicator: indicator.id, place });
+	}
+	return judged;
+}
+
+/** The place that a target was set for: the first one of which that period's value is known. */
+function placeOf(published: SourcedFigure[], period: string, places: string[]): string | undefined {
+	return places.find((place) =>
+		published.some((one) => one.place === place && one.period === period && one.value.state !== "missing"),
+	);
+}
+
+function toTargetValue({ period, value, status, caveats }: SourcedFigure): TargetValue {
+	return { period, value, status, breakBefore: caveats.some(({ kind }) => kind === "reeksbreuk") };
+}

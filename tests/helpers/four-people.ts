@@ -1,0 +1,87 @@
+import type { Browser, Page } from "playwright-core";
+import { newPerson, openBrowser, type Person } from "./browser.ts";
+import { type RunningServer, startServer } from "./server.ts";
+
+/** A running demo, and four people who each have a browser of their own. */
+export interface FourPeople {
+	server: RunningServer;
+	browser: Browser;
+	/** both on a laptop */
+	facilitator: Person;
+	partner: Person;
+	/** both on a phone, the second without JavaScript */
+	parent: Person;
+	young: Person;
+	stop(): Promise<void>;
+}
+
+/** @param expected complaints that the test brings about on purpose */
+export async function openFourPeople(expected: RegExp[]): Promise<FourPeople> {
+	const browser = await openBrowser();
+	const server = await startServer();
+	const phone = { url: server.url, expected };
+	const laptop = { ...phone, viewport: { width: 1440, height: 900 } };
+	return {
+		server,
+		browser,
+		facilitator: await newPerson(browser, laptop),
+		partner: await newPerson(browser, laptop),
+		parent: await newPerson(browser, phone),
+		young: await newPerson(browser, { ...phone, javaScript: false }),
+		stop: async () => {
+			await browser.close();
+			await server.stop();
+		},
+	};
+}
+
+/** A facilitator fills the form for an evening in Zeist-Noord, and arrives where it is prepared. */
+export async function makeEvening(
+	page: Page,
+	fields: { title: string; heldOn: string; indicators: string[] },
+): Promise<{ session: string; code: string }> {
+	await page.goto("/sessies/nieuw");
+	await page.getByRole("radio", { name: /Zeist-Noord/ }).check();
+	await page.getByLabel("Titel").fill(fields.title);
+	await page.getByLabel("Datum").fill(fields.heldOn);
+	for (const indicator of fields.indicators) {
+		await page.locator(`input[name=indicator][value="${indicator}"]`).check();
+	}
+	await page.getByRole("button", { name: "Maak deze avond" }).click();
+	await page.waitForURL(/\/sessies\/[0-9a-f-]{36}\/klaarzetten/);
+	const session = new URL(page.url()).pathname.split("/")[2] ?? "";
+	const answer = await page.request.get(`/api/v1/sessions/${session}`);
+	return { session, code: (await answer.json()).code };
+}
+
+/** Joins with the code, and arrives at the return code. */
+export async function join({ page }: Person, code: string, role: RegExp, nickname?: string): Promise<void> {
+	await page.goto(`/meedoen/${code}`);
+	await page.getByRole("radio", { name: role }).check();
+	if (nickname) await page.getByLabel("Kies een schuilnaam").fill(nickname);
+	await page.getByRole("button", { name: "Doe mee", exact: true }).click();
+	await page.getByRole("heading", { name: /Je doet mee/ }).waitFor();
+}
+
+/** A partner without an account joins, and waits for the facilitator. */
+export async function joinAsPartner({ page }: Person, code: string): Promise<void> {
+	await page.goto(`/meedoen/${code}`);
+	await page.getByRole("radio", { name: /Ik ben hier voor mijn werk/ }).check();
+	await page.getByLabel("Je naam").fill("Jos van het jongerenwerk");
+	await page.getByLabel("Je organisatie").fill("MeanderOmnium");
+	await page.getByRole("button", { name: "Doe mee", exact: true }).click();
+	await page.getByRole("link", { name: /Verder/ }).click();
+	await page.getByText("De begeleider bevestigt nog wie je bent").first().waitFor();
+}
+
+/** The facilitator sees who waits and lets the partner in, who is told. */
+export async function confirmPartner({ facilitator, partner }: FourPeople): Promise<void> {
+	const { page } = facilitator;
+	await page.getByRole("link", { name: "Wacht op bevestiging: 1" }).click();
+	await page.getByText("MeanderOmnium").first().waitFor();
+	await page
+		.getByRole("button", { name: /Klopt, laat binnen/ })
+		.first()
+		.click();
+	await partner.page.getByText("De begeleider bevestigt nog wie je bent").waitFor({ state: "detached" });
+}

@@ -1,0 +1,23 @@
+import { type RawFigure, rawValue } from "#app/domain/figures.ts";
+import type { Db } from "#db/client.ts";
+import { publishRelease } from "#db/queries/publish-release.server.ts";
+
+type GivenFigure = Pick<RawFigure, "indicator" | "place" | "period"> &
+	Partial<Pick<RawFigure, "caveats">> & { value: number };
+
+/** Publishes raw figures in a release of their own, which everybody sees from a day such as "2026-01-02" on. */
+export async function release(db: Db, id: string, publicFrom: string, given: GivenFigure[]): Promise<void> {
+	const figures = given.map(
+		({ value, ...figure }): RawFigure => ({
+			breakdown: "",
+			status: "definitief",
+			fictional: true,
+			respondents: null,
+			caveats: [],
+			...figure,
+			value: rawValue(value),
+		}),
+	);
+	const about = { id, source: "demo", label: id, publicFrom: new Date(publicFrom) };
+	await db.transaction((tx) => publishRelease(tx, about, figures));
+}

@@ -1,0 +1,120 @@
+import { eq } from "drizzle-orm";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Outcome } from "#app/domain/outcome.ts";
+import { findOutcomeVersion } from "#db/queries/outcomes.server.ts";
+import { outcome } from "#db/schema/index.ts";
+import { newId } from "#server/auth/secrets.ts";
+import { contentHash } from "#server/content-hash.ts";
+import {
+	createAgreement,
+	createTheme,
+	type Evening,
+	type House,
+	holdEvening,
+	openHouse,
+} from "#tests/helpers/evening.ts";
+import { agreement, outcomeOf, outcomePage } from "#tests/helpers/outcome.ts";
+import { serve } from "#tests/helpers/serve.ts";
+
+let house: House;
+beforeAll(async () => {
+	house = await openHouse();
+	serve(house);
+});
+afterAll(() => house.close());
+
+const adopt = (evening: Evening) => evening.does(evening.facilitator, "adopt");
+
+describe("adopting", () => {
+	test("is refused without agreements, and while a group’s own choice has none", async () => {
+		const evening = await holdEvening(house);
+		expect(await adopt(evening)).toMatchObject({ code: "no-agreements" });
+		const young = await createTheme(evening, "Een plek");
+		const other = await createTheme(evening, "Wachten");
+		await evening.does(evening.facilitator, "set-own-choice", { group: "jongere", theme: young });
+		await createAgreement(evening, { ...agreement, theme: other });
+		expect(await adopt(evening)).toMatchObject({ code: "own-choice-without-agreement" });
+		const { adoption } = await outcomePage(evening, evening.facilitator);
+		expect(adoption?.checks).toContainEqual({
+			code: "own-choice-without-agreement",
+			blocks: true,
+			names: ["Een plek"],
+		});
+		await createAgreement(evening, { ...agreement, theme: young });
+		expect(await adopt(evening)).toMatchObject({ ok: true, version: "1.0" });
+	});
+
+	test("says beforehand what is unfinished, and who has not confirmed", async () => {
+		const evening = await holdEvening(house);
+		const partner = await evening.joins("partner", { confirmed: true });
+		await createTheme(evening, "Een plek");
+		await evening.does(evening.facilitator, "set-phase", { phase: "choose" });
+		const item = await createAgreement(evening, { ...agreement, lead: "" });
+		const checks = async () => (await outcomePage(evening, evening.facilitator)).adoption?.checks;
+		expect(await checks()).toEqual([
+			{ code: "agreement-unfinished", blocks: false, names: [agreement.goal] },
+			{ code: "votes-not-shown", blocks: false, names: [] },
+			{ code: "not-confirmed", blocks: false, names: ["Basisschool"] },
+		]);
+		await evening.does(evening.facilitator, "set-agenda-item", { item, lead: "Jongerenwerk" });
+		await evening.does(evening.facilitator, "show-votes");
+		await evening.does(partner, "confirm-agenda");
+		expect(await checks()).toEqual([]);
+		expect((await outcomePage(evening, partner)).adoption).toBeNull();
+	});
+
+	test("freezes a version that the database itself keeps from changing", async () => {
+		const evening = await holdEvening(house);
+		await createAgreement(evening, agreement);
+		await adopt(evening);
+		const [row] = await house.db.select().from(outcome).where(eq(outcome.sessionId, evening.id));
+		const content = row?.content as Outcome;
+		expect(content).toMatchObject({ version: "1.0", adoptedAt: row?.adoptedAt.toISOString() });
+		for (const change of [{ content: { ...content, version: "9.9" } }, { sha256: "" }, { number: 7 }]) {
+			const changing = house.db.update(outcome).set(change).where(eq(outcome.sessionId, evening.id));
+			await expect(changing).rejects.toMatchObject({
+				cause: { message: expect.stringContaining("never changed") },
+			});
+		}
+		expect(await findOutcomeVersion(house.db, evening.id, 0)).toEqual(content);
+		// As anybody can compute it from what the database gives back, in whatever order its fields come.
+		expect(row?.sha256).toBe(contentHash(content, "hex"));
+	});
+
+	test("closes the agreements, until they are opened for a next version that leaves the first as it was", async () => {
+		const evening = await holdEvening(house);
+		const item = await createAgreement(evening, agreement);
+		await adopt(evening);
+		const first = await outcomeOf(evening);
+		const goal = "Het veld is elke avond open.";
+		const change = () => evening.does(evening.facilitator, "set-agenda-item", { item, goal });
+		expect(await change()).toMatchObject({ code: "already-adopted" });
+		expect(await adopt(evening)).toMatchObject({ code: "already-adopted" });
+
+		await evening.does(evening.facilitator, "reopen-agenda");
+		expect(await outcomeOf(evening)).toMatchObject({ version: null, adoptedAt: null });
+		expect(await change()).toMatchObject({ ok: true });
+		expect(await adopt(evening)).toMatchObject({ version: "1.1" });
+		expect(await outcomeOf(evening)).toMatchObject({ version: "1.1", agreements: [{ goal }] });
+		expect(await outcomeOf(evening, { query: "?versie=1.0" })).toEqual(first);
+		expect(first.agreements).toMatchObject([{ goal: agreement.goal }]);
+		const { versions, adoption } = await outcomePage(evening, evening.facilitator);
+		expect(versions.map(({ version }) => version)).toEqual(["1.0", "1.1"]);
+		expect(adoption).toMatchObject({ checks: null, version: "1.1" });
+		expect((await outcomePage(evening, evening.facilitator, "?versie=1.0")).adoption).toBeNull();
+	});
+
+	test("twice with the same press makes one version", async () => {
+		const evening = await holdEvening(house);
+		await createAgreement(evening, agreement);
+		const id = newId();
+		const answers = await Promise.all([
+			evening.does(evening.facilitator, "adopt", {}, id),
+			evening.does(evening.facilitator, "adopt", {}, id),
+		]);
+		expect(answers[0]).toMatchObject({ ok: true, version: "1.0" });
+		expect(answers[1]).toEqual(answers[0]);
+		const rows = await house.db.select().from(outcome).where(eq(outcome.sessionId, evening.id));
+		expect(rows).toHaveLength(1);
+	});
+});

@@ -1,0 +1,240 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { CommandType } from "#app/domain/commands.ts";
+import { commandFromForm } from "#app/domain/form-commands.ts";
+import { listAgendaItems, listConfirmations } from "#db/queries/agreements.server.ts";
+import { listNotUnderstood } from "#db/queries/contributions.server.ts";
+import { findSession } from "#db/queries/sessions.server.ts";
+import { newId } from "#server/auth/secrets.ts";
+import type { CommandResult } from "#server/commands/execute.server.ts";
+import {
+	createAgreement,
+	createTheme,
+	type Evening,
+	type Guest,
+	type House,
+	holdEvening,
+	openHouse,
+	tell,
+} from "#tests/helpers/evening.ts";
+
+let house: House;
+let evening: Evening;
+let partner: Guest;
+
+beforeAll(async () => {
+	house = await openHouse();
+});
+afterAll(() => house.close());
+beforeEach(async () => {
+	evening = await holdEvening(house, { phase: "agree" });
+	partner = await evening.joins("partner", { confirmed: true });
+});
+
+/** What a refused command is called; "ok" for one that was done. */
+const codeOf = (result: CommandResult): string => (result.ok ? "ok" : result.code);
+
+const itemOf = async (id: string) =>
+	(await listAgendaItems(house.db, evening.id)).find((row) => row.id === id);
+
+/** Posts a form as a page without scripts does. */
+async function post(who: Guest, fields: Record<string, string>): Promise<CommandResult> {
+	const { id, type, ...rest } = commandFromForm(fields, newId());
+	return evening.does(who, type as CommandType, rest, id);
+}
+
+describe("an agreement", () => {
+	test("is written by facilitators and partners together, each the fields they name", async () => {
+		const item = await createAgreement(evening, { goal: "Een plek" });
+		await evening.does(partner, "set-agenda-item", { item, version: 1, lead: "het jongerenwerk" });
+		expect(await itemOf(item)).toMatchObject({ goal: "Een plek", lead: "het jongerenwerk", version: 2 });
+		expect((await evening.board()).agreements).toMatchObject([{ id: item, lead: "het jongerenwerk" }]);
+	});
+
+	test("is no matter for parents and young people, whose words come in as proposals", async () => {
+		for (const who of [await evening.joins("ouder"), await evening.joins("partner", { confirmed: false })]) {
+			expect(codeOf(await evening.does(who, "set-agenda-item", { goal: "Van mij" }))).toBe("not-allowed");
+			expect(codeOf(await evening.does(who, "propose", { text: "Een bankje bij het veld" }))).toBe("ok");
+		}
+		expect((await evening.board()).agreements).toEqual([]);
+	});
+
+	test("is refused to who wrote on an older one, and nothing of it is lost", async () => {
+		const item = await createAgreement(evening, { goal: "Een plek" });
+		await evening.does(partner, "set-agenda-item", { item, version: 1, goal: "Een plek binnen" });
+		const late = await evening.does(evening.facilitator, "set-agenda-item", {
+			item,
+			version: 1,
+			goal: "Een plek buiten",
+		});
+		expect(codeOf(late)).toBe("changed-meanwhile");
+		expect((await itemOf(item))?.goal).toBe("Een plek binnen");
+	});
+
+	test("stays the version it is when somebody saves what is there already", async () => {
+		const item = await createAgreement(evening, { goal: "Een plek", firstStepOn: "2026-12-01" });
+		const again = await evening.does(partner, "set-agenda-item", {
+			item,
+			version: 1,
+			goal: "Een plek ",
+			firstStepOn: "2026-12-01",
+		});
+		expect(again).toMatchObject({ ok: true, version: "1" });
+		expect((await itemOf(item))?.version).toBe(1);
+	});
+
+	test("goes up and down, and away, without changing what is written", async () => {
+		const [first, second, third] = [
+			await createAgreement(evening),
+			await createAgreement(evening),
+			await createAgreement(evening),
+		];
+		await evening.does(partner, "move-agenda-item", { item: third, position: 0 });
+		expect((await evening.board()).agreements.map(({ id }) => id)).toEqual([third, first, second]);
+		await evening.does(partner, "remove-agenda-item", { item: first });
+		expect((await evening.board()).agreements.map(({ id }) => id)).toEqual([third, second]);
+		expect((await itemOf(third))?.version).toBe(1);
+		expect(codeOf(await evening.does(partner, "set-agenda-item", { item: first, goal: "Weg" }))).toBe(
+			"unknown-agreement",
+		);
+	});
+
+	test("names themes, figures and people of this evening only", async () => {
+		const item = await createAgreement(evening);
+		const reader = await evening.account("reader");
+		const set = async (fields: Record<string, unknown>) =>
+			codeOf(await evening.does(evening.facilitator, "set-agenda-item", { item, ...fields }));
+		expect(await set({ theme: newId() })).toBe("unknown-theme");
+		expect(await set({ indicator: "bestaat-niet" })).toBe("unknown-figure");
+		expect(await set({ owner: newId() })).toBe("unknown-account");
+		expect(await set({ owner: reader.id })).toBe("unknown-account");
+		expect(await set({ owner: evening.facilitator.id, indicator: "wor-jeugd" })).toBe("ok");
+	});
+
+	test("is closed with the evening and with the adoption", async () => {
+		const item = await createAgreement(evening, { goal: "Een plek" });
+		await evening.does(evening.facilitator, "close-session");
+		const set = () => evening.does(evening.facilitator, "set-agenda-item", { item, goal: "Anders" });
+		expect(codeOf(await set())).toBe("session-closed");
+		await evening.does(evening.facilitator, "reopen-session");
+		expect(codeOf(await set())).toBe("ok");
+		await evening.does(evening.facilitator, "adopt");
+		expect(codeOf(await set())).toBe("already-adopted");
+		await evening.does(evening.facilitator, "reopen-agenda");
+		expect(codeOf(await set())).toBe("ok");
+	});
+});
+
+describe("a form without scripts", () => {
+	test("empties what was emptied, and takes out what was not chosen", async () => {
+		const theme = await createTheme(evening, "Een plek");
+		const item = await createAgreement(evening, {
+			theme,
+			goal: "Een plek",
+			firstStepOn: "2026-12-01",
+			focusPoint: 2,
+		});
+		const answer = await post(partner, {
+			type: "set-agenda-item",
+			item,
+			version: "1",
+			kind: "stoppen",
+			theme: "",
+			goal: "",
+			firstStepOn: "",
+			focusPoint: "",
+		});
+		expect(codeOf(answer)).toBe("ok");
+		expect(await itemOf(item)).toMatchObject({
+			kind: "stoppen",
+			themeId: null,
+			goal: "",
+			firstStepOn: null,
+			focusPoint: null,
+		});
+	});
+
+	test("adopts a target whole, with a number as people write it, and refuses half of one", async () => {
+		const item = await createAgreement(evening);
+		const target = (targetValue: string, targetDirection: string, targetYear: string) =>
+			post(partner, { type: "set-agenda-item", item, targetValue, targetDirection, targetYear });
+		expect(await target("7,5", "at-most", "")).toMatchObject({ code: "invalid-command", field: "target" });
+		expect(await target("veel", "at-most", "2028")).toMatchObject({ field: "target" });
+		expect(codeOf(await target("7,5", "at-most", "2028"))).toBe("ok");
+		expect(await itemOf(item)).toMatchObject({
+			targetValue: 7.5,
+			targetDirection: "at-most",
+			targetYear: 2028,
+		});
+		expect(codeOf(await target("", "", ""))).toBe("ok");
+		expect((await itemOf(item))?.targetValue).toBeNull();
+	});
+
+	test("notes who was absent by its ticks, and nobody without any", async () => {
+		await post(evening.facilitator, { type: "set-absent", "absent.sport": "1", "absent.cjg": "1" });
+		expect((await findSession(house.db, evening.id))?.absent.sort()).toEqual(["cjg", "sport"]);
+		await post(evening.facilitator, { type: "set-absent" });
+		expect((await findSession(house.db, evening.id))?.absent).toEqual([]);
+	});
+});
+
+describe("a partner who confirms", () => {
+	test("says so once for an organisation, and can say it again", async () => {
+		await createAgreement(evening, { goal: "Een plek" });
+		await evening.does(partner, "confirm-agenda", { remark: "Met plezier" });
+		await evening.does(partner, "confirm-agenda", {});
+		expect(await listConfirmations(house.db, evening.id)).toMatchObject([
+			{ organisation: "Basisschool", remark: "" },
+		]);
+	});
+
+	test("may still do so once the evening is closed, and others may not do it for them", async () => {
+		await evening.does(evening.facilitator, "close-session");
+		expect(codeOf(await evening.does(partner, "confirm-agenda"))).toBe("ok");
+		for (const who of [evening.facilitator, await evening.joins("ouder")]) {
+			expect(codeOf(await evening.does(who, "confirm-agenda"))).toBe("not-allowed");
+		}
+	});
+});
+
+describe("did we understand you", () => {
+	async function told(writer: Guest): Promise<string> {
+		await evening.does(evening.facilitator, "set-phase", { phase: "tell" });
+		const contribution = await tell(evening, writer);
+		await evening.does(evening.facilitator, "approve", { contribution });
+		await evening.does(evening.facilitator, "set-phase", { phase: "agree" });
+		return contribution;
+	}
+
+	test("is answered by the writer alone, and a no tells those who moderate what was meant", async () => {
+		const writer = await evening.joins("ouder");
+		const contribution = await told(writer);
+		const answer = (who: Guest, understood: string, remark: string) =>
+			post(who, { type: "answer-read-back", contribution, understood, remark });
+		expect(codeOf(await answer(await evening.joins("ouder"), "1", ""))).toBe("not-found");
+		expect(codeOf(await answer(writer, "", "Het ging om de avond"))).toBe("ok");
+		expect(await listNotUnderstood(house.db, evening.id)).toMatchObject([
+			{ id: contribution, understoodRemark: "Het ging om de avond" },
+		]);
+		expect(codeOf(await answer(writer, "1", ""))).toBe("ok");
+		expect(await listNotUnderstood(house.db, evening.id)).toEqual([]);
+	});
+
+	test("is asked from the agreements until the adoption, also when the evening is closed", async () => {
+		const writer = await evening.joins("jongere");
+		const contribution = await told(writer);
+		const answer = () => evening.does(writer, "answer-read-back", { contribution, understood: true });
+		await evening.does(evening.facilitator, "set-phase", { phase: "choose" });
+		expect(codeOf(await answer())).toBe("phase-not-allowed");
+		await evening.does(evening.facilitator, "set-phase", { phase: "elaborate" });
+		await evening.does(evening.facilitator, "close-session");
+		expect(codeOf(await answer())).toBe("ok");
+		await makeItemWhileClosed();
+		expect(codeOf(await evening.does(evening.facilitator, "adopt"))).toBe("ok");
+		expect(codeOf(await answer())).toBe("already-adopted");
+	});
+
+	async function makeItemWhileClosed(): Promise<void> {
+		await evening.does(evening.facilitator, "reopen-session");
+		await createAgreement(evening, { goal: "Een plek" });
+	}
+});

@@ -1,0 +1,100 @@
+import { eq } from "drizzle-orm";
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { plainText } from "#app/domain/rich-text.ts";
+import { readText } from "#app/domain/workbook.ts";
+import { listCheckpoints } from "#db/queries/checkpoints.server.ts";
+import { checkpoint } from "#db/schema/index.ts";
+import { Hub } from "#server/realtime/hub.ts";
+import { type Evening, type Guest, type House, holdEvening, openHouse } from "#tests/helpers/evening.ts";
+import { openSocketServer, type SocketServer, within } from "#tests/helpers/socket.ts";
+import { keptTexts, writes } from "#tests/helpers/workbook.ts";
+
+let house: House;
+let server: SocketServer;
+
+beforeAll(async () => {
+	house = await openHouse();
+	server = await openSocketServer(house);
+});
+afterEach(() => server.empty());
+afterAll(async () => {
+	await server.close();
+	await house.close();
+});
+
+const opens = (evening: Evening, who: Guest) => server.follow(evening, who, "workbook");
+
+describe("checkpoints", () => {
+	test("are kept when the evening goes on, and bring the texts back as they were", async () => {
+		const evening = await holdEvening(house, { phase: "understand" });
+		const { facilitator } = evening;
+		const writer = await opens(evening, facilitator);
+		await writes(writer, "vision", "de eerste zin");
+		await writes(writer, "open", "een vraag");
+		await evening.does(facilitator, "set-phase", { phase: "choose" });
+		await writes(writer, "vision", "alles weg");
+		await writes(writer, "summary:tr", "nieuw");
+
+		const [kept] = await listCheckpoints(house.db, evening.id);
+		expect(kept).toMatchObject({ reason: "phase", phase: "understand" });
+		const answer = await evening.does(facilitator, "restore-checkpoint", { checkpoint: kept?.id });
+		expect(answer.ok).toBe(true);
+		const restored = { vision: "de eerste zin", open: "een vraag" };
+		expect(await keptTexts(house, evening)).toEqual(restored);
+		await vi.waitFor(() => expect(plainText(readText(writer.doc, "vision"))).toBe("de eerste zin"), within);
+
+		const [before] = await listCheckpoints(house.db, evening.id);
+		expect(before).toMatchObject({ reason: "restore", phase: "choose" });
+		await evening.does(facilitator, "restore-checkpoint", { checkpoint: before?.id });
+		expect(await keptTexts(house, evening)).toEqual({
+			vision: "alles weg",
+			open: "een vraag",
+			"summary:tr": "nieuw",
+		});
+	});
+
+	test("are put back by the facilitator alone, and only in their own evening", async () => {
+		const evening = await holdEvening(house);
+		const elsewhere = await holdEvening(house);
+		await writes(await opens(evening, evening.facilitator), "vision", "van hier");
+		await evening.does(evening.facilitator, "set-phase", { phase: "choose" });
+		const [kept] = await listCheckpoints(house.db, evening.id);
+		const restore = (where: Evening, who: Guest) =>
+			where.does(who, "restore-checkpoint", { checkpoint: kept?.id });
+		for (const who of [await evening.account("partner"), await evening.account("reader")]) {
+			expect(await restore(evening, who)).toMatchObject({ ok: false, code: "not-allowed" });
+		}
+		expect(await restore(elsewhere, elsewhere.facilitator)).toMatchObject({ code: "unknown-checkpoint" });
+		expect(await keptTexts(house, elsewhere)).toEqual({});
+	});
+
+	test("are kept every five minutes of writing, as the texts were before the next change", async () => {
+		const evening = await holdEvening(house);
+		const writer = await opens(evening, evening.facilitator);
+		await writes(writer, "vision", "een");
+		await writes(writer, "vision", "een, twee");
+		expect(await listCheckpoints(house.db, evening.id)).toEqual([]);
+
+		// Another process has no checkpoint in mind and finds none, or an old one.
+		const laterWrites = async (words: string) => {
+			const hub = new Hub(house.db);
+			const later = await openSocketServer({ ...house, hub });
+			await writes(await later.follow(evening, evening.facilitator, "workbook"), "vision", words);
+			await later.close();
+			await hub.stop();
+		};
+		await laterWrites("alles weg");
+		expect((await listCheckpoints(house.db, evening.id)).map((each) => each.reason)).toEqual(["time"]);
+		await laterWrites("en nog iets");
+		expect(await listCheckpoints(house.db, evening.id)).toHaveLength(1);
+		await house.db
+			.update(checkpoint)
+			.set({ createdAt: new Date(Date.now() - 6 * 60_000) })
+			.where(eq(checkpoint.sessionId, evening.id));
+		await laterWrites("weer iets anders");
+		const kept = await listCheckpoints(house.db, evening.id);
+		expect(kept).toHaveLength(2);
+		await evening.does(evening.facilitator, "restore-checkpoint", { checkpoint: kept[1]?.id });
+		expect(await keptTexts(house, evening)).toEqual({ vision: "een, twee" });
+	});
+});

@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { loader as loadOverviewPage } from "#app/routes/overview.tsx";
+import { findOutcome } from "#db/queries/outcomes.server.ts";
+import { loadOverview } from "#server/overview/overview.server.ts";
+import { adoptedEvening } from "#tests/helpers/adopted.ts";
+import {
+	createAgreement,
+	createTheme,
+	done,
+	type Guest,
+	type House,
+	holdEvening,
+	openHouse,
+	tell,
+} from "#tests/helpers/evening.ts";
+import { asked, serve } from "#tests/helpers/serve.ts";
+
+const marker = "Mijn buurman zag een paarse olifant";
+
+let house: House;
+beforeAll(async () => {
+	house = await openHouse();
+	serve(house);
+});
+afterAll(() => house.close());
+
+describe("over the wijken", () => {
+	const open = async (who: Guest, query = "?jaar=2026") =>
+		loadOverviewPage(asked(await who.actor(), `/overzicht${query}`));
+
+	test("is for policy, admins and facilitators, and for nobody else", async () => {
+		const evening = await holdEvening(house);
+		for (const role of ["policy", "admin", "facilitator"] as const) {
+			expect((await open(await evening.account(null, role))).overview.wijken).toHaveLength(5);
+		}
+		const refused = [
+			await evening.account("partner"),
+			await evening.account(null, "data-manager"),
+			await evening.joins("ouder"),
+			await evening.joins("partner", { confirmed: true }),
+		];
+		for (const who of refused) await expect(open(who)).rejects.toMatchObject({ status: 403 });
+	});
+
+	test("tells what a wijk chose and promised, how it goes, and who was missing", async () => {
+		const { evening, owner, item } = await adoptedEvening(house, {
+			passedTo: "regio",
+			extraCapacity: "Een avond jongerenwerk",
+			capacityDecider: "College",
+		});
+		await done(evening.does(owner, "report-progress", { item, state: "gestopt", note: "Er kwam niemand." }));
+		const { overview } = await open(await evening.account(null, "policy"));
+		const noord = overview.wijken.find(({ id }) => id === "zeist-noord");
+		const own = noord?.evenings.find(({ id }) => id === evening.id);
+		expect(own).toMatchObject({
+			mayOpen: false,
+			adopted: {
+				version: "1.0",
+				agreements: [
+					{
+						goal: "Het veld is twee avonden open",
+						passedTo: "regio",
+						extraCapacity: "Een avond jongerenwerk",
+						capacityDecider: "College",
+						state: "gestopt",
+						note: "Er kwam niemand.",
+					},
+				],
+			},
+		});
+		expect(overview.wijken.find(({ id }) => id === "zeist-oost")?.evenings).toEqual([]);
+	});
+
+	test("knows of an evening that is not adopted only that it is there", async () => {
+		const evening = await holdEvening(house, { phase: "agree" });
+		await createAgreement(evening, { goal: "Nog een concept" });
+		const { overview } = await open(await evening.account(null, "policy"));
+		const found = overview.wijken.flatMap(({ evenings }) => evenings).find(({ id }) => id === evening.id);
+		expect(found).toMatchObject({ adopted: null });
+		expect(JSON.stringify(overview)).not.toContain("Nog een concept");
+	});
+
+	test("never holds a story, also not one that may be quoted", async () => {
+		const evening = await holdEvening(house);
+		const parent = await evening.joins("ouder");
+		const told = await tell(evening, parent, { text: marker, quotable: true });
+		await done(evening.does(evening.facilitator, "approve", { contribution: told }));
+		await done(evening.does(evening.facilitator, "set-phase", { phase: "understand" }));
+		await createTheme(evening, "Een plek om te zijn", [told]);
+		await createAgreement(evening, { goal: "Een plek" });
+		await done(evening.does(evening.facilitator, "adopt"));
+		expect(JSON.stringify(await findOutcome(house.db, evening.id))).toContain(marker);
+		const { overview } = await open(await evening.account(null, "policy"));
+		expect(JSON.stringify(overview)).toContain("Een plek om te zijn");
+		expect(JSON.stringify(overview)).not.toContain(marker);
+		expect(JSON.stringify(overview)).not.toContain("Blauwe Fiets");
+	});
+
+	test("shows the figures per wijk as published, and compares no counts", async () => {
+		const now = new Date();
+		const { figures, wijken } = await loadOverview(house.db, { year: 2026, memberOf: [], now });
+		const recipe = figures.find(({ indicator }) => indicator === "wor-jeugd");
+		expect(recipe?.population).toBe("jongeren");
+		const oost = recipe?.cells.find(({ wijk }) => wijk === "zeist-oost");
+		expect(oost?.value).toEqual({ state: "small", lessThan: 5 });
+		for (const { cells } of figures.filter(({ unit }) => unit === "aantal")) {
+			expect(cells.every(({ worse }) => worse === null)).toBe(true);
+		}
+		expect(wijken.every(({ marks }) => marks.worse <= marks.compared)).toBe(true);
+	});
+});

@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { listOwnProposals, listWaitingProposals } from "#db/queries/proposals.server.ts";
+import { createTheme, type House, holdEvening, openHouse } from "#tests/helpers/evening.ts";
+import { propose, putInText, wordsOf } from "#tests/helpers/theme-texts.ts";
+
+let house: House;
+beforeAll(async () => {
+	house = await openHouse();
+}, 60_000);
+afterAll(() => house.close());
+
+/** An evening in which people work out what belongs together. */
+const understanding = () => holdEvening(house, { phase: "understand" });
+
+describe("what somebody would add to a theme", () => {
+	test("waits, and stands behind the text once a moderator takes it over", async () => {
+		const evening = await understanding();
+		const theme = await createTheme(evening, "Een plek");
+		await putInText(evening, theme, "see", "Er is een veld.");
+		const parent = await evening.joins("ouder");
+		const proposal = await propose(evening, parent, { theme, part: "see" });
+		expect(await wordsOf(house, evening, theme, "see")).toBe("Er is een veld.");
+
+		const reader = await evening.account("reader");
+		expect(await evening.does(reader, "take-proposal", { proposal })).toMatchObject({ ok: true });
+		expect(await wordsOf(house, evening, theme, "see")).toBe("Er is een veld.\nOp zondag is er niets open.");
+		expect(await evening.does(reader, "take-proposal", { proposal })).toMatchObject({
+			code: "already-decided",
+		});
+		const own = await listOwnProposals(house.db, evening.id, { participantId: parent.id });
+		expect(own).toMatchObject([{ status: "taken" }]);
+	});
+
+	test("is declined with a reason, which its writer gets", async () => {
+		const evening = await understanding();
+		const theme = await createTheme(evening, "Een plek");
+		const young = await evening.joins("jongere");
+		const proposal = await propose(evening, young, { theme, part: "mean" });
+		const decline = (reason: string) =>
+			evening.does(evening.facilitator, "decline-proposal", { proposal, reason });
+		expect(await decline(" ")).toMatchObject({ field: "reason", reason: "missing" });
+		expect(await decline("Dit staat er al.")).toMatchObject({ ok: true });
+		expect(await wordsOf(house, evening, theme, "mean")).toBe("");
+		expect(await listOwnProposals(house.db, evening.id, { participantId: young.id })).toMatchObject([
+			{ status: "declined", reason: "Dit staat er al." },
+		]);
+	});
+
+	test("is decided by facilitators and readers alone", async () => {
+		const evening = await understanding();
+		const theme = await createTheme(evening, "Een plek");
+		const parent = await evening.joins("ouder");
+		const proposal = await propose(evening, parent, { theme, part: "see" });
+		for (const who of [parent, await evening.account("partner")]) {
+			expect(await evening.does(who, "take-proposal", { proposal })).toMatchObject({ code: "not-allowed" });
+			expect(await evening.does(who, "decline-proposal", { proposal, reason: "Nee." })).toMatchObject({
+				code: "not-allowed",
+			});
+		}
+	});
+
+	test("is one proposal, however often the phone sends it", async () => {
+		const evening = await understanding();
+		const theme = await createTheme(evening, "Een plek");
+		const parent = await evening.joins("ouder");
+		const fields = { theme, part: "see", text: "Op zondag is er niets open." };
+		const id = "0b8f0c4e-6c0e-4b0a-9d0e-0f6f4d7a1c01";
+		await evening.does(parent, "propose", fields, id);
+		await evening.does(parent, "propose", fields, id);
+		expect(await listWaitingProposals(house.db, evening.id)).toHaveLength(1);
+	});
+
+	test("is for a text of a theme of this evening, and for its own parts of the evening", async () => {
+		const evening = await holdEvening(house, { phase: "tell" });
+		const other = await understanding();
+		const theirs = await createTheme(other, "Een plek");
+		const parent = await evening.joins("ouder");
+		const proposeIn = (theme: string) =>
+			evening.does(parent, "propose", { theme, part: "see", text: "Op zondag is er niets open." });
+		expect(await proposeIn(theirs)).toMatchObject({ code: "phase-not-allowed" });
+		await evening.does(evening.facilitator, "set-phase", { phase: "understand" });
+		expect(await proposeIn(theirs)).toMatchObject({ code: "unknown-theme" });
+		expect(await proposeIn(await createTheme(evening, "Steun"))).toMatchObject({ ok: true });
+	});
+});
