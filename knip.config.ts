@@ -8,8 +8,10 @@ const config: KnipConfig = {
 		"app/board/yjs-*.ts",
 		"server/app.ts",
 		"server/exports/export-worker.ts",
+		"server/realtime/compaction-worker.ts",
 		"server/load-context.ts",
 		"tests/helpers/hold-folder.ts",
+		"tests/load/peer-server.ts",
 	],
 	project: ["{app,server,db,maps,tests}/**/*.{ts,tsx,css}", "*.{ts,cjs}"],
 	// A type that an exported function of the same file takes or gives is part of that function.

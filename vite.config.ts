@@ -20,7 +20,11 @@ const oneGraph: Plugin = {
 };
 
 const serverFiles = {
-	input: { index: "server/app.ts", "export-worker": "server/exports/export-worker.ts" },
+	input: {
+		index: "server/app.ts",
+		"export-worker": "server/exports/export-worker.ts",
+		"compaction-worker": "server/realtime/compaction-worker.ts",
+	},
 	output: { entryFileNames: "[name].js" },
 };
 

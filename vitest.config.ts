@@ -4,6 +4,8 @@ const minute = 60_000;
 
 export default defineConfig({
 	test: {
+		// By itself it leaves a core free, and with two cores that is half of them.
+		maxWorkers: 2,
 		reporters: ["default", "./tests/helpers/summary-reporter.ts"],
 		projects: [
 			{

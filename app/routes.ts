@@ -50,7 +50,8 @@ export default [
 	route("api/v1/me", "routes/api/me.ts"),
 	route("api/v1/sessions", "routes/api/sessions.ts"),
 	route("api/v1/sessions/:id", "routes/api/session.ts"),
-	route("api/v1/sessions/:id/commands", "routes/api/commands.ts"),
+	// Commands (api/v1/sessions/:id/commands) have a way of their own: server/commands/take-command.ts.
+	route("api/v1/sessions/:id/documents/:kind", "routes/api/document.ts"),
 	route("api/v1/commands.schema.json", "routes/api/commands-schema.ts"),
 	route("api/v1/outcome.schema.json", "routes/api/outcome-schema.ts"),
 	route("api/v1/areas", "routes/api/areas.ts"),

@@ -32,33 +32,25 @@ async function openPostgres(url: string): Promise<Database> {
 	const { default: postgres } = await import("postgres");
 	const { drizzle } = await import("drizzle-orm/postgres-js");
 	const { migrate } = await import("drizzle-orm/postgres-js/migrator");
-	const client = postgres(url, {
-		max: 10,
-		connect_timeout: 10,
-		onnotice: () => {},
-		connection: { statement_timeout: 15_000, idle_in_transaction_session_timeout: 15_000 },
-	});
-	const db = drizzle(client, { schema, casing: "snake_case" });
+	const { PostgresPool } = await import("./postgres-pool.ts");
+	const pool = new PostgresPool(url);
+	const db = drizzle(pool as unknown as ReturnType<typeof postgres>, { schema, casing: "snake_case" });
+	// Two processes that start at once must not both migrate: the second waits for the first.
+	const lock = postgres(url, { max: 1, connect_timeout: 10, onnotice: () => {} });
 	try {
-		// Two processes that start at once must not both migrate: the second waits for the first.
-		await client.reserve().then(async (lock) => {
-			await lock`select pg_advisory_lock(718203)`;
-			try {
-				await migrate(db, { migrationsFolder });
-			} finally {
-				await lock`select pg_advisory_unlock(718203)`;
-				lock.release();
-			}
-		});
+		await lock`select pg_advisory_lock(718203)`;
+		await migrate(db, { migrationsFolder });
 	} catch (error) {
-		await client.end({ timeout: 1 });
+		await pool.end();
 		throw error;
+	} finally {
+		await lock.end({ timeout: 1 });
 	}
 	return {
 		db: db as unknown as Db,
 		driver: "postgres",
 		listen: listenOn(url),
-		close: () => client.end({ timeout: 5 }),
+		close: () => pool.end(),
 	};
 }
 

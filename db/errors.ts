@@ -1,10 +1,18 @@
-/** Drivers' errors come wrapped by drizzle; the SQLSTATE stands on the innermost cause. */
-function sqlState(error: unknown): string | null {
+/** Drivers' errors come wrapped by drizzle; the code stands on the innermost cause. */
+function codesOf(error: unknown): string[] {
+	const codes: string[] = [];
 	for (let current = error; current instanceof Error; current = current.cause) {
 		const { code } = current as Error & { code?: unknown };
-		if (typeof code === "string" && /^[0-9A-Z]{5}$/.test(code)) return code;
+		if (typeof code === "string") codes.push(code);
 	}
-	return null;
+	return codes;
 }
 
-export const isUniqueViolation = (error: unknown): boolean => sqlState(error) === "23505";
+export const isUniqueViolation = (error: unknown): boolean => codesOf(error).includes("23505");
+
+/** SQLSTATE classes: connection, resources such as the disk, shutdown, input and output, PostgreSQL's own faults. */
+const trouble = /^(08|53|57|58|XX)[0-9A-Z]{3}$|^CONNECT|^E[A-Z]+$/;
+
+/** Whether the database itself is in trouble, and not what was asked of it. */
+export const isDatabaseTrouble = (error: unknown): boolean =>
+	codesOf(error).some((code) => trouble.test(code));

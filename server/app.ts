@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import * as build from "virtual:remix/server-build";
 import express from "express";
 import { openDatabase } from "#db/client.ts";
+import { isLostWrite } from "#db/postgres-pool.ts";
 import { createMailer } from "./auth/mailer.ts";
 import { provideServices, type Services } from "./context.server.ts";
 import { type Env, readEnv } from "./env.ts";
@@ -118,6 +119,11 @@ function announce(address: string, demo: { code: string; accounts: string[] } | 
 
 /** Runs until a signal asks it to stop; a second signal stops at once. */
 async function main(): Promise<void> {
+	process.on("uncaughtException", (error) => {
+		if (isLostWrite(error)) return log.error({ err: error }, "a connection to the database was lost");
+		log.fatal({ err: error }, "an error that nothing caught");
+		process.exit(1);
+	});
 	const running = await start(readEnv());
 	let stopping = false;
 	for (const signal of ["SIGTERM", "SIGINT"] as const) {

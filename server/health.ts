@@ -1,7 +1,10 @@
 import { sql } from "drizzle-orm";
 import type { Services } from "./context.server.ts";
 
-/** Can this process serve now? `reasons` names what is wrong: "draining", "database". */
+/**
+ * Can this process serve now? `reasons` names what is wrong: "draining", "database" (it does not answer), "saving" (it
+ * answers, and did not keep what was written last).
+ */
 export async function readiness(services: Services): Promise<{ ready: boolean; reasons: string[] }> {
 	const reasons: string[] = [];
 	if (services.stopping) reasons.push("draining");
@@ -13,5 +16,6 @@ export async function readiness(services: Services): Promise<{ ready: boolean; r
 		new Promise<boolean>((resolve) => setTimeout(() => resolve(false), 2_000).unref()),
 	]);
 	if (!answered) reasons.push("database");
+	if (!services.hub.saving.isWell()) reasons.push("saving");
 	return { ready: reasons.length === 0, reasons };
 }

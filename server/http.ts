@@ -5,11 +5,13 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 import { m } from "#app/i18n/index.ts";
 import { actorOfLogin } from "#db/queries/logins.server.ts";
 import { loginHash } from "./auth/login.server.ts";
+import { commandPath, takeCommand } from "./commands/take-command.ts";
 import type { Services } from "./context.server.ts";
 import { readiness } from "./health.ts";
 import { inLocale, localeOf } from "./locale.server.ts";
 import { log } from "./log.ts";
 import { isOwnOrigin } from "./origin.ts";
+import { sendProblem } from "./problem.ts";
 import { securityHeaders } from "./security-headers.ts";
 
 /** The longest body of a form or command, in bytes. */
@@ -35,7 +37,7 @@ export function createHttp(
 		const { ready, reasons } = await readiness(services);
 		response.status(ready ? 200 : 503).json({ ready, reasons });
 	});
-	app.use(compression());
+	app.use(compression({ filter: isWorthCompressing }));
 	app.use(assets);
 	app.use(logRequests);
 	app.use((request, _response, next) => {
@@ -54,6 +56,7 @@ export function createHttp(
 			next(error);
 		}
 	});
+	app.all(commandPath, takeCommand(services));
 	app.post("/sessies", toolsToApi("/api/v1/sessions"));
 	app.all(
 		"*",
@@ -71,6 +74,10 @@ export function createHttp(
 	app.use(lastResort);
 	return app;
 }
+
+/** Answers to commands are short, and there are many. */
+const isWorthCompressing: compression.CompressionFilter = (request, response) =>
+	!request.path.endsWith("/commands") && compression.filter(request, response);
 
 /** A page's action can only answer with a page; tools that ask for JSON under the same address get the API's route. */
 function toolsToApi(path: string): RequestHandler {
@@ -90,22 +97,28 @@ function guardBody({ env }: Services): RequestHandler {
 	return (request, response, next) => {
 		if (safeMethods.has(request.method)) return next();
 		if (!isOwnOrigin(env, request.headers, { required: false })) {
-			return refuse(response, 403, "foreign-origin", m.error_foreign_origin());
+			return sendProblem(response, {
+				status: 403,
+				code: "foreign-origin",
+				title: m.error_foreign_origin(),
+			});
 		}
 		const length = request.headers["content-length"];
 		if (
 			request.headers["transfer-encoding"] !== undefined ||
 			(length === undefined && request.method === "POST" && request.headers["content-type"])
 		) {
-			return refuse(response, 411, "length-required", m.error_length_required());
+			return sendProblem(response, {
+				status: 411,
+				code: "length-required",
+				title: m.error_length_required(),
+			});
 		}
-		if (Number(length ?? 0) > longestBody) return refuse(response, 413, "too-large", m.error_too_large());
+		if (Number(length ?? 0) > longestBody) {
+			return sendProblem(response, { status: 413, code: "too-large", title: m.error_too_large() });
+		}
 		next();
 	};
-}
-
-function refuse(response: express.Response, status: number, code: string, title: string): void {
-	response.status(status).type("application/problem+json").json({ type: "about:blank", status, code, title });
 }
 
 /** One line per request: no query, no body, no code or id in the path. */

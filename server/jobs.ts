@@ -7,8 +7,8 @@ import { sendReminders } from "./year/reminders.server.ts";
 const hour = 60 * 60 * 1000;
 
 /**
- * Starts what the process does by itself, at once and every hour: it forgets logins and counters whose time is over, and
- * reminds of agreements. `address` is where this installation is found.
+ * Starts what the process does by itself, at once and every hour: it forgets logins and counters whose time is over,
+ * compacts documents and reminds of agreements. `address` is where this installation is found.
  * @returns stops it, after what is being done
  */
 export function startJobs(services: Services, address: string): () => Promise<void> {
@@ -17,6 +17,7 @@ export function startJobs(services: Services, address: string): () => Promise<vo
 		await Promise.all([
 			attempt("tidying logins", () => deleteExpiredLogins(services.db, now)),
 			attempt("tidying counters", () => deleteEndedWindows(services.db, now)),
+			attempt("compacting documents", () => services.hub.compaction.sweep(now)),
 			attempt("reminding", () => sendReminders(services, address, now)),
 		]);
 	};

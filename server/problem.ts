@@ -1,3 +1,4 @@
+import type { Response as ExpressResponse } from "express";
 import { m } from "#app/i18n/index.ts";
 import type { ErrorCode, Refusal } from "./commands/command-context.ts";
 
@@ -33,6 +34,7 @@ export const statuses: Record<ErrorCode, number> = {
 	"own-choice-without-agreement": 409,
 	"no-agreements": 409,
 	"changed-meanwhile": 409,
+	"other-schema": 409,
 	"try-again": 503,
 };
 
@@ -99,6 +101,8 @@ export function explain(refusal: Refusal): string {
 			return m.error_no_agreements();
 		case "changed-meanwhile":
 			return m.error_changed_meanwhile();
+		case "other-schema":
+			return m.error_other_schema();
 		case "try-again":
 			return m.error_try_again();
 		case "invalid-command":
@@ -107,7 +111,8 @@ export function explain(refusal: Refusal): string {
 }
 
 function explainField({ field, reason }: Refusal): string {
-	if (field === "text") return reason === "too-long" ? m.error_text_too_long() : m.error_text_missing();
+	if (field === "text" || field === "translation")
+		return reason === "too-long" ? m.error_text_too_long() : m.error_text_missing();
 	if (field === "reason") return reason === "too-long" ? m.error_reason_too_long() : m.error_reason_missing();
 	if (field === "kind") return m.error_kind_missing();
 	if (field === "lens") return m.error_lens_missing();
@@ -124,11 +129,26 @@ export function statusOf(code: ErrorCode): number {
 	return statuses[code];
 }
 
-/** A refusal as application/problem+json with its stable code. */
-export function problem(refusal: Refusal): Response {
+/** What is said about a request that was not done, as application/problem+json. */
+interface Problem {
+	type: "about:blank";
+	status: number;
+	code: string;
+	title: string;
+	field?: string;
+}
+
+/** A refusal with its stable code. */
+export function problemOf(refusal: Refusal): Problem {
 	const { code, field } = refusal;
-	const status = statusOf(code);
-	return problemResponse(status, code, explain(refusal), field ? { field } : {});
+	const title = explain(refusal);
+	return { type: "about:blank", status: statusOf(code), code, title, ...(field ? { field } : {}) };
+}
+
+const contentType = "application/problem+json; charset=utf-8";
+
+export function problem(refusal: Refusal): Response {
+	return respond(problemOf(refusal));
 }
 
 export function problemResponse(
@@ -137,8 +157,16 @@ export function problemResponse(
 	title: string,
 	extra: Record<string, unknown> = {},
 ): Response {
-	return new Response(JSON.stringify({ type: "about:blank", status, code, title, ...extra }), {
-		status,
-		headers: { "Content-Type": "application/problem+json; charset=utf-8" },
-	});
+	return respond({ type: "about:blank", status, code, title, ...extra });
+}
+
+const respond = (body: Problem): Response =>
+	new Response(JSON.stringify(body), { status: body.status, headers: { "Content-Type": contentType } });
+
+/** The same outside the pages. */
+export function sendProblem(response: ExpressResponse, body: Omit<Problem, "type">): void {
+	response
+		.status(body.status)
+		.type(contentType)
+		.send(JSON.stringify({ type: "about:blank", ...body }));
 }

@@ -88,7 +88,9 @@ export function AgreeTable({ evening, page, writes, editing, posted }: AgreeTabl
 				) : (
 					<ReadAgreements board={board} />
 				)}
-				{writes && !readsBack && <WaitingProposals proposals={page.proposals} form={form} />}
+				{writes && !readsBack && (
+					<WaitingProposals proposals={page.proposals} agreements={board.agreements} form={form} />
+				)}
 				{readsBack && evening.part !== "unconfirmed-partner" && (
 					<p>
 						<ButtonLink href={`/sessies/${session.id}/uitwerken`}>{m.agree_to_elaborate()}</ButtonLink>

@@ -1,4 +1,5 @@
 import type { Board } from "#app/domain/board.ts";
+import { numbered } from "#app/domain/numbered.ts";
 import { AgreementCard } from "./agreement-card.tsx";
 
 /** The agreements in their order, to read. */
@@ -6,10 +7,10 @@ export function ReadAgreements({ board: { agreements, themes } }: { board: Board
 	if (agreements.length === 0) return null;
 	return (
 		<ol className="agreements">
-			{agreements.map((agreement, at) => (
+			{numbered(agreements).map(({ agreement, number }) => (
 				<li key={agreement.id}>
 					<AgreementCard
-						number={at + 1}
+						number={number}
 						agreement={agreement}
 						theme={themes.find(({ id }) => id === agreement.theme)?.name}
 					/>

@@ -18,18 +18,24 @@ export interface AnswerReadBackProps {
 
 /** "Hebben we je goed begrepen?": yes, or no with what was meant; until adoption the answer can change. */
 export function AnswerReadBack(props: AnswerReadBackProps) {
-	const { understood, meant } = props;
-	if (understood === null) return <Answers {...props} />;
+	if (props.understood === null) return <Answers {...props} />;
 	return (
 		<div className="stack stack--tight">
-			<Notice tone={understood ? "success" : "info"}>
-				<p>{understood ? m.landing_said_yes() : m.landing_said_no()}</p>
-				{meant && <p dir="auto">{meant}</p>}
-			</Notice>
+			<Answered understood={props.understood} meant={props.meant} />
 			<Disclosure summary={m.landing_change()}>
 				<Answers {...props} />
 			</Disclosure>
 		</div>
+	);
+}
+
+/** The answer that was given, to read. */
+export function Answered({ understood, meant }: { understood: boolean; meant: string }) {
+	return (
+		<Notice tone={understood ? "success" : "info"}>
+			<p>{understood ? m.landing_said_yes() : m.landing_said_no()}</p>
+			{meant && <p dir="auto">{meant}</p>}
+		</Notice>
 	);
 }
 

@@ -4,6 +4,7 @@ import type { PhoneFigure } from "#app/board/phone-figure.tsx";
 import { Badge } from "#app/components/badge.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import type { Board, BoardTheme } from "#app/domain/board.ts";
+import { numbered } from "#app/domain/numbered.ts";
 import type { RichText } from "#app/domain/rich-text.ts";
 import { formatList, m } from "#app/i18n/index.ts";
 import { groupWords } from "#app/i18n/words.ts";
@@ -68,9 +69,7 @@ function ChosenTheme({
 	texts,
 	make,
 }: Omit<ChosenThemesProps, "sessionId"> & { theme: BoardTheme }) {
-	const agreements = board.agreements
-		.map((agreement, at) => ({ ...agreement, number: at + 1 }))
-		.filter((agreement) => agreement.theme === theme.id);
+	const agreements = numbered(board.agreements).filter(({ agreement }) => agreement.theme === theme.id);
 	const forgotten = theme.ownChoiceOf.length > 0 && agreements.length === 0;
 	return (
 		<article className="card chosen-theme" aria-label={theme.name}>
@@ -97,10 +96,10 @@ function ChosenTheme({
 			/>
 			{agreements.length > 0 && (
 				<ul className="chosen-theme__agreements">
-					{agreements.map((agreement) => (
+					{agreements.map(({ agreement, number }) => (
 						<li key={agreement.id}>
 							<a href={`#afspraak-${agreement.id}`}>
-								{m.agree_number({ number: agreement.number })} {nameOf(agreement) || m.agree_being_written()}
+								{m.agree_number({ number })} {nameOf(agreement) || m.agree_being_written()}
 							</a>
 						</li>
 					))}

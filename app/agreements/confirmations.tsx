@@ -5,6 +5,7 @@ import { Disclosure } from "#app/components/disclosure.tsx";
 import { Field } from "#app/components/field.tsx";
 import { Notice } from "#app/components/notice.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
+import { numbered } from "#app/domain/numbered.ts";
 import { formatDate, formatList, m } from "#app/i18n/index.ts";
 import type { Agenda, Confirmation } from "./agenda.ts";
 
@@ -57,7 +58,9 @@ function Confirmed({
 	open: boolean;
 }) {
 	const { organisation, remark, confirmedAt, changed, removed } = confirmation;
-	const numbers = agenda.items.flatMap(({ id }, at) => (changed.includes(id) ? [String(at + 1)] : []));
+	const numbers = numbered(agenda.items)
+		.filter(({ agreement }) => changed.includes(agreement.id))
+		.map(({ number }) => String(number));
 	return (
 		<>
 			<p className="confirmations__who">

@@ -1,13 +1,13 @@
 import { Badge } from "#app/components/badge.tsx";
 import { Disclosure } from "#app/components/disclosure.tsx";
 import type { Board } from "#app/domain/board.ts";
+import { emptyFields } from "#app/domain/still-empty.ts";
 import { m } from "#app/i18n/index.ts";
 import type { Agenda } from "./agenda.ts";
 import { AgreementCard } from "./agreement-card.tsx";
 import { AgreementEditor, type Writing } from "./agreement-editor.tsx";
 import { LaterFields } from "./later-fields.tsx";
 import { LaterWords } from "./later-words.tsx";
-import { emptyFields } from "./still-empty.ts";
 import type { Agreement } from "./use-agreement-form.ts";
 
 /** One agreement to work out: what the room wrote stands above, the rest is filled in below it. */

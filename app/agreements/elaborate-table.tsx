@@ -54,6 +54,11 @@ export function ElaborateTable({ evening, page, editing, posted }: ElaborateTabl
 		say: news.say,
 		onSaved: news.ownSave,
 	};
+	const outcomeLink = adopted
+		? m.agree_close_outcome()
+		: page.facilitates
+			? m.elaborate_to_outcome()
+			: m.elaborate_to_concept();
 	const empty = writes && agenda.items.length > 0 && <EmptyList key="empty" agenda={agenda} />;
 	const confirmed = (
 		<Confirmations
@@ -92,7 +97,7 @@ export function ElaborateTable({ evening, page, editing, posted }: ElaborateTabl
 						</Notice>
 					)}
 					<section className="stack" aria-labelledby="items-title">
-						<h2 id="items-title">{m.elaborate_title()}</h2>
+						<h2 id="items-title">{writes ? m.elaborate_title() : m.agree_read_back_title()}</h2>
 						{writes && <p className="lead">{m.elaborate_intro()}</p>}
 						{agenda.items.length === 0 && (
 							<EmptyState
@@ -133,18 +138,20 @@ export function ElaborateTable({ evening, page, editing, posted }: ElaborateTabl
 				</div>
 				<aside className="elaborate__aside stack stack--loose" aria-label={m.elaborate_aside()}>
 					<SaveState nameOf={nameOfText} />
-					{page.organisation === null ? [empty, confirmed] : [confirmed, empty]}
 					<nav className="stack stack--tight" aria-label={m.elaborate_links()}>
 						<ButtonLink
 							variant={writes && page.facilitates ? "primary" : "secondary"}
 							href={`${root}/uitkomst`}
 						>
-							{adopted ? m.agree_close_outcome() : m.elaborate_to_outcome()}
+							{outcomeLink}
 						</ButtonLink>
-						<ButtonLink variant="quiet" href={`${root}/versies`}>
-							{m.elaborate_to_versions()}
-						</ButtonLink>
+						{page.facilitates && (
+							<ButtonLink variant="quiet" href={`${root}/versies`}>
+								{m.elaborate_to_versions()}
+							</ButtonLink>
+						)}
 					</nav>
+					{page.organisation === null ? [empty, confirmed] : [confirmed, empty]}
 				</aside>
 			</div>
 		</WorkbookProvider>

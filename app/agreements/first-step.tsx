@@ -1,6 +1,6 @@
 import { formatDate } from "#app/i18n/index.ts";
 
-/** The first step with its date, which stays whole at the end of a line; null when there is neither. */
+/** The first step with its date, which stays whole; no line begins with the dot between them. Null when there is neither. */
 export function firstStepWords({
 	firstStep,
 	firstStepOn,
@@ -12,7 +12,7 @@ export function firstStepWords({
 	return (
 		<>
 			<span lang="nl">{firstStep}</span>
-			{firstStep && firstStepOn && " · "}
+			{firstStep && firstStepOn && "\u00a0· "}
 			{firstStepOn && <span className="unbroken">{formatDate(firstStepOn)}</span>}
 		</>
 	);

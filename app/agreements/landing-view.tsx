@@ -9,7 +9,7 @@ import { stateLooks } from "#app/outcome/state-looks.ts";
 import { SharedText } from "#app/workbook/shared-text.tsx";
 import "../styles/landing.css";
 import { nameOf } from "./agreement-of-board.ts";
-import { AnswerReadBack } from "./answer-read-back.tsx";
+import { Answered, AnswerReadBack } from "./answer-read-back.tsx";
 import { firstStepWords } from "./first-step.tsx";
 import { type Landed, type Landing, landingOf, type OwnAnswer, tellsLanding } from "./landing.ts";
 
@@ -47,7 +47,7 @@ export function LandingView({
 				<LandedAgreements agreements={agreements} states={states} adopted={adopted} />
 			)}
 			{adopted && themes.length > 0 && agreements.length === 0 && <p>{m.landing_no_agreement()}</p>}
-			{!adopted && readBackIsOpen(board.meta.phase) && (
+			{!adopted && readBackIsOpen(board.meta.phase) ? (
 				<AnswerReadBack
 					contribution={own.id}
 					understood={own.understood}
@@ -55,6 +55,8 @@ export function LandingView({
 					commandId={commandId}
 					longest={longest}
 				/>
+			) : (
+				own.understood !== null && <Answered understood={own.understood} meant={own.meant} />
 			)}
 		</section>
 	);

@@ -1,5 +1,6 @@
 import type { ProgressState } from "#app/domain/agreement-vocabulary.ts";
 import type { Board, BoardAgreement, BoardTheme } from "#app/domain/board.ts";
+import { numbered } from "#app/domain/numbered.ts";
 import { type Phase, phases } from "#app/domain/vocabulary.ts";
 import type { SharedTexts } from "#app/domain/workbook-keys.ts";
 
@@ -31,9 +32,9 @@ export function landingOf(board: Board, contribution: string): Landing {
 	const lies = new Set(board.cards.find(({ id }) => id === contribution)?.themes ?? []);
 	return {
 		themes: board.themes.filter(({ id }) => lies.has(id)),
-		agreements: board.agreements
-			.map((agreement, at) => ({ agreement, number: at + 1 }))
-			.filter(({ agreement }) => agreement.theme !== null && lies.has(agreement.theme)),
+		agreements: numbered(board.agreements).filter(
+			({ agreement }) => agreement.theme !== null && lies.has(agreement.theme),
+		),
 	};
 }
 

@@ -3,8 +3,10 @@ import { Button } from "#app/components/button.tsx";
 import { Disclosure } from "#app/components/disclosure.tsx";
 import { Field } from "#app/components/field.tsx";
 import { TextInput } from "#app/components/text-input.tsx";
+import type { BoardAgreement } from "#app/domain/board.ts";
 import type { WritingLanguage } from "#app/domain/vocabulary.ts";
 import { m } from "#app/i18n/index.ts";
+import { AgreementChoice, canBelong } from "./agreement-choice.tsx";
 
 /** An agreement that somebody in the room would make; who it was is not in it. */
 export interface ProposedAgreement {
@@ -16,7 +18,15 @@ export interface ProposedAgreement {
 }
 
 /** What the room proposes, for who moderates: to take over as an agreement, or to decline with a reason. */
-export function WaitingProposals({ proposals, form }: { proposals: ProposedAgreement[]; form: CommandForm }) {
+export function WaitingProposals({
+	proposals,
+	agreements,
+	form,
+}: {
+	proposals: ProposedAgreement[];
+	agreements: BoardAgreement[];
+	form: CommandForm;
+}) {
 	if (proposals.length === 0) return null;
 	return (
 		<section className="proposed stack" aria-labelledby="proposed-title">
@@ -38,6 +48,14 @@ export function WaitingProposals({ proposals, form }: { proposals: ProposedAgree
 								</Button>,
 							)}
 						</div>
+						{canBelong(agreements) && (
+							<Disclosure summary={m.proposal_belongs()}>
+								{form(
+									{ type: "take-proposal", proposal: proposal.id },
+									<AgreementChoice id={`belongs-${proposal.id}`} agreements={agreements} />,
+								)}
+							</Disclosure>
+						)}
 						<Disclosure summary={m.agree_proposed_decline()}>
 							{form(
 								{ type: "decline-proposal", proposal: proposal.id },

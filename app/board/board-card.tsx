@@ -91,9 +91,7 @@ function CardText({ card }: { card: BoardCard }) {
 	return (
 		<>
 			{own}
-			<p className="board-card__note">
-				{m.card_waits_translation({ language: languageName(card.language) })}
-			</p>
+			<p className="board-card__note">{m.card_no_translation({ language: languageName(card.language) })}</p>
 		</>
 	);
 }

@@ -1,7 +1,7 @@
 import * as decoding from "lib0/decoding";
 import { WebsocketProvider } from "y-websocket";
 import * as Y from "yjs";
-import { type Board, readBoard } from "#app/domain/board.ts";
+import { type Board, boardSchema, readBoard } from "#app/domain/board.ts";
 import { closeCode, messageType, type NoticeTopic, type Presence } from "#app/domain/realtime-protocol.ts";
 
 export type ConnectionState = "connecting" | "live" | "offline" | "ended";
@@ -12,10 +12,6 @@ export interface BoardListener {
 	presence(presence: Presence): void;
 	/** something that only this person may see has changed; fetch it again */
 	notice(topic: NoticeTopic): void;
-}
-
-interface SessionInfo {
-	documents: Record<"board" | "workbook", { epoch: number; schema: number }>;
 }
 
 interface Notice {
@@ -47,15 +43,14 @@ export function followBoard(sessionId: string, listener: BoardListener): () => v
 
 	async function connect(): Promise<void> {
 		listener.state("connecting");
-		const info = await sessionInfo(sessionId);
+		const found = await fetchDocument(sessionId, "board", boardSchema);
 		if (stopped) return;
-		if (info === "refused") return listener.state("ended");
-		if (info === "unreachable") return again();
-		const { epoch, schema } = info.documents.board;
-		const doc = new Y.Doc();
+		if (found === "refused") return listener.state("ended");
+		if (found === "unreachable") return again();
+		const { epoch, doc } = found;
 		const scheme = location.protocol === "https:" ? "wss" : "ws";
 		const opened = new WebsocketProvider(`${scheme}://${location.host}/realtime/${sessionId}`, "board", doc, {
-			params: { epoch: String(epoch), schema: String(schema) },
+			params: { epoch, schema: String(boardSchema) },
 			// Other tabs of this browser have their own connection; through each other they would see nothing new.
 			disableBc: true,
 		});
@@ -68,10 +63,12 @@ export function followBoard(sessionId: string, listener: BoardListener): () => v
 			if (missed) listener.notice("session");
 			else if (topic !== "hello") listener.notice(topic);
 		};
-		doc.on("update", () => {
+		const show = () => {
 			const board = readBoard(doc);
 			if (board) listener.board(board);
-		});
+		};
+		doc.on("update", show);
+		show();
 		opened.on("sync", (synced) => {
 			if (synced) listener.state("live");
 		});
@@ -106,14 +103,22 @@ export function followBoard(sessionId: string, listener: BoardListener): () => v
 	};
 }
 
-/** What has to be named to open the documents of a session as they are now. */
-export async function sessionInfo(sessionId: string): Promise<SessionInfo | "refused" | "unreachable"> {
+/**
+ * A document of a session as it is now; a socket of the same epoch brings what comes after. A page that is older than
+ * the server's documents loads itself anew.
+ */
+export async function fetchDocument(
+	sessionId: string,
+	kind: "board" | "workbook",
+	schema: number,
+): Promise<{ epoch: string; doc: Y.Doc } | "refused" | "unreachable"> {
 	try {
-		const response = await fetch(`/api/v1/sessions/${sessionId}`, {
-			headers: { Accept: "application/json" },
-		});
-		if (response.ok) return (await response.json()) as SessionInfo;
-		return response.status >= 500 ? "unreachable" : "refused";
+		const response = await fetch(`/api/v1/sessions/${sessionId}/documents/${kind}?schema=${schema}`);
+		if (response.status === 409) setTimeout(() => location.reload(), retryAfter);
+		if (!response.ok) return response.status >= 500 || response.status === 409 ? "unreachable" : "refused";
+		const doc = new Y.Doc();
+		Y.applyUpdate(doc, new Uint8Array(await response.arrayBuffer()));
+		return { epoch: response.headers.get("Document-Epoch") ?? "", doc };
 	} catch {
 		return "unreachable";
 	}

@@ -14,7 +14,6 @@ import { ClosedNotice, ConnectionLine, EndedNotice } from "./phone-state.tsx";
 import { PresenceLine } from "./presence-line.tsx";
 import { TableNotices } from "./table-notices.tsx";
 import type { Evening } from "./use-evening.tsx";
-import { useNow } from "./use-now.ts";
 
 export interface EveningPageProps {
 	evening: Evening;
@@ -31,7 +30,6 @@ export function EveningPage(props: EveningPageProps) {
 function TablePage({ evening, title, children }: EveningPageProps) {
 	const { session, board, state, presence, waiting } = evening;
 	const { meta } = board;
-	const now = useNow(session.now);
 	return (
 		<Page
 			width="full"
@@ -54,10 +52,10 @@ function TablePage({ evening, title, children }: EveningPageProps) {
 				<PhaseSteps sessionId={session.id} current={meta.phase} />
 				<div className="table__moment">
 					<PresenceLine presence={presence} />
-					<MinutesLeft endsAt={meta.closed ? null : meta.phaseEndsAt} now={now} />
+					<MinutesLeft endsAt={meta.closed ? null : meta.phaseEndsAt} serverNow={session.now} />
 				</div>
 			</div>
-			{evening.elsewhere ? <Elsewhere evening={evening} /> : <PhaseHint current={meta.phase} />}
+			{evening.elsewhere ? <Elsewhere evening={evening} /> : !meta.closed && <PhaseHint meta={meta} />}
 			<TableNotices state={state} closed={meta.closed} part={evening.part} />
 			<Problem evening={evening} />
 			{children}
@@ -89,6 +87,9 @@ function PhonePartPage({ evening, children }: EveningPageProps) {
 			{board.meta.closed && <ClosedNotice texts={[]} />}
 			<Problem evening={evening} />
 			{children}
+			<p>
+				<a href={`/sessies/${session.id}/mijn#stop`}>{m.contribute_leave()}</a>
+			</p>
 		</PhoneFrame>
 	);
 }

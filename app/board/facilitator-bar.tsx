@@ -1,11 +1,11 @@
 import { IconArrowLeft, IconArrowRight, IconUsersGroup } from "@tabler/icons-react";
 import { type ReactNode, useLayoutEffect, useRef } from "react";
 import { Button, ButtonLink } from "#app/components/button.tsx";
-import { Disclosure } from "#app/components/disclosure.tsx";
 import { VisuallyHidden } from "#app/components/visually-hidden.tsx";
 import type { BoardMeta } from "#app/domain/board.ts";
 import { type Phase, phases } from "#app/domain/vocabulary.ts";
 import { m } from "#app/i18n/index.ts";
+import { CloseEvening } from "./close-evening.tsx";
 import { phaseNames } from "./phase-names.ts";
 import { useKeptFocus } from "./use-kept-focus.ts";
 
@@ -85,12 +85,7 @@ export function FacilitatorBar(props: FacilitatorBarProps) {
 					</ButtonLink>
 				)}
 				{facilitates && closing.has(meta.phase) && !meta.closed && (
-					<Disclosure summary={m.table_close_session()}>
-						<div className="stack stack--tight">
-							<p>{m.table_close_explain()}</p>
-							{form({ type: "close-session" }, <Button variant="danger">{m.table_close_confirm()}</Button>)}
-						</div>
-					</Disclosure>
+					<CloseEvening sessionId={sessionId} toRead={toRead} form={form} />
 				)}
 			</div>
 		</section>

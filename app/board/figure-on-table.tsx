@@ -55,29 +55,32 @@ export function FigureOnTable({ cards, shapes, shown, onTable, onLook, layOnTabl
 			{/* Another figure is read from its first line. */}
 			<FigureCardView key={card.indicator.id} card={card} shapes={shapes} />
 			{shown !== onTable && (
-				<div className="figure-on-table__elsewhere" role="status">
-					<p>{m.table_figure_elsewhere({ figure: cards[onTable]?.indicator.label ?? "" })}</p>
-					<Button type="button" variant="secondary" onClick={() => onLook(null)}>
-						{m.table_figure_back()}
-					</Button>
-				</div>
+				<p className="figure-on-table__elsewhere" role="status">
+					{m.table_figure_elsewhere({ figure: cards[onTable]?.indicator.label ?? "" })}
+				</p>
 			)}
-			{layOnTable && (
-				<div className="cluster">
-					{cards.map((each, index) =>
-						index === onTable ? null : (
-							<div key={each.indicator.id} className={index === shown ? undefined : "only-without-script"}>
-								{layOnTable(
-									index,
-									<Button variant="secondary" icon={<IconTarget stroke={1.75} aria-hidden="true" />}>
-										{index === shown
-											? m.table_figure_show_all()
-											: m.table_figure_show({ figure: each.indicator.label })}
-									</Button>,
-								)}
-							</div>
-						),
+			{(shown !== onTable || layOnTable) && (
+				<div className="figure-on-table__choices">
+					{shown !== onTable && (
+						<Button type="button" variant="secondary" onClick={() => onLook(null)}>
+							{m.table_figure_back()}
+						</Button>
 					)}
+					{layOnTable &&
+						cards.map((each, index) =>
+							index === onTable ? null : (
+								<div key={each.indicator.id} className={index === shown ? undefined : "only-without-script"}>
+									{layOnTable(
+										index,
+										<Button variant="secondary" icon={<IconTarget stroke={1.75} aria-hidden="true" />}>
+											{index === shown
+												? m.table_figure_show_all()
+												: m.table_figure_show({ figure: each.indicator.label })}
+										</Button>,
+									)}
+								</div>
+							),
+						)}
 				</div>
 			)}
 		</section>

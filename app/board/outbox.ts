@@ -84,8 +84,13 @@ export function readDraft<Draft>(storage: Storage, owner: Owner): Draft | null {
 
 /** Takes everything of this person in this session off the phone. */
 export function wipe(storage: Storage, owner: Owner): void {
+	for (const key of ownKeys(storage, owner)) storage.removeItem(key);
+}
+
+/** Where anything of this person in this session is kept: also what other pages keep, whose keys begin the same. */
+export function ownKeys(storage: Storage, owner: Owner): string[] {
 	const own = [prefix, owner.session, owner.actor, ""].join(":");
-	for (const key of keysOf(storage)) if (key.startsWith(own)) storage.removeItem(key);
+	return keysOf(storage).filter((key) => key.startsWith(own));
 }
 
 const keysOf = (storage: Storage): string[] =>

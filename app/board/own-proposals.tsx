@@ -16,7 +16,7 @@ export interface OwnProposal {
 	/** which text of the theme; null for an agreement */
 	part: ThemeText | null;
 	status: "waiting" | "taken" | "declined";
-	/** why it was not taken over */
+	/** why it was not taken over; or, taken over, the agreement that was there and that it belongs to */
 	reason: string;
 }
 
@@ -65,6 +65,9 @@ function OwnProposalCard({ proposal }: { proposal: OwnProposal }) {
 					{proposal.reason ? m.mine_reason({ reason: proposal.reason }) : m.mine_reason_none()}
 				</p>
 			)}
+			{proposal.status === "taken" && proposal.reason && (
+				<p className="own-card__reason">{m.proposals_belongs_to({ agreement: proposal.reason })}</p>
+			)}
 			<p className="board-card__text" lang={proposal.language} dir="auto">
 				{proposal.text}
 			</p>
@@ -73,10 +76,11 @@ function OwnProposalCard({ proposal }: { proposal: OwnProposal }) {
 	);
 }
 
-function stateWords({ status, part }: OwnProposal): string {
+function stateWords({ status, part, reason }: OwnProposal): string {
 	if (status === "waiting") return m.proposals_waiting();
 	if (status === "declined") return m.proposals_declined();
-	return part ? m.proposals_taken_text() : m.proposals_taken_agreement();
+	if (part) return m.proposals_taken_text();
+	return reason ? m.proposals_taken_belongs() : m.proposals_taken_agreement();
 }
 
 const partNames: Record<ThemeText, () => string> = {

@@ -1,3 +1,5 @@
+import { readBackIsOpen } from "#app/domain/authorisation.ts";
+import type { BoardMeta } from "#app/domain/board.ts";
 import { type Phase, phases } from "#app/domain/vocabulary.ts";
 import { m } from "#app/i18n/index.ts";
 import { phaseNames } from "./phase-names.ts";
@@ -19,10 +21,11 @@ export function PhaseSteps({ sessionId, current }: { sessionId: string; current:
 }
 
 /** One sentence for everybody about what happens now. */
-export function PhaseHint({ current }: { current: Phase }) {
+export function PhaseHint({ meta: { phase, adopted } }: { meta: BoardMeta }) {
+	const { name, hint } = phaseNames[phase];
 	return (
 		<p className="phase-hint lead" aria-live="polite">
-			<strong>{phaseNames[current].name()}.</strong> {phaseNames[current].hint()}
+			<strong>{name()}.</strong> {adopted && readBackIsOpen(phase) ? m.phase_adopted_hint() : hint()}
 		</p>
 	);
 }

@@ -7,7 +7,7 @@ import type { BoardMeta } from "#app/domain/board.ts";
 import { getLocale, m } from "#app/i18n/index.ts";
 import "../styles/contribute.css";
 import { phaseNames } from "./phase-names.ts";
-import { useNow } from "./use-now.ts";
+import { useMinutesLeft } from "./use-minutes-left.ts";
 
 export interface PhoneFrameProps {
 	sessionId: string;
@@ -51,7 +51,7 @@ export function PhoneFrame({ sessionId, wijk, table, path = "vertellen", childre
 
 /** Which part of the evening it is, what happens in it, and quietly how long it lasts. */
 export function PhoneNow({ meta, serverNow }: { meta: BoardMeta; serverNow: string }) {
-	const now = useNow(serverNow, 60_000);
+	const minutes = useMinutesLeft(meta.closed ? null : meta.phaseEndsAt, serverNow);
 	const { name, hint } = phaseNames[meta.phase];
 	return (
 		<div className="phone__now">
@@ -59,18 +59,17 @@ export function PhoneNow({ meta, serverNow }: { meta: BoardMeta; serverNow: stri
 				<h1>{name()}</h1>
 				<p>{hint()}</p>
 			</div>
-			{meta.phaseEndsAt && !meta.closed && (
+			{minutes !== null && (
 				<p className="phone__minutes">
 					<IconClock stroke={1.75} aria-hidden="true" />
-					<span>{minutesLeft(meta.phaseEndsAt, now)}</span>
+					<span>{minutesWords(minutes)}</span>
 				</p>
 			)}
 		</div>
 	);
 }
 
-function minutesLeft(endsAt: string, now: Date): string {
-	const minutes = Math.ceil((Date.parse(endsAt) - now.getTime()) / 60_000);
-	if (minutes <= 0) return m.contribute_time_over();
+function minutesWords(minutes: number): string {
+	if (minutes === 0) return m.contribute_time_over();
 	return minutes === 1 ? m.contribute_minute_left() : m.contribute_minutes_left({ minutes });
 }

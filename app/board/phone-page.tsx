@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { type MouseEvent, useEffect, useRef, useState } from "react";
 import { ButtonLink } from "#app/components/button.tsx";
 import { Notice } from "#app/components/notice.tsx";
 import { StatusRegion } from "#app/components/status-region.tsx";
@@ -35,7 +35,10 @@ export interface PhonePageProps {
 		};
 		moderated: boolean;
 		tellingPhases: Phase[];
-		own: { count: number; waiting: number; onBoard: string[] };
+		/** what is said when something was sent */
+		sent: string;
+		/** how many there are, in words made by the server; empty for none that wait or were rejected */
+		own: { all: string; waiting: string; rejected: string; onBoard: string[] };
 		longest: number;
 		commandId: string;
 	};
@@ -81,8 +84,8 @@ export function PhonePage({ page, posted, search, refresh }: PhonePageProps) {
 		sessionId: session.id,
 		atTable: me.helper,
 		path: `/sessies/${session.id}/vertellen`,
-		// Nobody is taken away from what is not sent yet, nor a helper from writing down for others.
-		busy: writing || me.helper || outbox.waiting.length + outbox.refused.length > 0,
+		// Nobody is taken away from what is not sent yet, nor a helper from a stack of paper cards.
+		busy: writing || form.draft.fromPaper !== "" || outbox.waiting.length + outbox.refused.length > 0,
 	});
 
 	const others = board.cards.filter((card) => !own.onBoard.includes(card.id));
@@ -90,13 +93,21 @@ export function PhonePage({ page, posted, search, refresh }: PhonePageProps) {
 	const news = useNews(others, changes.paused);
 	const connection = state === "live" && outbox.unreachable ? "offline" : state;
 	const ended = state === "ended" || outbox.stopped;
+	const toMine = {
+		href: `/sessies/${session.id}/mijn`,
+		onClick: (event: MouseEvent) => {
+			// Without network the browser would show a page of its own, and this one would be gone.
+			if (!navigator.onLine) event.preventDefault();
+			setAway(!navigator.onLine);
+		},
+	};
 	const open = page.tellingPhases.includes(meta.phase);
 	const unsent = [...outbox.waiting, ...outbox.refused].map((entry) => entry.draft.text);
 	const texts = writing ? [contribution.current().text, ...unsent] : unsent;
 	const settled = outbox.waiting.length === 0 && form.problems.length === 0;
 	const sent = settled && (
 		<Notice key={outbox.delivered} tone="success" live="status">
-			{moderated ? m.contribute_sent_moderated() : m.contribute_sent_open()}
+			{page.sent}
 		</Notice>
 	);
 
@@ -114,10 +125,15 @@ export function PhonePage({ page, posted, search, refresh }: PhonePageProps) {
 			{!ended && !meta.closed && (
 				<>
 					{me.unconfirmed && <Notice>{m.contribute_partner_waiting()}</Notice>}
-					{elsewhere && !me.helper && (
+					{elsewhere && (
 						<ButtonLink variant="primary" href={elsewhere}>
 							{m.contribute_go_along({ phase: phaseNames[meta.phase].name() })}
 						</ButtonLink>
+					)}
+					{own.rejected && (
+						<Notice tone="warning" live="status">
+							<a {...toMine}>{own.rejected}</a>
+						</Notice>
 					)}
 					{!open && <NotTellingNow phase={meta.phase} />}
 					<PhoneFigureView figures={figures} followed={followed} />
@@ -157,18 +173,9 @@ export function PhonePage({ page, posted, search, refresh }: PhonePageProps) {
 			{!ended && (
 				<>
 					<section className="own-summary">
-						<ButtonLink
-							href={`/sessies/${session.id}/mijn`}
-							onClick={(event) => {
-								// Without network the browser would show a page of its own, and this one would be gone.
-								if (!navigator.onLine) event.preventDefault();
-								setAway(!navigator.onLine);
-							}}
-						>
-							{m.contribute_mine({ count: own.count })}
-						</ButtonLink>
+						<ButtonLink {...toMine}>{own.all}</ButtonLink>
 						{away && <p role="status">{m.contribute_links_offline()}</p>}
-						{own.waiting > 0 && <p className="soft small">{waitingWords(own.waiting)}</p>}
+						{own.waiting && <p className="soft small">{own.waiting}</p>}
 					</section>
 					<WhatOthersSay
 						cards={changes.shown}
@@ -206,8 +213,4 @@ function firstPosition(
 	}
 	const position = Number(asked) - 1;
 	return figures[position] ? position : null;
-}
-
-function waitingWords(count: number): string {
-	return count === 1 ? m.contribute_mine_waiting_one() : m.contribute_mine_waiting({ count });
 }

@@ -1,6 +1,9 @@
 /** What the server said about a command. `unreachable` means that nobody knows yet: send the same id again. */
 export type CommandAnswer =
-	| { status: "done"; answer: { seq: number; contribution?: string; item?: string; version?: string } }
+	| {
+			status: "done";
+			answer: { seq: number; contribution?: string; theme?: string; item?: string; version?: string };
+	  }
 	| { status: "refused"; code: string; message: string; field?: string }
 	| { status: "unreachable" };
 

@@ -5,7 +5,7 @@ import { phasePath } from "./phase-pages.ts";
 
 /**
  * Takes a page along when the evening goes to another part. Who is busy (typing, say) stays and is told instead;
- * what this page is sending at that moment comes first.
+ * what this page is sending at that moment comes first. On the phone's page of a part everybody is where the evening is.
  * @returns where the evening is now, or null when that is this page
  */
 export function useFollowPhase(
@@ -17,11 +17,12 @@ export function useFollowPhase(
 	const seen = useRef(meta.phase);
 	const { sessionId, atTable, path, busy } = page;
 	const target = phasePath(sessionId, meta.phase, atTable);
-	const follow = meta.followMe && !busy && target !== path;
+	const here = path === target || path === phasePath(sessionId, meta.phase, false);
+	const follow = meta.followMe && !busy && !here;
 	useEffect(() => {
 		if (!idle || seen.current === meta.phase) return;
 		seen.current = meta.phase;
 		if (follow) navigate(target);
 	}, [meta.phase, idle, follow, target, navigate]);
-	return target === path ? null : target;
+	return here ? null : target;
 }

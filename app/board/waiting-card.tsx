@@ -58,7 +58,7 @@ export function WaitingCard({ waiting, problem, form, busy }: WaitingCardProps) 
 						<Field
 							id={`translation-${id}`}
 							label={m.moderate_translation()}
-							hint={m.moderate_translation_hint({ language: languageName(language) })}
+							hint={`${m.moderate_translation_hint({ language: languageName(language) })} ${m.moderate_translation_later()}`}
 						>
 							<TextArea
 								name="translation"

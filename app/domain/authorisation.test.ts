@@ -77,6 +77,7 @@ const mayInSession: Record<SessionAction, Who[]> = {
 	"workbook.read": professionals,
 	"workbook.write": ["facilitator", "partner"],
 	"session.moderate": ["facilitator", "reader"],
+	"session.translate": ["facilitator", "reader"],
 	"session.facilitate": ["facilitator"],
 	"session.arrange": professionals,
 	"session.propose": inTheRoom,
@@ -196,6 +197,10 @@ describe("adopted agreements", () => {
 		for (const action of ["workbook.write", "session.arrange", "agenda.edit", "agenda.confirm"] as const) {
 			expect(can(people.partner, action, adopted)).toEqual({ allowed: false, code: "already-adopted" });
 		}
+		expect(can(people.reader, "session.translate", adopted)).toEqual({
+			allowed: false,
+			code: "already-adopted",
+		});
 	});
 
 	test("are for everybody who was there, and for nobody else", () => {

@@ -41,6 +41,7 @@ export type SessionAction =
 	| "session.read-code"
 	| "session.facilitate"
 	| "session.moderate"
+	| "session.translate"
 	| "session.contribute"
 	| "session.arrange"
 	| "session.propose"
@@ -148,6 +149,9 @@ export function can(
 			return facilitates ? yes : no("not-allowed");
 		case "session.moderate":
 			return moderates ? yes : no("not-allowed");
+		case "session.translate":
+			if (!moderates) return no("not-allowed");
+			return session.adopted ? no("already-adopted") : yes;
 		case "workbook.read":
 			return works ? yes : no("not-allowed");
 		case "workbook.write":

@@ -119,6 +119,7 @@ export const commandSchemas = {
 	"withdraw-contribution": z.object({ contribution: id }),
 	approve: z.object({ contribution: id, translation: plain().max(longestText).optional() }),
 	reject: z.object({ contribution: id, reason: shortText(300) }),
+	"translate-contribution": z.object({ contribution: id, translation: shortText(longestText) }),
 	"set-phase": z.object({ phase: z.enum(phases) }),
 	"set-focus": z.object({ figure: z.number().int().min(0).max(11).describe("position on the table") }),
 	"set-follow-me": z.object({ on: z.boolean() }),
@@ -178,7 +179,10 @@ export const commandSchemas = {
 		text: shortText(longestProposal),
 		language: z.enum(writingLanguages).optional(),
 	}),
-	"take-proposal": z.object({ proposal: id }),
+	"take-proposal": z.object({
+		proposal: id,
+		item: id.optional().describe("the agreement that it belongs to; without it a new one is made"),
+	}),
 	"decline-proposal": z.object({ proposal: id, reason: shortText(300) }),
 	"restore-checkpoint": z.object({ checkpoint: id }),
 

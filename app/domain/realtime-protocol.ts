@@ -25,6 +25,8 @@ export const closeCode = {
 	notAllowed: 4403,
 	/** The document was rebuilt (other epoch) or has another schema: fetch the session again. */
 	otherEpoch: 4409,
+	/** The document holds as much as it may. */
+	full: 4413,
 	tooMany: 4429,
 } as const;
 

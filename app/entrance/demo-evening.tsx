@@ -24,8 +24,16 @@ export function DemoEvening({ evening }: { evening: ShownDemoEvening }) {
 			<div className="demo-evening__words stack stack--loose">
 				<div className="stack stack--tight">
 					<p className="eyebrow">{m.demo_eyebrow()}</p>
-					<h2 id="demo-title">{m.demo_title({ place: evening.place })}</h2>
-					<p>{m.demo_intro({ title: evening.title })}</p>
+					<h2 id="demo-title">
+						{evening.code
+							? m.demo_title({ place: evening.place })
+							: m.demo_title_closed({ place: evening.place })}
+					</h2>
+					<p>
+						{evening.code
+							? m.demo_intro({ title: evening.title })
+							: m.demo_intro_closed({ title: evening.title })}
+					</p>
 				</div>
 				{evening.code && (
 					<div className="stack stack--tight">
@@ -39,16 +47,18 @@ export function DemoEvening({ evening }: { evening: ShownDemoEvening }) {
 			</div>
 			<div className="demo-evening__phone stack">
 				{evening.code ? (
-					<QrCode
-						svg={evening.join.qr.path}
-						size={evening.join.qr.size}
-						label={m.demo_scan()}
-						text={m.demo_code({ code: evening.code })}
-					/>
+					<>
+						<QrCode
+							svg={evening.join.qr.path}
+							size={evening.join.qr.size}
+							label={m.demo_scan()}
+							text={m.demo_code({ code: evening.code })}
+						/>
+						<PhonesIn phones={evening.phones} />
+					</>
 				) : (
 					<p>{m.demo_closed()}</p>
 				)}
-				<PhonesIn phones={evening.phones} />
 			</div>
 		</Card>
 	);

@@ -35,6 +35,9 @@ export function formatTime(date: Date | string): string {
 	);
 }
 
+/** "Gemeente Zeist; Politie, wijkagent": names that people gave, which may hold commas. */
+export const formatNames = (names: string[]): string => names.join("; ");
+
 /** "West, Centrum en Oost" */
 export function formatList(parts: string[]): string {
 	return new Intl.ListFormat(tag(), { type: "conjunction" }).format(parts);

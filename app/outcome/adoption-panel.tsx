@@ -1,23 +1,31 @@
 import { IconAlertTriangle, IconCircleCheck, IconClock } from "@tabler/icons-react";
 import type { ReactNode } from "react";
+import { EmptyRows } from "#app/agreements/empty-rows.tsx";
 import { phaseLink } from "#app/board/phase-pages.ts";
 import { Button } from "#app/components/button.tsx";
+import { Disclosure } from "#app/components/disclosure.tsx";
+import type { StillEmpty } from "#app/domain/still-empty.ts";
 import type { Phase } from "#app/domain/vocabulary.ts";
 import { m } from "#app/i18n/index.ts";
 
 /** Something that lacks before the agreements are adopted. */
-export interface AdoptionCheck {
-	code:
-		| "no-agreements"
-		| "own-choice-without-agreement"
-		| "agreement-unfinished"
-		| "votes-not-shown"
-		| "not-confirmed";
+export type AdoptionCheck = {
 	/** nothing is adopted while it lacks */
 	blocks: boolean;
-	/** themes, goals or organisations that it is about */
-	names: string[];
-}
+} & (
+	| { code: "no-agreements" | "votes-not-shown" }
+	| {
+			code: "own-choice-without-agreement" | "not-confirmed";
+			/** themes or organisations that it is about */
+			names: string[];
+	  }
+	| { code: "still-empty"; empty: StillEmpty }
+	| {
+			code: "not-understood";
+			/** contributions whose writer says so */
+			count: number;
+	  }
+);
 
 export interface AdoptionPanelProps {
 	sessionId: string;
@@ -102,16 +110,32 @@ function Adopt({ sessionId, checks, version, ids }: AdoptionPanelProps & { check
 	);
 }
 
-const checkWords: Record<AdoptionCheck["code"], { text: () => string; phase: Phase }> = {
-	"no-agreements": { text: m.outcome_check_no_agreements, phase: "agree" },
-	"own-choice-without-agreement": { text: m.outcome_check_own_choice, phase: "agree" },
-	"agreement-unfinished": { text: m.outcome_check_unfinished, phase: "elaborate" },
-	"votes-not-shown": { text: m.outcome_check_votes, phase: "choose" },
-	"not-confirmed": { text: m.outcome_check_not_confirmed, phase: "elaborate" },
-};
+/** What a check says, and where it is set right. */
+function wordsOf(check: AdoptionCheck): { text: string; phase: Phase; place?: string } {
+	switch (check.code) {
+		case "no-agreements":
+			return { text: m.outcome_check_no_agreements(), phase: "agree" };
+		case "own-choice-without-agreement":
+			return { text: m.outcome_check_own_choice(), phase: "agree" };
+		case "votes-not-shown":
+			return { text: m.outcome_check_votes(), phase: "choose" };
+		case "not-confirmed":
+			return { text: m.outcome_check_not_confirmed(), phase: "elaborate" };
+		case "still-empty":
+			return { text: m.outcome_check_still_empty(), phase: "elaborate" };
+		case "not-understood":
+			return {
+				text: m.elaborate_misunderstood({ count: check.count }),
+				phase: "elaborate",
+				place: "#misunderstood-title",
+			};
+	}
+}
 
-function Check({ check: { code, blocks, names }, sessionId }: { check: AdoptionCheck; sessionId: string }) {
-	const { text, phase } = checkWords[code];
+function Check({ check, sessionId }: { check: AdoptionCheck; sessionId: string }) {
+	const { blocks } = check;
+	const { text, phase, place = "" } = wordsOf(check);
+	const page = phaseLink(sessionId, phase);
 	const Icon = blocks ? IconAlertTriangle : IconClock;
 	return (
 		<li className={blocks ? "outcome-check outcome-check--blocks" : "outcome-check"}>
@@ -119,19 +143,27 @@ function Check({ check: { code, blocks, names }, sessionId }: { check: AdoptionC
 			<div>
 				<p className="outcome-check__weight">{blocks ? m.outcome_check_first() : m.outcome_check_later()}</p>
 				<p>
-					<a href={phaseLink(sessionId, phase)}>{text()}</a>
+					<a href={`${page}${place}`}>{text}</a>
 				</p>
-				{names.length > 0 && (
+				{"names" in check && (
 					<ul className="outcome-check__names" lang="nl">
-						{names.map((name) => (
-							<li key={name}>{name || m.export_not_filled()}</li>
+						{check.names.map((name) => (
+							<li key={name}>{name}</li>
 						))}
 					</ul>
+				)}
+				{"empty" in check && (
+					<Disclosure summary={m.outcome_check_still_empty_show({ count: howManyEmpty(check.empty) })}>
+						<EmptyRows empty={check.empty} page={page} className="outcome-check__names" />
+					</Disclosure>
 				)}
 			</div>
 		</li>
 	);
 }
+
+const howManyEmpty = ({ agreements, texts }: StillEmpty): number =>
+	agreements.reduce((sum, { fields }) => sum + fields.length, texts.length);
 
 /** The first press opens what follows from it, the second does it. Works without scripts. */
 function TwoPresses(props: {

@@ -1,4 +1,5 @@
 import { EmptyState } from "#app/components/empty-state.tsx";
+import { numbered } from "#app/domain/numbered.ts";
 import type { OutcomeAgreement } from "#app/domain/outcome.ts";
 import { smallestGroup } from "#app/domain/vocabulary.ts";
 import { formatDate, formatNumber, m } from "#app/i18n/index.ts";
@@ -8,8 +9,9 @@ import type { OutcomeView } from "./outcome-view.ts";
 
 /** For who reads one thing: what was agreed, who pulls it, and the first step with its date. */
 export function AtAGlance({ outcome }: { outcome: OutcomeView }) {
-	const own = outcome.agreements.filter((one) => one.kind !== "doorgeven");
-	const handedOn = outcome.agreements.filter((one) => one.kind === "doorgeven");
+	const agreements = numbered(outcome.agreements);
+	const own = agreements.filter(({ agreement }) => agreement.kind !== "doorgeven");
+	const handedOn = agreements.filter(({ agreement }) => agreement.kind === "doorgeven");
 	return (
 		<OutcomeSection id="oogopslag" title={m.export_glance_title()}>
 			<p className="lead">{peopleSentence(outcome)}</p>
@@ -17,8 +19,8 @@ export function AtAGlance({ outcome }: { outcome: OutcomeView }) {
 				<EmptyState title={m.export_agreements_empty()}>{m.outcome_no_agreements_hint()}</EmptyState>
 			) : (
 				<ol className="outcome-choices">
-					{own.map((one, at) => (
-						<Choice key={one.id} agreement={one} number={at + 1} />
+					{own.map((one) => (
+						<Choice key={one.agreement.id} {...one} />
 					))}
 				</ol>
 			)}
@@ -26,9 +28,11 @@ export function AtAGlance({ outcome }: { outcome: OutcomeView }) {
 				<div className="outcome-handed-on">
 					<h3>{m.export_glance_passed()}</h3>
 					<ul>
-						{handedOn.map(({ id, goal, passedTo }) => (
+						{handedOn.map(({ agreement: { id, goal, passedTo }, number }) => (
 							<li key={id}>
-								<strong>{passedTo ? passedToWords[passedTo]() : m.export_passed_unknown()}:</strong>{" "}
+								<strong>
+									{number}. {passedTo ? passedToWords[passedTo]() : m.export_passed_unknown()}:
+								</strong>{" "}
 								<span lang="nl">{goal}</span>
 							</li>
 						))}

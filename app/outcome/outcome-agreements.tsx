@@ -1,5 +1,6 @@
 import { Badge } from "#app/components/badge.tsx";
 import type { Unit } from "#app/domain/figures.ts";
+import { numbered } from "#app/domain/numbered.ts";
 import type { OutcomeAgreement } from "#app/domain/outcome.ts";
 import { numberText } from "#app/figures/figure-text.ts";
 import { formatDate, m } from "#app/i18n/index.ts";
@@ -9,7 +10,7 @@ import type { OutcomeView } from "./outcome-view.ts";
 
 /** The agreements, each with everything that was said about it. What is handed on stands apart. */
 export function Agreements({ agreements, figures }: Pick<OutcomeView, "agreements" | "figures">) {
-	const own = agreements.filter((one) => one.kind !== "doorgeven");
+	const own = numbered(agreements).filter(({ agreement }) => agreement.kind !== "doorgeven");
 	if (own.length === 0) return null;
 	const unitOf = (one: OutcomeAgreement) =>
 		figures.find((figure) => figure.indicator === one.figure?.indicator)?.unit ?? "aantal";
@@ -17,9 +18,9 @@ export function Agreements({ agreements, figures }: Pick<OutcomeView, "agreement
 		<OutcomeSection id="afspraken" title={m.outcome_agreements_title()}>
 			<p className="soft">{m.export_agreements_intro()}</p>
 			<ol className="outcome-agreements">
-				{own.map((one, at) => (
-					<li key={one.id}>
-						<Agreement agreement={one} number={at + 1} unit={unitOf(one)} />
+				{own.map(({ agreement, number }) => (
+					<li key={agreement.id}>
+						<Agreement agreement={agreement} number={number} unit={unitOf(agreement)} />
 					</li>
 				))}
 			</ol>
@@ -102,14 +103,17 @@ function commitment({ commitment: made, condition }: OutcomeAgreement): string |
 
 /** What the wijk cannot do by itself. */
 export function PassedOn({ agreements }: { agreements: OutcomeAgreement[] }) {
-	const handed = agreements.filter((one) => one.kind === "doorgeven" || one.passedTo !== null);
+	const handed = numbered(agreements).filter(
+		({ agreement }) => agreement.kind === "doorgeven" || agreement.passedTo !== null,
+	);
 	if (handed.length === 0) return null;
 	return (
 		<OutcomeSection id="doorgegeven" title={m.outcome_passed_title()}>
 			<ul className="outcome-passed">
-				{handed.map((one) => (
+				{handed.map(({ agreement: one, number }) => (
 					<li key={one.id} className="outcome-agreement">
-						<p>
+						<p className="cluster">
+							<span className="outcome-agreement__number">{m.export_agreement({ number })}</span>
 							<Badge tone="info">
 								{m.outcome_passed_to({
 									to: one.passedTo ? passedToWords[one.passedTo]() : m.export_passed_unknown(),

@@ -1,7 +1,7 @@
 import { Card } from "#app/components/card.tsx";
 import { cx } from "#app/components/cx.ts";
 import { Disclosure } from "#app/components/disclosure.tsx";
-import { formatDate, formatList, m } from "#app/i18n/index.ts";
+import { formatDate, formatList, formatNames, m } from "#app/i18n/index.ts";
 import { groupWords, partnerWords } from "#app/i18n/words.ts";
 import { StateBadge } from "#app/year/state-badge.tsx";
 import type {
@@ -117,7 +117,7 @@ function Adopted({ adopted: { people, themes, agreements } }: { adopted: Adopted
 						{people.organisations.length > 0 && (
 							<div>
 								<dt>{m.overview_organisations()}</dt>
-								<dd>{formatList(people.organisations)}</dd>
+								<dd>{formatNames(people.organisations)}</dd>
 							</div>
 						)}
 					</dl>

@@ -3,11 +3,11 @@ import { actorKey } from "#app/domain/authorisation.ts";
 import { m } from "#app/i18n/index.ts";
 import { writeAudit } from "#db/queries/audit.server.ts";
 import { database } from "#server/context.server.ts";
-import { ExportError } from "#server/exports/export-thread.ts";
 import { oneAtATime } from "#server/outcome/one-at-a-time.ts";
 import { type OverviewFile, overviewFile, overviewFiles } from "#server/overview/overview-file.server.ts";
 import { yearOf } from "#server/overview/year-of.server.ts";
 import { authorise } from "#server/requests.server.ts";
+import { ThreadError } from "#server/work-thread.ts";
 
 /** A report over the wijken as a file. One person has one file made at a time. */
 export async function loader({ request, context }: LoaderFunctionArgs): Promise<Response> {
@@ -44,7 +44,7 @@ async function makeFile(file: OverviewFile, year: number, now: Date, key: string
 		const making = oneAtATime(key, () => overviewFile(database(), file, year, now));
 		return making ? await making : refused(429, m.outcome_files_busy());
 	} catch (error) {
-		if (error instanceof ExportError) return refused(503, m.outcome_file_failed());
+		if (error instanceof ThreadError) return refused(503, m.outcome_file_failed());
 		throw error;
 	}
 }

@@ -6,6 +6,7 @@ import {
 	redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { normaliseCode } from "#app/domain/codes.ts";
 import { m } from "#app/i18n/index.ts";
 import { returnWithCode } from "#server/auth/return.server.ts";
 import { slowWrongGuess } from "#server/auth/wrong-guesses.server.ts";
@@ -27,6 +28,7 @@ export function loader({ context: { actor } }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
 	const { code = "" } = await formFields(request);
+	if (!normaliseCode(code)) return data({ reason: "no-code" as const, typed: "" }, { status: 422 });
 	const returned = await returnWithCode(services(), code, context);
 	if (returned.ok) {
 		return redirect(`/sessies/${returned.session}/mijn`, {
@@ -39,12 +41,17 @@ export async function action({ request, context }: ActionFunctionArgs) {
 	return data({ reason: returned.reason, typed: code }, { status: 404 });
 }
 
+const errors: Record<string, (() => string) | undefined> = {
+	"no-code": m.return_no_code,
+	"wrong-code": m.return_wrong_code,
+};
+
 export const meta: MetaFunction = () => pageTitle(m.return_title());
 
 export default function Return() {
 	const { viewer, mine } = useLoaderData<typeof loader>();
 	const answer = useActionData<typeof action>();
-	const error = answer?.reason === "wrong-code" ? m.return_wrong_code() : undefined;
+	const error = answer && errors[answer.reason]?.();
 	return (
 		<EntrancePage viewer={viewer} path="/terugkijken">
 			<div className="stack stack--loose">

@@ -1,14 +1,14 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useRevalidator } from "@remix-run/react";
+import { useEffect } from "react";
 import { BoardCardView } from "#app/board/board-card.tsx";
 import { HallView, showsFigure } from "#app/board/hall/hall-view.tsx";
 import { MinutesLeft } from "#app/board/minutes-left.tsx";
 import { phaseNames } from "#app/board/phase-names.ts";
 import { useLiveBoard } from "#app/board/use-live-board.ts";
-import { useNow } from "#app/board/use-now.ts";
 import { cx } from "#app/components/cx.ts";
 import { QrCode } from "#app/components/qr-code.tsx";
-import type { BoardCard } from "#app/domain/board.ts";
+import type { BoardCard, BoardMeta } from "#app/domain/board.ts";
 import { formatCode } from "#app/domain/codes.ts";
 import { m } from "#app/i18n/index.ts";
 import { openSession } from "#server/requests.server.ts";
@@ -26,20 +26,27 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 	return { board: await loadBoard(opened.session.id), hall: await loadHall(request, context.actor, opened) };
 }
 
+/** What the server adds to the board belongs to one such moment, and is asked for again in the next. */
+const momentOf = ({ phase, votes, voteRound, closed }: BoardMeta) => [phase, votes, voteRound, closed].join();
+
 /** For the big screen: what the room talks about, the code, the minutes. Nothing else. */
 export default function Hall() {
 	const { board: initial, hall } = useLoaderData<typeof loader>();
-	const { session, join } = hall;
-	const revalidator = useRevalidator();
-	const { board } = useLiveBoard(session.id, initial, () => revalidator.revalidate());
-	const now = useNow(session.now);
+	const { session } = hall;
+	const { revalidate } = useRevalidator();
+	const { board } = useLiveBoard(session.id, initial, revalidate, revalidate);
+	const [shown, loaded] = [momentOf(board.meta), momentOf(initial.meta)];
+	useEffect(() => {
+		if (shown !== loaded) revalidate();
+	}, [shown, loaded, revalidate]);
+	const join = board.meta.closed ? null : hall.join;
 	const figure = showsFigure({ board, hall });
 	return (
 		<main id="main" className={cx("hall", !figure && "hall--part")}>
 			<header className="hall__header">
 				<h1>{session.wijk}</h1>
 				<p className="hall__phase">{phaseNames[board.meta.phase].name()}</p>
-				<MinutesLeft endsAt={board.meta.closed ? null : board.meta.phaseEndsAt} now={now} />
+				<MinutesLeft endsAt={board.meta.closed ? null : board.meta.phaseEndsAt} serverNow={session.now} />
 			</header>
 			<div className={figure ? "hall__figure" : "hall__part"}>
 				<HallView board={board} hall={hall} />

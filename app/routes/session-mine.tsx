@@ -17,6 +17,7 @@ import { tellsLanding } from "#app/agreements/landing.ts";
 import { LandingView, ReadBackLead } from "#app/agreements/landing-view.tsx";
 import { HelpLines } from "#app/board/help-lines.tsx";
 import { keepLatest } from "#app/board/keep-latest.ts";
+import { LeaveOwnPage } from "#app/board/leave-own-page.tsx";
 import { OwnCard } from "#app/board/own-card.tsx";
 import { OwnProposals } from "#app/board/own-proposals.tsx";
 import { phaseNames } from "#app/board/phase-names.ts";
@@ -28,7 +29,7 @@ import { useLiveBoard } from "#app/board/use-live-board.ts";
 import { ButtonLink } from "#app/components/button.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { Notice } from "#app/components/notice.tsx";
-import { can, isModerated } from "#app/domain/authorisation.ts";
+import { actorKey, can, isModerated } from "#app/domain/authorisation.ts";
 import { commandFromForm } from "#app/domain/form-commands.ts";
 import { longestProposal } from "#app/domain/text-limits.ts";
 import { m } from "#app/i18n/index.ts";
@@ -53,6 +54,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 		atTable: worksAtTable(part),
 		moderated: isModerated(part, resource),
 		worksHere: can(context.actor, "workbook.read", resource).allowed,
+		owner: { session: session.id, actor: actorKey(context.actor) },
 		participant: context.actor.kind === "participant",
 	};
 }
@@ -168,6 +170,7 @@ export default function Mine() {
 				</section>
 			)}
 			<HelpLines moderated={moderated} />
+			<LeaveOwnPage owner={page.owner} connection={state} />
 		</PhoneFrame>
 	);
 }

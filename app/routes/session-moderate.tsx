@@ -8,6 +8,7 @@ import {
 import { useActionData, useFetcher, useLoaderData, useRevalidator } from "@remix-run/react";
 import { type ReactNode, useRef } from "react";
 import { TableNotices } from "#app/board/table-notices.tsx";
+import { Translations } from "#app/board/translations.tsx";
 import { useKeptFocus } from "#app/board/use-kept-focus.ts";
 import { useLiveBoard } from "#app/board/use-live-board.ts";
 import { WaitingCard } from "#app/board/waiting-card.tsx";
@@ -60,6 +61,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 const decided: Record<string, () => string> = {
 	approve: m.moderate_decided_approve,
 	reject: m.moderate_decided_reject,
+	"translate-contribution": m.moderate_decided_translate,
 	"take-proposal": m.moderate_decided_take,
 	"decline-proposal": m.moderate_decided_decline,
 };
@@ -84,6 +86,9 @@ export default function Moderate() {
 	// Whoever decides goes on from the sentence that says what was done.
 	useKeptFocus(main, status);
 	const waiting = queue.length + proposals.length;
+	// Without a connection the page has what the last answer brought.
+	const { cards, agreements, meta } = state === "live" ? board : initial;
+	const shownIds = [...queue, ...proposals, ...(meta.adopted ? [] : cards)].map(({ id }) => id);
 	const shared = (id: string) => ({
 		problem: answer?.message && answer.about === id ? answer : null,
 		busy: [fetcher.formData?.get("contribution"), fetcher.formData?.get("proposal")].includes(id),
@@ -114,9 +119,9 @@ export default function Moderate() {
 				<TableNotices state={state} closed={board.meta.closed} part={part} />
 				<p ref={status} tabIndex={-1} role="status" aria-live="polite">
 					{answer?.done && <strong>{decided[answer.done]?.()} </strong>}
-					{waiting > 0 && m.moderate_count({ count: waiting })}
+					{waiting > 0 && (waiting === 1 ? m.moderate_count_one() : m.moderate_count({ count: waiting }))}
 				</p>
-				{answer?.message && ![...queue, ...proposals].some((one) => one.id === answer.about) && (
+				{answer?.message && !shownIds.includes(answer.about) && (
 					<Notice tone="danger" live="alert">
 						{answer.message}
 					</Notice>
@@ -135,11 +140,17 @@ export default function Moderate() {
 						<p>{m.moderate_proposals_intro()}</p>
 						<ul className="moderate__queue stack">
 							{proposals.map((one) => (
-								<WaitingProposalCard key={one.id} proposal={one} {...shared(one.id)} />
+								<WaitingProposalCard
+									key={one.id}
+									proposal={one}
+									agreements={agreements}
+									{...shared(one.id)}
+								/>
 							))}
 						</ul>
 					</section>
 				)}
+				{!meta.adopted && <Translations cards={cards} translating={shared} />}
 			</div>
 		</Page>
 	);

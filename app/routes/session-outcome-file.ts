@@ -5,11 +5,11 @@ import { writeAudit } from "#db/queries/audit.server.ts";
 import { findSession, type Session, toResource } from "#db/queries/sessions.server.ts";
 import { database } from "#server/context.server.ts";
 import { type ExportedFile, exportOutcome } from "#server/exports/export-outcome.server.ts";
-import { ExportError } from "#server/exports/export-thread.ts";
 import { type ExportFormat, exportFormats } from "#server/exports/formats.ts";
 import { loadOutcome } from "#server/outcome/load-outcome.server.ts";
 import { oneAtATime } from "#server/outcome/one-at-a-time.ts";
 import { loadShapes } from "#server/sessions/table.server.ts";
+import { ThreadError } from "#server/work-thread.ts";
 
 /** The outcome as a file. Whoever may not have it hears that there is nothing here, logged in or not. */
 export async function loader({ params, request, context }: LoaderFunctionArgs): Promise<Response> {
@@ -59,7 +59,7 @@ async function makeFile(
 		});
 		return making ? await making : refused(429, m.outcome_files_busy());
 	} catch (error) {
-		if (error instanceof ExportError) return refused(503, m.outcome_file_failed());
+		if (error instanceof ThreadError) return refused(503, m.outcome_file_failed());
 		throw error;
 	}
 }

@@ -13,7 +13,6 @@ import type { BoardCard, BoardTheme } from "#app/domain/board.ts";
 import { commandFromForm } from "#app/domain/form-commands.ts";
 import { m } from "#app/i18n/index.ts";
 import { takeFields } from "./form-fields.ts";
-import { openingOf } from "./theme-card.tsx";
 
 type CommandFields = { type: string } & Record<string, unknown>;
 
@@ -83,7 +82,11 @@ export function EditTheme({ theme, themes, cards, onCommand, onDone, commandId }
 								>
 									<div className="choice-list">
 										{cards.map((card) => (
-											<Checkbox key={card.id} name={`contributions.${card.id}`} label={openingOf(card)} />
+											<Checkbox
+												key={card.id}
+												name={`contributions.${card.id}`}
+												label={<Words card={card} />}
+											/>
 										))}
 									</div>
 								</Fieldset>
@@ -115,6 +118,15 @@ export function EditTheme({ theme, themes, cards, onCommand, onDone, commandId }
 				</ThemeForm>
 			</Disclosure>
 		</div>
+	);
+}
+
+/** All that was said: what moves is decided by it. */
+function Words({ card: { text, language, translation } }: { card: BoardCard }) {
+	return (
+		<span lang={translation ? "nl" : language} dir="auto">
+			{translation ?? text}
+		</span>
 	);
 }
 

@@ -19,6 +19,7 @@ import { useArranging } from "./use-arranging.ts";
 import { useArrival } from "./use-arrival.ts";
 import { useCardFocus } from "./use-card-focus.ts";
 import { useDragSurface } from "./use-drag-surface.ts";
+import { useIntoView } from "./use-into-view.ts";
 import { useThemeNews } from "./use-theme-news.ts";
 
 export interface TableThemesProps {
@@ -44,12 +45,13 @@ export function TableThemes(props: TableThemesProps) {
 	const [menu, setMenu] = useState<Menu | null>(null);
 	const [said, setSaid] = useState<JustDone | null>(null);
 	const arranging = useArranging(session.id, board.cards);
-	const { cards, move, send } = arranging;
+	const { cards, move } = arranging;
 	const [before] = useState(() => placesOf(board.cards));
 	const arrangement = useMemo(() => arrange(cards, themes, before), [cards, themes, before]);
 	const news = useThemeNews(board, arranging.own);
 	const region = useRef<HTMLDivElement>(null);
 	const { goOnAfter, settle } = useCardFocus(region);
+	const bringIntoView = useIntoView(themes);
 	useKeptFocus(region);
 	useArrival(open);
 	const Surface = useDragSurface(mayArrange && !asList && open === null);
@@ -70,6 +72,11 @@ export function TableThemes(props: TableThemesProps) {
 				void move({ card, to: from, from: to });
 			},
 		});
+	};
+	const send = async (command: Parameters<typeof arranging.send>[0]) => {
+		const answer = await arranging.send(command);
+		bringIntoView(answer);
+		return answer;
 	};
 	const makeTheme = async (name: string, contributions: string[]) => {
 		const answer = await send({ type: "create-theme", name, contributions });

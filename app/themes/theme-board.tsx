@@ -29,16 +29,21 @@ export interface ThemeBoardProps {
 	onDrop: DragSurfaceProps["onMove"];
 }
 
-/** With more themes than this each shows fewer cards, so that they fit beside one another. */
-const manyThemes = 6;
+/** The more themes, the fewer cards each shows, so that all stay in reach; at last their names alone. */
+function cardsShown(themes: number): number {
+	if (themes > 12) return 0;
+	return themes > 4 ? 2 : 6;
+}
 
 /** What is loose beside the themes that it can go to; or the same as a list. */
 export function ThemeBoard(props: ThemeBoardProps) {
 	const { cards, themes, arrangement, sentences, figureLabels, asList, onAsList, onMove, onEdit } = props;
 	const [search, setSearch] = useState<Search>({ words: "", lens: "" });
-	const [namesOnly, setNamesOnly] = useState(false);
+	const [asked, setAsked] = useState<boolean | null>(null);
 	const { Surface, onDrop } = props;
-	const first = namesOnly ? 0 : themes.length > manyThemes ? 3 : 6;
+	const fitting = cardsShown(themes.length);
+	const namesOnly = asked ?? fitting === 0;
+	const first = namesOnly ? 0 : fitting || 2;
 	const board = (
 		<div className="themes__surface">
 			<LooseCards
@@ -92,7 +97,7 @@ export function ThemeBoard(props: ThemeBoardProps) {
 							type="button"
 							className="needs-script"
 							aria-pressed={namesOnly}
-							onClick={() => setNamesOnly(!namesOnly)}
+							onClick={() => setAsked(!namesOnly)}
 						>
 							{m.themes_names_only()}
 						</Button>

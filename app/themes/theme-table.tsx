@@ -101,7 +101,7 @@ function cellsOf(
 		) : (
 			here.map((id) => names.get(id)).join(", ")
 		),
-		<span key="about" className="theme-table__about">
+		<span key="about">
 			{lensLook(card.lens).label()}
 			{" · "}
 			<GroupShape group={card.group} /> {groupLabel(card.group)}

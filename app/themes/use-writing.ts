@@ -9,16 +9,13 @@ const writable = "textarea, input:not([type]), input[type=text], [contenteditabl
  */
 export function useWriting() {
 	const [writing, setWriting] = useState(false);
-	return {
-		writing,
-		handlers: {
-			onFocus: ({ target }: FocusEvent<HTMLElement>) => {
-				if (target.matches(writable)) setWriting(true);
-			},
-			onBlur: ({ currentTarget }: FocusEvent<HTMLElement>) => {
-				const texts = [...currentTarget.querySelectorAll<HTMLTextAreaElement>("textarea")];
-				setWriting(texts.some((text) => text.value.trim() !== ""));
-			},
-		},
-	};
+	// A text that goes away with the cursor in it is not always blurred: what has the focus next tells as well.
+	const look = ({ currentTarget }: FocusEvent<HTMLElement>) => setWriting(isWritten(currentTarget));
+	return { writing, handlers: { onFocus: look, onBlur: look } };
+}
+
+function isWritten(element: HTMLElement): boolean {
+	const texts = [...element.querySelectorAll("textarea")];
+	const cursor = element.querySelector(`:is(${writable}):focus`);
+	return cursor !== null || texts.some((text) => text.value.trim() !== "");
 }

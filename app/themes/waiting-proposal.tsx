@@ -1,5 +1,6 @@
 import { IconPlus } from "@tabler/icons-react";
 import type { ReactNode } from "react";
+import { AgreementChoice, canBelong } from "#app/agreements/agreement-choice.tsx";
 import { GroupShape, groupLabel, languageName } from "#app/board/lens.tsx";
 import { Badge } from "#app/components/badge.tsx";
 import { Button } from "#app/components/button.tsx";
@@ -7,6 +8,7 @@ import { Card } from "#app/components/card.tsx";
 import { Disclosure } from "#app/components/disclosure.tsx";
 import { Field } from "#app/components/field.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
+import type { BoardAgreement } from "#app/domain/board.ts";
 import type { RichText } from "#app/domain/rich-text.ts";
 import type { Group, ThemeText, WritingLanguage } from "#app/domain/vocabulary.ts";
 import { formatTime, m } from "#app/i18n/index.ts";
@@ -31,6 +33,8 @@ export interface WaitingProposal {
 
 export interface WaitingProposalCardProps {
 	proposal: WaitingProposal;
+	/** those to which an agreement that is proposed can belong */
+	agreements: BoardAgreement[];
 	/** What went wrong with the last decision on this proposal, with what was typed. */
 	problem: { message: string | null; field?: string; reason: string } | null;
 	/** renders a form that posts a decision, with or without scripts */
@@ -39,7 +43,7 @@ export interface WaitingProposalCardProps {
 }
 
 /** One proposal that waits: its words, a look at where it goes, and the two things that can be done with it. */
-export function WaitingProposalCard({ proposal, problem, form, busy }: WaitingProposalCardProps) {
+export function WaitingProposalCard({ proposal, agreements, problem, form, busy }: WaitingProposalCardProps) {
 	const { id, text, language, group, part, there } = proposal;
 	return (
 		<Card as="li" className="waiting-card stack--tight" data-proposal={id}>
@@ -83,6 +87,17 @@ export function WaitingProposalCard({ proposal, problem, form, busy }: WaitingPr
 						{part ? m.moderate_proposal_take() : m.moderate_proposal_take_agreement()}
 					</Button>
 				</>,
+			)}
+			{!part && canBelong(agreements) && (
+				<Disclosure summary={m.proposal_belongs()}>
+					{form(
+						<>
+							<input type="hidden" name="type" value="take-proposal" />
+							<input type="hidden" name="proposal" value={id} />
+							<AgreementChoice id={`belongs-${id}`} agreements={agreements} />
+						</>,
+					)}
+				</Disclosure>
 			)}
 			<Disclosure
 				summary={m.moderate_proposal_decline_summary()}

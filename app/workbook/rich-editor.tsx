@@ -1,4 +1,5 @@
 import { EditorContent, useEditor } from "@tiptap/react";
+import { yXmlFragmentToProsemirrorJSON } from "@tiptap/y-tiptap";
 import { memo, useEffect, useState } from "react";
 import { FieldError } from "#app/components/field.tsx";
 import { StatusRegion } from "#app/components/status-region.tsx";
@@ -23,10 +24,13 @@ export const RichEditor = memo(function RichEditor(props: RichEditorProps) {
 	const { document, textKey, label, labelId, hintId, lang } = props;
 	const [full, setFull] = useState(false);
 	const errorId = `${labelId}-full`;
+	const fragment = document.doc.getXmlFragment(textKey);
 	const editor = useEditor(
 		{
 			immediatelyRender: false,
 			injectCSS: false,
+			// The caret begins where the text begins; in an empty paragraph it would stay where a list has no words.
+			content: fragment.length > 0 ? yXmlFragmentToProsemirrorJSON(fragment) : null,
 			extensions: editorExtensions(document, textKey, () => setFull(true)),
 			onUpdate: () => setFull(false),
 			editorProps: {

@@ -1,6 +1,6 @@
 import { phaseNames } from "#app/board/phase-names.ts";
 import { Badge } from "#app/components/badge.tsx";
-import { Button } from "#app/components/button.tsx";
+import { Button, ButtonLink } from "#app/components/button.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { Notice } from "#app/components/notice.tsx";
 import type { RichText } from "#app/domain/rich-text.ts";
@@ -35,6 +35,8 @@ export interface Versions {
 	shown: ShownVersion | null;
 	themes: { id: string; name: string }[];
 	mayRestore: boolean;
+	/** the newest adopted version, "1.0": adopting removes the earlier versions of the texts */
+	adopted: string | null;
 }
 
 export interface VersionsPageProps extends Versions {
@@ -47,7 +49,7 @@ export interface VersionsPageProps extends Versions {
 
 /** Earlier versions of the texts: the list, one of them to read, and the way back to it. */
 export function VersionsPage(props: VersionsPageProps) {
-	const { sessionId, versions, shown, restored, failure } = props;
+	const { sessionId, versions, shown, adopted, restored, failure } = props;
 	return (
 		<div className="stack stack--loose">
 			<div className="stack stack--tight">
@@ -55,7 +57,7 @@ export function VersionsPage(props: VersionsPageProps) {
 					<a href={`/sessies/${sessionId}`}>{m.versions_back()}</a>
 				</p>
 				<h1>{m.versions_title()}</h1>
-				<p>{m.versions_hint()}</p>
+				{(versions.length > 0 || !adopted) && <p>{m.versions_hint()}</p>}
 			</div>
 			{failure && (
 				<Notice tone="danger" live="alert">
@@ -68,7 +70,7 @@ export function VersionsPage(props: VersionsPageProps) {
 				</Notice>
 			)}
 			{versions.length === 0 ? (
-				<EmptyState title={m.versions_empty()}>{m.versions_empty_hint()}</EmptyState>
+				<NoVersions sessionId={sessionId} adopted={adopted} />
 			) : (
 				<div className={shown ? "versions versions--open" : "versions"}>
 					<section aria-labelledby="versions-list">
@@ -83,6 +85,22 @@ export function VersionsPage(props: VersionsPageProps) {
 				</div>
 			)}
 		</div>
+	);
+}
+
+function NoVersions({ sessionId, adopted }: { sessionId: string; adopted: string | null }) {
+	if (!adopted) return <EmptyState title={m.versions_empty()}>{m.versions_empty_hint()}</EmptyState>;
+	return (
+		<EmptyState
+			title={m.versions_removed()}
+			action={
+				<ButtonLink href={`/sessies/${sessionId}/uitkomst?versie=${adopted}`}>
+					{m.versions_to_adopted({ version: adopted })}
+				</ButtonLink>
+			}
+		>
+			{m.versions_removed_hint({ version: adopted })}
+		</EmptyState>
 	);
 }
 

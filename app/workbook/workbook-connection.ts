@@ -1,10 +1,10 @@
 import type { Awareness } from "y-protocols/awareness";
 import * as Y from "yjs";
-import { type ConnectionState, sessionInfo } from "#app/board/board-connection.ts";
+import { type ConnectionState, fetchDocument } from "#app/board/board-connection.ts";
 import type { Owner } from "#app/board/outbox.ts";
 import { closeCode } from "#app/domain/realtime-protocol.ts";
 import { plainText, type RichText } from "#app/domain/rich-text.ts";
-import { readText, readWorkbook } from "#app/domain/workbook.ts";
+import { readText, readWorkbook, workbookSchema } from "#app/domain/workbook.ts";
 import { fromBase64, type KeptEdits, KeptEditsStore, toBase64, type WordsAside } from "./kept-edits.ts";
 import { OutgoingEdits } from "./outgoing-edits.ts";
 import { type DocumentVersion, WorkbookSocket } from "./workbook-socket.ts";
@@ -28,6 +28,13 @@ export interface WorkbookListener {
 
 /** in ms: typing is sent in small steps, carets more slowly, and what the page keeps or shows of it more slowly still */
 const pace = { send: 50, caret: 150, show: 200, keep: 400, retry: 1_000 };
+
+/** What the server says to edits that it will not take, however often they are sent. */
+const cannotBeSent: ReadonlySet<number> = new Set([
+	closeCode.otherEpoch,
+	closeCode.badMessage,
+	closeCode.full,
+]);
 
 /** For edits that can only be given back as words. */
 const noDocument: DocumentVersion = { epoch: 0, schema: 0 };
@@ -85,11 +92,11 @@ export class WorkbookConnection {
 	];
 
 	private async connect(): Promise<void> {
-		const info = await sessionInfo(this.owner.session);
+		const found = await fetchDocument(this.owner.session, "workbook", workbookSchema);
 		if (this.stopped) return;
-		if (info === "refused") this.listener.state("ended");
-		else if (info === "unreachable") this.again();
-		else this.open(info.documents.workbook);
+		if (found === "refused") this.listener.state("ended");
+		else if (found === "unreachable") this.again();
+		else this.open({ epoch: Number(found.epoch), schema: workbookSchema }, found.doc);
 	}
 
 	private again(): void {
@@ -97,9 +104,8 @@ export class WorkbookConnection {
 		this.soon("retry", () => void this.connect(), pace.retry * (1 + Math.random()));
 	}
 
-	private open(version: DocumentVersion): void {
+	private open(version: DocumentVersion, doc: Y.Doc): void {
 		this.version = version;
-		const doc = new Y.Doc();
 		const socket = new WorkbookSocket(this.owner.session, version, doc, this.edits, {
 			synced: (asked) => this.synced(socket, asked),
 			disconnected: () => this.stopped || this.listener.state("offline"),
@@ -131,7 +137,7 @@ export class WorkbookConnection {
 	private closed(socket: WorkbookSocket, code: number): void {
 		if (code === closeCode.tooMany) {
 			this.soon("retry", () => socket.connect(), pace.retry * (1 + Math.random()));
-		} else if (code === closeCode.otherEpoch || code === closeCode.badMessage) {
+		} else if (cannotBeSent.has(code)) {
 			this.startOver();
 		} else {
 			// Whoever logs in again on this device finds the same words again.

@@ -2,9 +2,9 @@ import { and, desc, eq, sql } from "drizzle-orm";
 import type { Db } from "../client.ts";
 import { auditLog } from "../schema/index.ts";
 
-/** Writes one line: who (actor key) did what to what (an id, never a text), from which network address. */
-export async function writeAudit(db: Db, line: typeof auditLog.$inferInsert): Promise<void> {
-	await db.insert(auditLog).values(line);
+/** Writes lines: who (actor key) did what to what (an id, never a text), from which network address. */
+export async function writeAudit(db: Db, ...lines: (typeof auditLog.$inferInsert)[]): Promise<void> {
+	await db.insert(auditLog).values(lines);
 }
 
 /** When somebody last did this in a session; null when never, or longer ago than the log is kept. */

@@ -13,7 +13,7 @@ export async function findCommand(db: Db, key: Key): Promise<SavedCommand | null
 	return row ?? null;
 }
 
-/** Keeps a command with its answer. @throws a unique violation when another transaction kept the same one first */
-export async function insertCommand(tx: Db, row: typeof command.$inferInsert): Promise<void> {
-	await tx.insert(command).values(row);
+/** Keeps commands with their answers. @throws a unique violation when another transaction kept one of them first */
+export async function insertCommands(tx: Db, rows: (typeof command.$inferInsert)[]): Promise<void> {
+	await tx.insert(command).values(rows);
 }

@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, inArray, max } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import type { PgInsertValue, PgUpdateSetSource } from "drizzle-orm/pg-core";
 import type { BoardCard, BoardFigure } from "#app/domain/board.ts";
 import type { FigureRef } from "#app/domain/figures.ts";
 import type { Db } from "../client.ts";
@@ -8,7 +9,7 @@ import { themesOfContributions } from "./themes.server.ts";
 
 export type Contribution = typeof contribution.$inferSelect;
 
-export async function insertContribution(tx: Db, row: typeof contribution.$inferInsert): Promise<void> {
+export async function insertContribution(tx: Db, row: PgInsertValue<typeof contribution>): Promise<void> {
 	await tx.insert(contribution).values(row);
 }
 
@@ -23,19 +24,14 @@ export async function findContribution(db: Db, sessionId: string, id: string): P
 export async function updateContribution(
 	tx: Db,
 	id: string,
-	change: Partial<Omit<Contribution, "id" | "sessionId">>,
+	change: PgUpdateSetSource<typeof contribution>,
 ): Promise<void> {
 	await tx.update(contribution).set(change).where(eq(contribution.id, id));
 }
 
-/** The next free place in the order of arrival; the caller holds the board's row lock. */
-export async function nextBoardOrder(tx: Db, sessionId: string): Promise<number> {
-	const [row] = await tx
-		.select({ last: max(contribution.boardOrder) })
-		.from(contribution)
-		.where(eq(contribution.sessionId, sessionId));
-	return (row?.last ?? 0) + 1;
-}
+/** The next free place in the order of arrival, at the moment of writing; the caller holds the board's row lock. */
+export const nextBoardOrder = (sessionId: string): SQL =>
+	sql`(select coalesce(max(${contribution.boardOrder}), 0) + 1 from ${contribution} where ${contribution.sessionId} = ${sessionId})`;
 
 /** What waits to be read, longest first. */
 export async function listWaiting(db: Db, sessionId: string): Promise<Contribution[]> {

@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, gt, inArray, sql } from "drizzle-orm";
+import { createHash } from "node:crypto";
+import { and, asc, desc, eq, gt, inArray, lt, lte, sql } from "drizzle-orm";
 import type { Db } from "../client.ts";
 import { channel } from "../listen.ts";
 import { type DocumentKind, document, documentSnapshot, documentUpdate } from "../schema/index.ts";
@@ -32,7 +33,14 @@ export async function createDocument(
 ): Promise<void> {
 	const { content, now, ...rest } = row;
 	await tx.insert(document).values({ ...rest, headSeq: 1, snapshotSeq: 1 });
-	await tx.insert(documentSnapshot).values({ documentId: row.id, seq: 1, data: content, createdAt: now });
+	await insertSnapshot(tx, row.id, 1, content, now);
+}
+
+const hashOf = (data: Uint8Array): string => createHash("sha256").update(data).digest("hex");
+
+async function insertSnapshot(tx: Db, id: string, seq: number, data: Uint8Array, now: Date): Promise<void> {
+	const row = { documentId: id, seq, data, sha256: hashOf(data), createdAt: now };
+	await tx.insert(documentSnapshot).values(row);
 }
 
 export async function findDocument(
@@ -73,25 +81,79 @@ async function announce(tx: Db, { sessionId, kind, headSeq }: DocumentHead): Pro
 	await tx.execute(sql`select pg_notify(${channel}, ${JSON.stringify(news)})`);
 }
 
-/** The newest snapshot and every update after it: together the whole document. */
-export async function loadDocument(db: Db, id: string): Promise<Uint8Array[]> {
-	const [snapshot] = await db
+/** Everything of a document, in the order in which it is applied. */
+export interface DocumentLog {
+	/** a snapshot and every update after it */
+	updates: Uint8Array[];
+	/** sequence numbers of snapshots that were damaged and not used */
+	damaged: number[];
+}
+
+/**
+ * The newest sound snapshot and every update after it: together the whole document.
+ * @throws when there is none, or when an update is missing: a document is never less than what was committed
+ */
+export async function loadDocument(
+	db: Db,
+	{ id, headSeq }: Pick<DocumentHead, "id" | "headSeq">,
+): Promise<DocumentLog> {
+	const snapshots = await db
 		.select()
 		.from(documentSnapshot)
 		.where(eq(documentSnapshot.documentId, id))
-		.orderBy(desc(documentSnapshot.seq))
-		.limit(1);
-	const updates = await updatesAfter(db, id, snapshot?.seq ?? 0);
-	return snapshot ? [snapshot.data, ...updates] : updates;
+		.orderBy(desc(documentSnapshot.seq));
+	const sound = snapshots.find((each) => hashOf(each.data) === each.sha256);
+	const updates = sound && (await updatesAfter(db, id, sound.seq));
+	if (!updates || sound.seq + updates.length < headSeq)
+		throw new Error("A document has no snapshot that can be read with what stands behind it");
+	const damaged = snapshots.filter(({ seq }) => seq > sound.seq).map(({ seq }) => seq);
+	return { updates: [sound.data, ...updates], damaged };
 }
 
-export async function updatesAfter(db: Db, id: string, seq: number): Promise<Uint8Array[]> {
+/** What was appended after `seq`, or null when some of it was taken into a snapshot. */
+export async function updatesAfter(db: Db, id: string, seq: number): Promise<Uint8Array[] | null> {
 	const rows = await db
-		.select({ data: documentUpdate.data })
+		.select({ seq: documentUpdate.seq, data: documentUpdate.data })
 		.from(documentUpdate)
 		.where(and(eq(documentUpdate.documentId, id), gt(documentUpdate.seq, seq)))
 		.orderBy(asc(documentUpdate.seq));
-	return rows.map((row) => row.data);
+	return rows.every((row, index) => row.seq === seq + 1 + index) ? rows.map((row) => row.data) : null;
+}
+
+/** Documents with updates behind their snapshot of which the newest is older than `before`. */
+export async function documentsToCompact(db: Db, before: Date, most: number): Promise<string[]> {
+	const newest = sql`(select max(${documentUpdate.createdAt}) from ${documentUpdate} where ${documentUpdate.documentId} = ${document.id})`;
+	const rows = await db
+		.select({ id: document.id })
+		.from(document)
+		.where(and(gt(document.headSeq, document.snapshotSeq), sql`${newest} < ${before.toISOString()}`))
+		.limit(most);
+	return rows.map((row) => row.id);
+}
+
+/**
+ * Puts a snapshot of everything up to `head.headSeq` in the place of what was taken into it. The snapshot before it
+ * stays, with the updates between the two.
+ * @returns false when the document was rebuilt or got another snapshot meanwhile; then nothing happened
+ * @throws when the snapshot cannot be read back as it was written
+ */
+export async function replaceLog(tx: Db, head: DocumentHead, data: Uint8Array, now: Date): Promise<boolean> {
+	const { epoch, snapshotSeq } = await lockDocument(tx, head.id);
+	if (epoch !== head.epoch || snapshotSeq !== head.snapshotSeq) return false;
+	await insertSnapshot(tx, head.id, head.headSeq, data, now);
+	const [written] = await tx
+		.select({ data: documentSnapshot.data })
+		.from(documentSnapshot)
+		.where(and(eq(documentSnapshot.documentId, head.id), eq(documentSnapshot.seq, head.headSeq)));
+	if (!written || hashOf(written.data) !== hashOf(data)) throw new Error("A snapshot was written wrongly");
+	await tx.update(document).set({ snapshotSeq: head.headSeq }).where(eq(document.id, head.id));
+	await tx
+		.delete(documentSnapshot)
+		.where(and(eq(documentSnapshot.documentId, head.id), lt(documentSnapshot.seq, snapshotSeq)));
+	await tx
+		.delete(documentUpdate)
+		.where(and(eq(documentUpdate.documentId, head.id), lte(documentUpdate.seq, snapshotSeq)));
+	return true;
 }
 
 /** Appends updates behind `head`, whose row lock the caller holds. @returns the new head */
@@ -103,17 +165,18 @@ export async function appendUpdates(
 ): Promise<DocumentHead> {
 	if (updates.length === 0) return head;
 	const headSeq = head.headSeq + updates.length;
-	await tx.update(document).set({ headSeq }).where(eq(document.id, head.id));
-	await tx.insert(documentUpdate).values(
-		updates.map((update, index) => ({
-			documentId: head.id,
-			seq: head.headSeq + 1 + index,
-			createdAt: now,
-			...update,
-		})),
-	);
 	const next = { ...head, headSeq };
-	await announce(tx, next);
+	const rows = updates.map((update, index) => ({
+		documentId: head.id,
+		seq: head.headSeq + 1 + index,
+		createdAt: now,
+		...update,
+	}));
+	await Promise.all([
+		tx.update(document).set({ headSeq }).where(eq(document.id, head.id)),
+		tx.insert(documentUpdate).values(rows),
+		announce(tx, next),
+	]);
 	return next;
 }
 
@@ -135,9 +198,7 @@ export async function rebuildDocument(
 	};
 	await tx.delete(documentUpdate).where(eq(documentUpdate.documentId, head.id));
 	await tx.delete(documentSnapshot).where(eq(documentSnapshot.documentId, head.id));
-	await tx
-		.insert(documentSnapshot)
-		.values({ documentId: head.id, seq: next.headSeq, data: content, createdAt: now });
+	await insertSnapshot(tx, head.id, next.headSeq, content, now);
 	await tx
 		.update(document)
 		.set({ epoch: next.epoch, headSeq: next.headSeq, snapshotSeq: next.snapshotSeq })

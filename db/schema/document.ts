@@ -60,7 +60,10 @@ export const documentUpdate = pgTable(
 	(table) => [primaryKey({ columns: [table.documentId, table.seq] })],
 );
 
-/** The whole document as one Yjs update, holding everything up to and including `seq`. */
+/**
+ * The whole document as one Yjs update, holding everything up to and including `seq`. The one before the newest stays,
+ * with the updates behind it.
+ */
 export const documentSnapshot = pgTable(
 	"document_snapshot",
 	{
@@ -69,6 +72,8 @@ export const documentSnapshot = pgTable(
 			.references(() => document.id, { onDelete: "cascade" }),
 		seq: integer().notNull(),
 		data: bytes().notNull(),
+		/** of `data`, in hexadecimal: a snapshot that was damaged is not used */
+		sha256: text().notNull(),
 		createdAt: moment().notNull().defaultNow(),
 	},
 	(table) => [primaryKey({ columns: [table.documentId, table.seq] })],

@@ -1,10 +1,10 @@
 import type * as Y from "yjs";
 import type { Actor, Part, RefusalCode, SessionResource } from "#app/domain/authorisation.ts";
 import type { Command, CommandType } from "#app/domain/commands.ts";
-import type { NoticeTopic } from "#app/domain/realtime-protocol.ts";
 import type { Db } from "#db/client.ts";
 import type { Session } from "#db/queries/sessions.server.ts";
 import type { CheckpointReason } from "#db/schema/index.ts";
+import type { Notice } from "../realtime/neighbours.ts";
 
 /** What a handler gets: everything of one command, inside its transaction. */
 export interface CommandContext<T extends CommandType> {
@@ -46,6 +46,7 @@ export type ErrorCode =
 	| "own-choice-without-agreement"
 	| "no-agreements"
 	| "changed-meanwhile"
+	| "other-schema"
 	| "try-again";
 
 export interface Refusal {
@@ -80,7 +81,7 @@ export interface Effect {
 		checkpoint?: CheckpointReason;
 	};
 	/** Who should fetch again what only they may see. */
-	notices?: { topic: NoticeTopic; to: { actors?: string[]; parts?: Part[] } | "everybody" }[];
+	notices?: Notice[];
 	/** Rights of this actor changed; their open sockets are asked again. */
 	rightsOf?: string;
 	/** What the audit log calls the thing that was acted on. */
@@ -98,6 +99,18 @@ export const touchesWorkbook: ReadonlySet<CommandType> = new Set<CommandType>([
 	"restore-checkpoint",
 	"adopt",
 	"reopen-agenda",
+]);
+
+/**
+ * What a whole room does at the same moment. These change nothing of the session itself, and nothing that the same
+ * command of somebody else looks at: in one transaction they can be done together.
+ */
+export const ofTheCrowd: ReadonlySet<CommandType> = new Set<CommandType>([
+	"contribute",
+	"vote",
+	"unvote",
+	"propose",
+	"answer-read-back",
 ]);
 
 export const refuse = (code: ErrorCode): Refusal => ({ ok: false, code });

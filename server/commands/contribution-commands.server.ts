@@ -1,5 +1,7 @@
+import type { SQL } from "drizzle-orm";
 import { actorKey, type ContributionAction, can, isModerated, partIn } from "#app/domain/authorisation.ts";
 import { shownGroup } from "#app/domain/shown-group.ts";
+import type { Group } from "#app/domain/vocabulary.ts";
 import type { Db } from "#db/client.ts";
 import {
 	type Contribution,
@@ -30,12 +32,15 @@ export function authorOf(row: Contribution): string | null {
 async function boardFields(
 	tx: Db,
 	row: Pick<Contribution, "sessionId" | "participantId" | "behalfRole" | "boardOrder">,
-): Promise<Pick<Contribution, "shownGroup" | "boardOrder">> {
-	const writer = row.participantId ? await findParticipant(tx, row.sessionId, row.participantId) : null;
+): Promise<{ shownGroup: Group; boardOrder: number | SQL }> {
+	const [writer, present] = await Promise.all([
+		row.participantId ? findParticipant(tx, row.sessionId, row.participantId) : null,
+		countByRole(tx, row.sessionId),
+	]);
 	const role = row.behalfRole ?? writer?.role ?? "professional";
 	return {
-		shownGroup: shownGroup(role, await countByRole(tx, row.sessionId)),
-		boardOrder: row.boardOrder ?? (await nextBoardOrder(tx, row.sessionId)),
+		shownGroup: shownGroup(role, present),
+		boardOrder: row.boardOrder ?? nextBoardOrder(row.sessionId),
 	};
 }
 
@@ -187,6 +192,23 @@ export const reject: Handler<"reject"> = async (context) => {
 		updatedAt: now,
 	});
 	return decided(found.row);
+};
+
+/** Says in Dutch what stands on the board in another language; a better translation takes the place of an earlier one. */
+export const translateContribution: Handler<"translate-contribution"> = async (context) => {
+	const { tx, actor, session, resource, command } = context;
+	const decision = can(actor, "session.translate", resource);
+	if (!decision.allowed) return refuse(decision.code);
+	const row = await findContribution(tx, session.id, command.contribution);
+	if (row?.status !== "approved") return refuse("unknown-contribution");
+	if (row.translation === command.translation) return { ok: true, subject: row.id };
+	await updateContribution(tx, row.id, { translation: command.translation });
+	return {
+		ok: true,
+		subject: row.id,
+		// Earlier words go for good, as when a writer corrects their own.
+		board: row.translation ? { rebuild: true } : { cards: [row.id] },
+	};
 };
 
 /** The contribution to decide on, when this actor may and nobody did yet. */

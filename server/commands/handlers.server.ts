@@ -16,6 +16,7 @@ export const handlers: Handlers = {
 	"withdraw-contribution": contributions.withdrawContribution,
 	approve: contributions.approve,
 	reject: contributions.reject,
+	"translate-contribution": contributions.translateContribution,
 	"set-phase": sessions.setPhase,
 	"set-focus": sessions.setFocus,
 	"set-follow-me": sessions.setFollowMe,

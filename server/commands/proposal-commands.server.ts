@@ -1,7 +1,7 @@
 import { actorKey, can } from "#app/domain/authorisation.ts";
 import { richTextOf } from "#app/domain/rich-text.ts";
 import { appendText, themeKey } from "#app/domain/workbook.ts";
-import { insertAgendaItem } from "#db/queries/agreements.server.ts";
+import { findAgendaItem, insertAgendaItem } from "#db/queries/agreements.server.ts";
 import { decideProposal, findProposal, insertProposal, type Proposal } from "#db/queries/proposals.server.ts";
 import { findTheme } from "#db/queries/themes.server.ts";
 import { newId } from "../auth/secrets.ts";
@@ -35,15 +35,19 @@ export const propose: Handler<"propose"> = async ({ tx, actor, session, resource
 	return { ok: true, answer: { proposal: id }, subject: id, notices: noticesFor(actorKey(actor)) };
 };
 
-/** Takes a proposal over: its words go behind the text, or become a new agreement. */
+/** Takes a proposal over: its words go behind the text, become a new agreement, or belong to one that is there. */
 export const takeProposal: Handler<"take-proposal"> = async (context) => {
 	const found = await waitingProposal(context);
 	if (!found.ok) return found;
-	const { tx, session, actor, resource, now } = context;
+	const { tx, session, actor, resource, command, now } = context;
 	const edits = can(actor, "agenda.edit", resource);
 	if (!edits.allowed) return refuse(edits.code);
 	const { id, themeId, part, text } = found.row;
-	await decideProposal(tx, id, { status: "taken", reason: "", decidedAt: now });
+	const there = command.item && !part ? await findAgendaItem(tx, session.id, command.item) : null;
+	if (command.item && !there) return refuse("unknown-agreement");
+	// What the agreement said then: its writer reads it, also when the agreement changes or goes.
+	const reason = there ? there.goal || there.action : "";
+	await decideProposal(tx, id, { status: "taken", reason, decidedAt: now });
 	const effect: Effect = { ok: true, subject: id, notices: noticesFor(authorOf(found.row)) };
 	if (themeId && part) {
 		return {
@@ -51,6 +55,7 @@ export const takeProposal: Handler<"take-proposal"> = async (context) => {
 			workbook: { change: (doc) => appendText(doc, themeKey(themeId, part), richTextOf(text)) },
 		};
 	}
+	if (there) return { ...effect, answer: { item: there.id } };
 	const item = newId();
 	await insertAgendaItem(tx, {
 		id: item,

@@ -1,11 +1,9 @@
-import path from "node:path";
-import { fileURLToPath } from "node:url";
-import { Worker } from "node:worker_threads";
 import type { Outcome } from "#app/domain/outcome.ts";
 import { outcomeSchemaAddress, parseOutcome } from "#app/domain/outcome-schema.ts";
 import type { MapShapes } from "#maps/choropleth.ts";
 import { log } from "../log.ts";
-import { ExportError, ExportThread } from "./export-thread.ts";
+import { openWorker, ThreadError, WorkThread } from "../work-thread.ts";
+import type { ExportJob } from "./export-worker.ts";
 import { contentTypes, type ExportFormat, fileNameOf } from "./formats.ts";
 import type { ReportJob } from "./report.ts";
 
@@ -19,23 +17,15 @@ export interface ExportedFile {
 const memory = 512;
 const limits = { time: 30_000, waiting: 20 };
 
-/** The built product has the thread as a file of its own; from source tsx reads it. */
-function openWorker(): Worker {
-	const options = { resourceLimits: { maxOldGenerationSizeMb: memory }, env: {} };
-	if (!import.meta.url.endsWith(".ts"))
-		return new Worker(path.resolve("build/server/export-worker.js"), options);
-	const source = fileURLToPath(new URL("./export-worker.ts", import.meta.url));
-	// Node 20 reads the thread's own file before it asks tsx, so that file has to be JavaScript.
-	const start = `import("tsx/esm/api").then((tsx) => { tsx.register(); return import(${JSON.stringify(source)}); })`;
-	return new Worker(start, { ...options, eval: true });
-}
-
-const thread = new ExportThread(openWorker, limits);
+const thread = new WorkThread<ExportJob, Uint8Array>(
+	() => openWorker("export-worker", "./exports/export-worker.ts", memory),
+	limits,
+);
 
 /**
  * The outcome of an evening as a file, out of this one object alone. What the outcome's shape does not know is in no file.
  * @param map the wijken of the gemeente, for the figures that exist per wijk; null draws no map
- * @throws {ExportError} when no file could be made; nothing else is harmed
+ * @throws {ThreadError} when no file could be made; nothing else is harmed
  */
 export async function exportOutcome(
 	given: Outcome,
@@ -52,17 +42,17 @@ function json(outcome: Outcome): Uint8Array {
 	return new TextEncoder().encode(`${text}\n`);
 }
 
-/** A report over several evenings as a file. @throws {ExportError} as above */
+/** A report over several evenings as a file. @throws {ThreadError} as above */
 export function exportReport(job: ReportJob): Promise<Uint8Array> {
 	return written(job);
 }
 
-async function written(job: Parameters<ExportThread["write"]>[0]): Promise<Uint8Array> {
+async function written(job: ExportJob): Promise<Uint8Array> {
 	const begun = performance.now();
 	try {
-		return await thread.write(job);
+		return await thread.run(job);
 	} catch (error) {
-		const reason = error instanceof ExportError ? { code: error.code, message: error.message } : {};
+		const reason = error instanceof ThreadError ? { code: error.code, message: error.message } : {};
 		log.error({ ...reason, format: job.format, ms: Math.round(performance.now() - begun) }, "export failed");
 		throw error;
 	}

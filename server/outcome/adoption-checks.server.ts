@@ -1,40 +1,51 @@
+import { stillEmpty } from "#app/domain/still-empty.ts";
 import type { AdoptionCheck } from "#app/outcome/adoption-panel.tsx";
 import type { Db } from "#db/client.ts";
-import { listAgendaItems, listConfirmations } from "#db/queries/agreements.server.ts";
+import { type AgendaItem, listAgendaItems, listConfirmations } from "#db/queries/agreements.server.ts";
+import { listNotUnderstood } from "#db/queries/contributions.server.ts";
+import { listParticipants } from "#db/queries/participants.server.ts";
 import type { Session } from "#db/queries/sessions.server.ts";
 import { loadBoardThemes } from "#db/queries/themes.server.ts";
+import { languagesOf, toAgreement } from "../sessions/elaborate.server.ts";
+import { loadTexts } from "../workbook/texts.server.ts";
 import { listAttendants } from "./participants.server.ts";
 import { organisationsOf } from "./present.ts";
 
 /** What still lacks before the agreements are adopted, the most urgent first; the command refuses what `blocks`. */
 export async function adoptionChecks(db: Db, session: Session): Promise<AdoptionCheck[]> {
 	const items = await listAgendaItems(db, session.id);
-	const themes = await loadBoardThemes(db, session.id);
-	const agreed = new Set(items.map((item) => item.themeId));
-	const forgotten = themes.filter((theme) => theme.ownChoiceOf.length > 0 && !agreed.has(theme.id));
-	const open = items.filter((item) => item.lead === "" || item.firstStep === "" || item.firstStepOn === null);
+	// Without any agreement that alone says enough about them.
+	const about =
+		items.length === 0
+			? [{ code: "no-agreements", blocks: true } as const]
+			: await lacking(db, session, items);
 	const voting = session.votes === "open" || session.votes === "closed";
-	const checks: (AdoptionCheck & { applies: boolean })[] = [
-		{ code: "no-agreements", blocks: true, names: [], applies: items.length === 0 },
-		{
-			code: "own-choice-without-agreement",
-			blocks: true,
-			names: forgotten.map((theme) => theme.name),
-			// Without any agreement the first line says enough.
-			applies: forgotten.length > 0 && items.length > 0,
-		},
-		{
-			code: "agreement-unfinished",
-			blocks: false,
-			names: open.map((item) => item.goal),
-			applies: open.length > 0,
-		},
-		{ code: "votes-not-shown", blocks: false, names: [], applies: voting },
-	];
 	const silent = await organisationsToConfirm(db, session);
 	return [
-		...checks.filter(({ applies }) => applies).map(({ code, blocks, names }) => ({ code, blocks, names })),
-		...(silent.length > 0 ? [{ code: "not-confirmed" as const, blocks: false, names: silent }] : []),
+		...about,
+		...(voting ? [{ code: "votes-not-shown", blocks: false } as const] : []),
+		...(silent.length > 0 ? [{ code: "not-confirmed", blocks: false, names: silent } as const] : []),
+	];
+}
+
+/** What lacks in agreements that there are, and in what was written about them. */
+async function lacking(db: Db, session: Session, items: AgendaItem[]): Promise<AdoptionCheck[]> {
+	const agreed = new Set(items.map((item) => item.themeId));
+	const forgotten = (await loadBoardThemes(db, session.id))
+		.filter((theme) => theme.ownChoiceOf.length > 0 && !agreed.has(theme.id))
+		.map((theme) => theme.name);
+	const { texts } = await loadTexts(session.id);
+	const languages = languagesOf(await listParticipants(db, session.id));
+	const empty = stillEmpty(items.map(toAgreement), texts, languages);
+	const count = (await listNotUnderstood(db, session.id)).length;
+	return [
+		...(forgotten.length > 0
+			? [{ code: "own-choice-without-agreement", blocks: true, names: forgotten } as const]
+			: []),
+		...(empty.agreements.length + empty.texts.length > 0
+			? [{ code: "still-empty", blocks: false, empty } as const]
+			: []),
+		...(count > 0 ? [{ code: "not-understood", blocks: false, count } as const] : []),
 	];
 }
 

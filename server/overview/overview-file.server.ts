@@ -15,7 +15,7 @@ export type OverviewFile = (typeof overviewFiles)[number];
 
 /**
  * A report over a year as a file, in Dutch: its texts are the rooms' own.
- * @throws {import("../exports/export-thread.ts").ExportError} when no file could be made
+ * @throws {import("../work-thread.ts").ThreadError} when no file could be made
  */
 export async function overviewFile(
 	db: Db,

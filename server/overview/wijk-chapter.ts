@@ -1,4 +1,4 @@
-import { formatDate, formatList, m } from "#app/i18n/index.ts";
+import { formatDate, formatList, formatNames, m } from "#app/i18n/index.ts";
 import { groupWords, partnerWords } from "#app/i18n/words.ts";
 import type { AdoptedEvening, OverviewWijk } from "#app/overview/overview.ts";
 import { heading, list, paragraph, table } from "../exports/document/blocks.ts";
@@ -48,7 +48,7 @@ function evening({ people, themes, agreements }: AdoptedEvening): Block[] {
 		heading(m.overview_present()),
 		paragraph(people.text),
 		...(people.organisations.length > 0
-			? [labelled(m.overview_organisations(), formatList(people.organisations))]
+			? [labelled(m.overview_organisations(), formatNames(people.organisations))]
 			: []),
 		labelled(m.overview_absent(), absent.length > 0 ? formatList(absent) : m.overview_absent_nobody()),
 	];

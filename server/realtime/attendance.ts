@@ -26,12 +26,22 @@ export class Attendance {
 		this.elsewhere.set(node, { counts, at: Date.now() });
 	}
 
-	/** Everybody, as it may be shown. */
-	shown(): Presence {
+	/** Everybody, here and elsewhere. */
+	private everywhere(): Presence {
 		for (const [node, { at }] of this.elsewhere) {
 			if (Date.now() - at > forgetElsewhere) this.elsewhere.delete(node);
 		}
-		return shownPresence(sum([this.here(), ...[...this.elsewhere.values()].map(({ counts }) => counts)]));
+		return sum([this.here(), ...[...this.elsewhere.values()].map(({ counts }) => counts)]);
+	}
+
+	/** As it may be shown. */
+	shown(): Presence {
+		return shownPresence(this.everywhere());
+	}
+
+	/** How many people there are. */
+	get size(): number {
+		return Object.values(this.everywhere()).reduce((total, count) => total + count, 0);
 	}
 }
 

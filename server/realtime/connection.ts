@@ -6,6 +6,7 @@ import * as Y from "yjs";
 import { type Actor, actorKey, partIn } from "#app/domain/authorisation.ts";
 import { closeCode, messageType, type NoticeTopic, type Presence } from "#app/domain/realtime-protocol.ts";
 import type { Room } from "./room.ts";
+import { readUpdate } from "./written-update.ts";
 
 /** A reader who does not keep up is cut off here, so that one stalled phone cannot fill the memory. */
 const longestBuffer = 4 * 1024 * 1024;
@@ -16,6 +17,8 @@ const burst = 100;
 export class Connection {
 	readonly actorKey: string;
 	readonly group: keyof Presence;
+	/** runs the evening */
+	readonly leads: boolean;
 	private acknowledged = 0;
 	private allowance = burst;
 	private refilledAt = Date.now();
@@ -32,6 +35,7 @@ export class Connection {
 	) {
 		this.actorKey = actorKey(actor);
 		const part = partIn(actor, room.sessionId);
+		this.leads = part === "facilitator";
 		this.group = part === "ouder" || part === "jongere" || part === "bewoner" ? part : "professional";
 	}
 
@@ -87,8 +91,7 @@ export class Connection {
 			encoding.writeVarUint8Array(reply, Y.encodeStateAsUpdate(this.room.doc, payload));
 			this.send(encoding.toUint8Array(reply));
 		} else if (this.canWrite) {
-			Y.decodeUpdate(payload);
-			this.room.write(payload, this);
+			this.room.write(readUpdate(payload), this);
 		}
 	}
 
@@ -106,9 +109,9 @@ export class Connection {
 		else this.socket.send(message);
 	}
 
-	/** One more update of this connection is committed. */
-	acknowledge(): void {
-		this.acknowledged += 1;
+	/** So many more updates of this connection are committed. */
+	acknowledge(count: number): void {
+		this.acknowledged += count;
 		const message = encoding.createEncoder();
 		encoding.writeVarUint(message, messageType.ack);
 		encoding.writeVarUint(message, this.acknowledged);

@@ -1,6 +1,6 @@
 import { randomInt } from "node:crypto";
 import { type Actor, actorKey, can, partIn } from "#app/domain/authorisation.ts";
-import { closeCode, type NoticeTopic, type Presence } from "#app/domain/realtime-protocol.ts";
+import { closeCode, type Presence } from "#app/domain/realtime-protocol.ts";
 import type { Db } from "#db/client.ts";
 import type { Listen } from "#db/listen.ts";
 import { findDocument, findHeads } from "#db/queries/documents.server.ts";
@@ -8,14 +8,18 @@ import { actorOfLogin } from "#db/queries/logins.server.ts";
 import { findSessionResource } from "#db/queries/sessions.server.ts";
 import type { DocumentKind } from "#db/schema/index.ts";
 import { log } from "../log.ts";
+import { SavingHealth } from "../saving-health.ts";
+import { Compaction } from "./compaction.ts";
 import type { Connection } from "./connection.ts";
-import { type Audience, Neighbours, type RightsOf } from "./neighbours.ts";
+import { Neighbours, type Notice, type RightsOf } from "./neighbours.ts";
 import { Room } from "./room.ts";
 
 /** How long a room without people stays in memory, in milliseconds. */
 const idleTime = 60_000;
 /** Between two notices that the texts of a session changed, in milliseconds. */
 const textsInterval = 2_000;
+/** What fits in one message to other processes. */
+const noticesAtOnce = 50;
 
 /** All live documents of this process, and what others on the same database tell of theirs. */
 export class Hub {
@@ -27,12 +31,15 @@ export class Hub {
 	private readonly textsTimers = new Map<string, NodeJS.Timeout>();
 
 	private readonly neighbours: Neighbours | null;
+	readonly compaction: Compaction;
+	readonly saving = new SavingHealth();
 
 	/** @param listen hears other processes; null or left out where this is the only one */
 	constructor(
 		private readonly db: Db,
 		listen: Listen | null = null,
 	) {
+		this.compaction = new Compaction(db);
 		this.timer = setInterval(() => this.sweep(), 15_000);
 		this.timer.unref();
 		this.neighbours = listen && new Neighbours(db, listen, this.newsOfOthers);
@@ -51,8 +58,9 @@ export class Hub {
 		if (!head) return null;
 		const existing = this.rooms.get(key);
 		if (existing) return existing;
-		const room = new Room(this.db, sessionId, kind, head);
+		const room = new Room({ db: this.db, saving: this.saving }, sessionId, kind, head);
 		if (kind === "workbook") room.onChange = () => this.textsChanged(sessionId);
+		room.onLongTail = () => this.compaction.start(head.id);
 		room.onCount = (counts) => this.tell({ about: "people", sessionId, kind, counts });
 		const loading = room.load().then(() => room);
 		this.rooms.set(key, loading);
@@ -74,21 +82,28 @@ export class Hub {
 	}
 
 	/** Tells people of a session that something they may see has changed; they fetch it themselves. */
-	async notify(sessionId: string, topic: NoticeTopic, to: Audience): Promise<void> {
-		await this.notifyHere(sessionId, topic, to);
-		this.tell({ about: "notice", sessionId, topic, to });
+	async notify(sessionId: string, given: Notice[]): Promise<void> {
+		const each = new Map(given.map((notice) => [JSON.stringify(notice), notice]));
+		const notices = [...each.values()];
+		if (notices.length === 0) return;
+		await this.notifyHere(sessionId, notices);
+		for (let from = 0; from < notices.length; from += noticesAtOnce)
+			this.tell({ about: "notices", sessionId, notices: notices.slice(from, from + noticesAtOnce) });
 	}
 
-	private async notifyHere(sessionId: string, topic: NoticeTopic, to: Audience): Promise<void> {
-		this.version += 1;
-		for (const connection of await this.connections(sessionId)) {
-			const part = partIn(connection.actor, sessionId);
-			if (
-				to === "everybody" ||
-				to.actors?.includes(connection.actorKey) ||
-				(part && to.parts?.includes(part))
-			) {
-				connection.notify(topic, this.version);
+	private async notifyHere(sessionId: string, notices: Notice[]): Promise<void> {
+		const connections = await this.connections(sessionId);
+		for (const { topic, to } of notices) {
+			this.version += 1;
+			for (const connection of connections) {
+				const part = partIn(connection.actor, sessionId);
+				if (
+					to === "everybody" ||
+					to.actors?.includes(connection.actorKey) ||
+					(part && to.parts?.includes(part))
+				) {
+					connection.notify(topic, this.version);
+				}
 			}
 		}
 	}
@@ -100,8 +115,7 @@ export class Hub {
 			if (room) this.later(room.then((found) => found.follow(seq)));
 			else if (kind === "workbook") this.textsChanged(sessionId);
 		},
-		notice: (sessionId: string, topic: NoticeTopic, to: Audience) =>
-			this.later(this.notifyHere(sessionId, topic, to)),
+		notices: (sessionId: string, notices: Notice[]) => this.later(this.notifyHere(sessionId, notices)),
 		rights: (of: RightsOf | null) => this.later(this.recheckHere(of ?? undefined)),
 		people: (
 			node: string,
@@ -198,14 +212,17 @@ export class Hub {
 		this.recheckHere().catch((error: unknown) =>
 			log.error({ err: error }, "checking rights of open sockets failed"),
 		);
+		void this.forgetIdle(Date.now() - idleTime);
+	}
+
+	/** Closes rooms in which nobody was since that moment (ms). */
+	async forgetIdle(before: number): Promise<void> {
 		for (const [key, loading] of this.rooms) {
-			loading
-				.then((room) => {
-					if (room.connections.size > 0 || Date.now() - room.idleSince < idleTime) return;
-					this.rooms.delete(key);
-					room.destroy(closeCode.restart);
-				})
-				.catch(() => undefined);
+			const room = await loading.catch(() => null);
+			if (!room || room.connections.size > 0 || room.idleSince >= before) continue;
+			this.rooms.delete(key);
+			room.destroy(closeCode.restart);
+			this.compaction.start(room.head.id);
 		}
 	}
 
@@ -225,5 +242,6 @@ export class Hub {
 			(await loading.catch(() => null))?.destroy(closeCode.restart);
 		}
 		this.rooms.clear();
+		await this.compaction.idle();
 	}
 }

@@ -11,6 +11,12 @@ import { log } from "../log.ts";
 /** Whom a notice is for. */
 export type Audience = { actors?: string[]; parts?: Part[] } | "everybody";
 
+/** Something changed that these people may fetch. */
+export interface Notice {
+	topic: NoticeTopic;
+	to: Audience;
+}
+
 /** Whose rights are asked again; everybody's without any. */
 export interface RightsOf {
 	actor?: string;
@@ -21,7 +27,7 @@ export interface RightsOf {
 /** What one process tells the others. Content never goes this way: whoever hears of it reads it from the database. */
 type News =
 	| DocumentNews
-	| { about: "notice"; from: string; sessionId: string; topic: NoticeTopic; to: Audience }
+	| { about: "notices"; from: string; sessionId: string; notices: Notice[] }
 	| { about: "rights"; from: string; of: RightsOf | null }
 	| { about: "people"; from: string; sessionId: string; kind: DocumentKind; counts: Presence };
 
@@ -30,7 +36,7 @@ type Own<N> = N extends { from: string } ? Omit<N, "from"> : never;
 /** What the hub does with the news of others. */
 export interface NewsOfOthers {
 	document(sessionId: string, kind: DocumentKind, seq: number): void;
-	notice(sessionId: string, topic: NoticeTopic, to: Audience): void;
+	notices(sessionId: string, notices: Notice[]): void;
 	rights(of: RightsOf | null): void;
 	people(node: string, room: { sessionId: string; kind: DocumentKind }, counts: Presence): void;
 	/** Something may have been missed: the line was cut, or it is time to look. */
@@ -75,7 +81,7 @@ export class Neighbours {
 			const news = JSON.parse(message) as News;
 			if (news.about === "document") this.others.document(news.sessionId, news.kind, news.seq);
 			else if (news.from === this.node) return;
-			else if (news.about === "notice") this.others.notice(news.sessionId, news.topic, news.to);
+			else if (news.about === "notices") this.others.notices(news.sessionId, news.notices);
 			else if (news.about === "rights") this.others.rights(news.of);
 			else this.others.people(news.from, news, news.counts);
 		} catch (error) {

@@ -21,6 +21,8 @@ export interface CaretOwner {
 	actorKey: string;
 	/** what others read at the caret; null for somebody who does not write */
 	caretName: string | null;
+	/** runs the evening */
+	leads: boolean;
 }
 
 const count = z.number().int().min(0);
@@ -42,6 +44,7 @@ export class RoomPresence {
 	private readonly owners = new Map<number, CaretOwner>();
 	private readonly changed = new Set<number>();
 	private timer: NodeJS.Timeout | null = null;
+	private crowded = false;
 
 	constructor(private readonly broadcast: (message: Uint8Array) => void) {
 		this.awareness.setLocalState({ presence: {} });
@@ -52,8 +55,12 @@ export class RoomPresence {
 		});
 	}
 
-	count(presence: Presence): void {
+	/** @param crowded there are so many people that only the carets of those who run the evening are passed on */
+	count(presence: Presence, crowded: boolean): void {
 		this.awareness.setLocalState({ presence });
+		this.crowded = crowded;
+		if (!crowded) return;
+		for (const [client, owner] of this.owners) if (!owner.leads) this.remove(client);
 	}
 
 	/** Everything, for somebody who comes in. */
@@ -66,7 +73,7 @@ export class RoomPresence {
 	 * only what it says of itself counts. @throws when it cannot be decoded
 	 */
 	receive(update: Uint8Array, owner: CaretOwner): void {
-		if (owner.caretName === null) return;
+		if (owner.caretName === null || (this.crowded && !owner.leads)) return;
 		const decoder = decoding.createDecoder(update);
 		const states = Math.min(decoding.readVarUint(decoder), mostStates);
 		for (let n = 0; n < states; n += 1) {

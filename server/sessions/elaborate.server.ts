@@ -48,7 +48,7 @@ export async function loadElaborate(
 const orEmpty = (value: string | number | null): string => (value === null ? "" : String(value));
 
 /** A row as a form holds it. */
-function toAgreement(row: AgendaItem): Agreement {
+export function toAgreement(row: AgendaItem): Agreement {
 	return {
 		id: row.id,
 		version: row.version,
@@ -132,7 +132,7 @@ function organisationOf(actor: Actor, people: Participant[]): string {
 	return people.find(({ id }) => actor.kind === "participant" && id === actor.id)?.organisation ?? "";
 }
 
-function languagesOf(people: Participant[]): WritingLanguage[] {
+export function languagesOf(people: Participant[]): WritingLanguage[] {
 	const spoken = new Set(people.map(({ language }) => language));
 	return writingLanguages.filter((language) => language === "nl" || spoken.has(language));
 }

@@ -17,7 +17,7 @@ export async function loadHall(
 	{ session, resource }: { session: Session; resource: SessionResource },
 ): Promise<HallData> {
 	const db = database();
-	const { voters, people } = await turnoutOf(session);
+	const { voters, people, stickers } = await turnoutOf(session);
 	const runs = can(actor, "session.moderate", resource).allowed;
 	const maySeeVoters = runs || session.votes === "shown";
 	return {
@@ -26,6 +26,7 @@ export async function loadHall(
 		sentences: await sentencesOf(session.id),
 		voters: maySeeVoters ? voters : null,
 		present: people,
+		stickers,
 		lookback: await loadLookback(db, session, new Date()),
 		join: session.closedAt ? null : joinAddress(request, session.code),
 	};

@@ -9,7 +9,7 @@ import {
 import type { FigureCard } from "#app/domain/figure-card.ts";
 import { longestText } from "#app/domain/text-limits.ts";
 import { phases, type WritingLanguage } from "#app/domain/vocabulary.ts";
-import { getLocale } from "#app/i18n/index.ts";
+import { getLocale, m } from "#app/i18n/index.ts";
 import { listOwn } from "#db/queries/contributions.server.ts";
 import { findParticipant } from "#db/queries/participants.server.ts";
 import type { Session } from "#db/queries/sessions.server.ts";
@@ -23,6 +23,7 @@ export async function loadPhone(
 	actor: Actor,
 	{ session, resource, part }: { session: Session; resource: SessionResource; part: Part },
 ) {
+	const moderated = isModerated(part, resource);
 	return {
 		session: await sessionSummary(session),
 		board: await loadBoard(session.id),
@@ -34,7 +35,8 @@ export async function loadPhone(
 			moderates: can(actor, "session.moderate", resource).allowed,
 			unconfirmed: part === "unconfirmed-partner",
 		},
-		moderated: isModerated(part, resource),
+		moderated,
+		sent: moderated ? m.contribute_sent_moderated() : m.contribute_sent_open(),
 		tellingPhases: phases.filter(
 			(phase) => can(actor, "session.contribute", { ...resource, phase, closed: false }).allowed,
 		),
@@ -60,9 +62,20 @@ async function ownCounts(actor: Actor, sessionId: string) {
 	const rows = author ? await listOwn(database(), sessionId, author) : [];
 	const there = rows.filter((row) => row.status !== "withdrawn");
 	return {
-		count: there.length,
-		waiting: there.filter((row) => row.status === "waiting").length,
+		all: m.contribute_mine({ count: there.length }),
+		waiting: waitingWords(there.filter((row) => row.status === "waiting").length),
+		rejected: rejectedWords(there.filter((row) => row.status === "rejected").length),
 		/** those on the board, which are not among what others say */
 		onBoard: there.filter((row) => row.status === "approved").map((row) => row.id),
 	};
+}
+
+function waitingWords(count: number): string {
+	if (count === 0) return "";
+	return count === 1 ? m.contribute_mine_waiting_one() : m.contribute_mine_waiting({ count });
+}
+
+function rejectedWords(count: number): string {
+	if (count === 0) return "";
+	return count === 1 ? m.contribute_mine_rejected_one() : m.contribute_mine_rejected({ count });
 }

@@ -4,6 +4,7 @@ import { themeTexts } from "#app/domain/vocabulary.ts";
 import { parseWorkbookKey } from "#app/domain/workbook-keys.ts";
 import type { Version, VersionOfText, Versions } from "#app/workbook/versions-page.tsx";
 import { type Checkpoint, findCheckpoint, listCheckpoints } from "#db/queries/checkpoints.server.ts";
+import { listOutcomes, versionName } from "#db/queries/outcomes.server.ts";
 import { type Session, toResource } from "#db/queries/sessions.server.ts";
 import { listThemes } from "#db/queries/themes.server.ts";
 import { database } from "../context.server.ts";
@@ -16,6 +17,7 @@ export async function loadVersions(actor: Actor, session: Session, looked: strin
 	const themes = (await listThemes(db, session.id)).map(({ id, name }) => ({ id, name }));
 	const known =
 		looked && /^[0-9a-f-]{36}$/.test(looked) ? await findCheckpoint(db, session.id, looked) : null;
+	const newest = (await listOutcomes(db, session.id)).at(-1);
 	const { texts: present } = await loadTexts(session.id);
 	return {
 		versions: (await listCheckpoints(db, session.id)).map(toVersion),
@@ -28,6 +30,7 @@ export async function loadVersions(actor: Actor, session: Session, looked: strin
 			),
 		},
 		themes,
+		adopted: newest ? versionName(newest.number) : null,
 		mayRestore: can(actor, "workbook.write", toResource(session)).allowed,
 	};
 }

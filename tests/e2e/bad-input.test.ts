@@ -56,6 +56,14 @@ describe.each(ways)("$way", (way) => {
 		await close();
 	});
 
+	it("no return code at all is asked for", async () => {
+		const { page, close } = await newPerson(browser, { url: stage.server.url, ...way });
+		await page.goto("/terugkijken");
+		await page.getByRole("button", { name: "Kijk terug" }).click();
+		await page.getByText("Vul eerst je terugkijkcode in.").first().waitFor();
+		await close();
+	});
+
 	it("a join form without a role keeps the nickname", async () => {
 		const { page, close } = await newPerson(browser, { url: stage.server.url, ...way });
 		await page.goto(`/meedoen/${stage.evenings.running.code}`);

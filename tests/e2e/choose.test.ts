@@ -5,6 +5,7 @@ import { live } from "#tests/helpers/screen.ts";
 import { browserCookies, openStage, type Stage, type Visitor } from "#tests/helpers/stage.ts";
 
 const laptop = { width: 1440, height: 900 };
+const bigScreen = { width: 1920, height: 1080 };
 let stage: Stage;
 let browser: Browser;
 
@@ -41,8 +42,17 @@ describe("choosing, with a laptop, phones and paper at once", () => {
 	let partner: Person;
 	let phone: Person;
 	let plain: Person;
+	let hall: Person;
 
 	beforeAll(async () => {
+		// A big screen whose clock is five minutes fast.
+		hall = await stage.enter(browser, "facilitator", "running", { viewport: bigScreen });
+		await hall.page.addInitScript(() => {
+			const { now } = Date;
+			Date.now = () => now() + 5 * 60_000;
+		});
+		await hall.page.goto(path("zaal"));
+		await live(hall.page);
 		// Everybody is there before the voting opens: whoever comes later is asked after.
 		for (const who of ["ouder", "jongere"] as const) await stage.cookieOf(who, "running");
 		await stage.command("running", "set-phase", { phase: "choose" });
@@ -52,13 +62,20 @@ describe("choosing, with a laptop, phones and paper at once", () => {
 		plain = await comes("jongere", "kiezen", { javaScript: false });
 	});
 	afterAll(async () => {
-		for (const person of [facilitator, partner, phone, plain]) await person?.close();
+		for (const person of [facilitator, partner, phone, plain, hall]) await person?.close();
 	});
 
 	const voters = async (): Promise<number> => {
 		const words = await facilitator.page.locator(".vote-desk__turnout").innerText();
 		return Number(/^(\d+) van de/.exec(words)?.[1] ?? 0);
 	};
+
+	it("says the same in the hall as on the facilitator's laptop, from the moment it begins", async () => {
+		for (const { page } of [hall, facilitator]) await says(page, "nog 10 minuten");
+		const counted = await facilitator.page.locator(".vote-desk__turnout").innerText();
+		expect(counted).toMatch(/^\d+ van de \d+ mensen/);
+		await says(hall.page, counted);
+	});
 
 	it("gives and takes back votes by thumb, by keyboard and without scripts, and counts who voted", async () => {
 		const before = await voters();
@@ -125,6 +142,25 @@ describe("choosing, with a laptop, phones and paper at once", () => {
 		await late.close();
 	});
 
+	it("lets who borrowed a phone stop on any page, and leaves nothing of them on it", async () => {
+		const { cookie } = await stage.join("running", "bewoner", "Geleende Fiets");
+		const { page, context, close } = await newPerson(browser, { url: stage.server.url });
+		await context.addCookies(browserCookies(stage.server.url, cookie));
+		await page.goto(path("vertellen"));
+		await live(page);
+		await page.getByLabel("Vertel het hier").fill("Dit schreef ik op andermans telefoon.");
+		await page.goto(path("kiezen"));
+		await page.getByRole("link", { name: "Stop en wis deze telefoon" }).click();
+		await page.waitForURL(/mijn#stop$/);
+		await live(page);
+		await page.getByRole("button", { name: "Stop en wis deze telefoon" }).click();
+		await page.getByRole("button", { name: "Stop en gooi de tekst weg" }).click();
+		await page.waitForURL(`${stage.server.url}/`);
+		expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+		expect(await (await page.request.get("/api/v1/me")).json()).toMatchObject({ kind: "anonymous" });
+		await close();
+	});
+
 	it("takes stickers and a group's own choice, and shows everybody the result at the same time", async () => {
 		const { page } = facilitator;
 		await page.getByText(/^Stickers op papier/).click();
@@ -146,6 +182,7 @@ describe("choosing, with a laptop, phones and paper at once", () => {
 			expect(await each.locator("main").innerText()).not.toMatch(/\d+ stemmen\b/);
 		}
 		await page.getByRole("button", { name: "Laat de uitslag zien" }).click();
+		await says(hall.page, /mensen hebben gestemd\. Er telden ook 40 stickers op papier mee\./);
 		await plain.page.goto(path("kiezen"));
 		for (const each of [page, partner.page, phone.page, plain.page]) {
 			const first = each.locator(".result__theme").first();
@@ -167,7 +204,7 @@ describe("choosing, with a laptop, phones and paper at once", () => {
 		expect(
 			await page.getByRole("button", { name: new RegExp(`Laat niet doorgaan\\s*: ${waiting}`) }).count(),
 		).toBe(0);
-		for (const person of [facilitator, partner, phone, plain]) expect(person.problems).toEqual([]);
+		for (const person of [facilitator, partner, phone, plain, hall]) expect(person.problems).toEqual([]);
 	});
 });
 

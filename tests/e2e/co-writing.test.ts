@@ -95,6 +95,20 @@ describe("two people in one text", () => {
 		await textOf(facilitator.page).locator("li", { hasText: "een bankje" }).waitFor();
 	});
 
+	it("open a text that begins with a list without a complaint of the editor", async () => {
+		const { page, close } = await stage.enter(browser, "facilitator", "running", { viewport: wide });
+		const warnings: string[] = [];
+		page.on("console", (message) => {
+			if (message.type() === "warning") warnings.push(message.text());
+		});
+		await page.goto(`/sessies/${stage.evenings.running.id}/begrijpen`);
+		await page.getByRole("link", { name: "Open thema Een plek om samen te zijn" }).click();
+		await page.locator("[contenteditable] > ul:first-child").first().waitFor();
+		await saved(page);
+		expect(warnings).toEqual([]);
+		await close();
+	});
+
 	it("take the words, emphasis and lists of what they paste, and nothing else", async () => {
 		const { page } = facilitator;
 		const other = page.getByRole("textbox", { name: /Wat weten we nog niet/ });

@@ -121,7 +121,7 @@ describe("an evening with four people", () => {
 	it("takes everybody along to the figure that the facilitator lays on the table", async () => {
 		const { page } = facilitator;
 		await page.getByRole("button", { name: "Volgend cijfer" }).click();
-		await page.getByRole("button", { name: "Leg dit cijfer voor iedereen op tafel" }).click();
+		await page.getByRole("button", { name: "Leg dit op tafel" }).click();
 		await partner.page.getByText("Cijfer 2 van 4").waitFor();
 		// Who is writing keeps the figure that the words are about.
 		await parent.page.getByText("Op tafel ligt nu een ander cijfer.").waitFor();
@@ -140,6 +140,7 @@ describe("an evening with four people", () => {
 			.fill("Er staat een naam in. Kan het zonder?");
 		await card.getByRole("button", { name: "Zet niet op tafel" }).click();
 		await facilitator.page.getByText("Er wacht niets.").waitFor();
+		await parent.page.getByRole("link", { name: /^Een bijdrage van jou ligt niet op tafel/ }).waitFor();
 
 		expect(await partner.page.content()).not.toContain(parentText);
 		await parent.page.getByRole("link", { name: /Jouw bijdragen/ }).click();
@@ -190,6 +191,7 @@ describe("an evening with four people", () => {
 		const { page } = facilitator;
 		await page.goto(`/sessies/${session}`);
 		await live(page);
+		await partner.page.goto(`/sessies/${session}/vertellen`);
 		await live(partner.page);
 		for (const name of ["Samen begrijpen", "Kiezen"]) {
 			await page.getByRole("button", { name: `Volgende: ${name}` }).click();
@@ -219,11 +221,17 @@ describe("an evening with four people", () => {
 		const sentence = "Kijk of je de code goed hebt overgenomen.";
 		await stranger.page.goto("/meedoen/ABCDEFGHJ");
 		await stranger.page.getByText(sentence).waitFor();
+		const hall = await facilitator.context.newPage();
+		await hall.goto(`/sessies/${session}/zaal`);
+		await live(hall);
+		await hall.locator(".hall__code").waitFor();
 		const closed = await facilitator.page.request.post(`/api/v1/sessions/${session}/commands`, {
 			headers: { "Content-Type": "application/json" },
 			data: { id: crypto.randomUUID(), type: "close-session" },
 		});
 		expect(closed.status()).toBe(200);
+		await hall.locator(".hall__code").waitFor({ state: "detached" });
+		expect(await hall.locator(".hall__join img, .hall__join svg").count()).toBe(0);
 		await stranger.page.goto(`/meedoen/${code}`);
 		await stranger.page.getByText(sentence).waitFor();
 		await parent.page.getByText("Deze avond is afgesloten").first().waitFor();

@@ -174,7 +174,7 @@ describe("by keyboard alone", () => {
 			await page.getByText(`Cijfer ${count} van 4`).waitFor();
 			expect(await focused(page), `figure ${count}`).not.toBe("nothing");
 		}
-		await tabTo(page, /^button {2}Terug naar het cijfer op tafel/);
+		await tabTo(page, /^button {2}Terug naar dat cijfer/);
 		await page.keyboard.press("Enter");
 		await page.getByText("Cijfer 1 van 4").waitFor();
 		expect(await focused(page)).not.toBe("nothing");

@@ -211,9 +211,42 @@ describe("a theme that is changed", () => {
 	});
 });
 
+describe("a new theme", () => {
+	it("comes into view for who made it", async () => {
+		const { page } = facilitator;
+		await page.setViewportSize({ width: 1440, height: 600 });
+		await page.getByLabel("Nieuw thema").fill("Wat er nog bij kwam");
+		await page.keyboard.press("Enter");
+		const made = trayNamed(page, "Wat er nog bij kwam");
+		await made.waitFor();
+		await page.waitForFunction(() => {
+			const trays = document.querySelectorAll(".tray");
+			const last = trays[trays.length - 1]?.getBoundingClientRect();
+			return last !== undefined && last.top >= 0 && last.bottom <= innerHeight;
+		});
+		await page.setViewportSize(laptop);
+	});
+});
+
 it("left no complaint in any browser", () => {
 	const onPurpose = /net::ERR_FAILED/;
 	for (const { problems } of [facilitator, partner]) {
 		expect(problems.filter((problem) => !onPurpose.test(problem))).toEqual([]);
 	}
+});
+
+describe("a phone in a theme", () => {
+	it("goes along when the evening does, also after going back from a text with the cursor in it", async () => {
+		const { page, close } = await stage.enter(browser, "ouder", "running");
+		await page.goto(`/sessies/${stage.evenings.running.id}/begrijpen`);
+		await live(page);
+		await page.locator(".phone-themes a").first().click();
+		await page.getByText("Vul aan", { exact: true }).first().click();
+		await page.locator("textarea").first().focus();
+		await page.goBack();
+		await page.locator(".phone-themes").waitFor();
+		await stage.command("running", "set-phase", { phase: "choose" });
+		await page.waitForURL(/kiezen$/);
+		await close();
+	});
 });

@@ -12,6 +12,7 @@ export interface RunningServer {
 	/** its join code, in groups */
 	code: string;
 	folder: string;
+	pid: number;
 	/** what it logged to standard output and error so far */
 	output: () => string;
 	/** Asks it to stop and waits for it; the folder stays. */
@@ -65,6 +66,7 @@ export async function startServer({ folder: given, env }: Options = {}): Promise
 		code,
 		sessionId: await runningEvening(url),
 		folder,
+		pid: child.pid ?? 0,
 		output: () => output,
 		shutDown,
 		stop: async () => {

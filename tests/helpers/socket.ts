@@ -9,7 +9,9 @@ import * as Y from "yjs";
 import { messageType } from "#app/domain/realtime-protocol.ts";
 import { documentEpochs } from "#db/queries/sessions.server.ts";
 import { createMailer } from "#server/auth/mailer.ts";
+import type { Services } from "#server/context.server.ts";
 import { readEnv } from "#server/env.ts";
+import { Hub } from "#server/realtime/hub.ts";
 import { createRealtime, documentSchemas } from "#server/realtime/upgrade.ts";
 import type { Evening, Guest, House } from "./evening.ts";
 
@@ -23,6 +25,8 @@ export interface SocketServer {
 	raw(evening: Evening, options?: RawOptions): Promise<RawSocket>;
 	/** Everybody who follows stops. */
 	empty(): void;
+	/** As a process that stops and starts again: whoever follows comes back to documents that are read anew. */
+	restart(): Promise<void>;
 	close(): Promise<void>;
 }
 
@@ -33,7 +37,8 @@ export const within = { timeout: 5_000, interval: 10 };
 export async function openSocketServer(house: Pick<House, "db" | "hub">): Promise<SocketServer> {
 	const { db, hub } = house;
 	const env = readEnv({ DEMO: "1", NODE_ENV: "test" });
-	const realtime = createRealtime({ db, hub, env, mailer: createMailer(db, env), stopping: false });
+	const services: Services = { db, hub, env, mailer: createMailer(db, env), stopping: false };
+	const realtime = createRealtime(services);
 	const server = createServer();
 	server.on("upgrade", (request, socket, head) => {
 		if (!realtime.upgrade(request, socket, head)) socket.destroy();
@@ -60,8 +65,13 @@ export async function openSocketServer(house: Pick<House, "db" | "hub">): Promis
 			return openRaw(`ws://${address}${path}?${new URLSearchParams(params)}`, options);
 		},
 		empty,
+		restart: async () => {
+			await services.hub.stop();
+			services.hub = new Hub(db);
+		},
 		close: async () => {
 			empty();
+			if (services.hub !== hub) await services.hub.stop();
 			realtime.close();
 			server.closeAllConnections();
 			await new Promise((resolve) => server.close(resolve));

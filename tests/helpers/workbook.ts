@@ -19,6 +19,8 @@ export async function writes({ doc, acknowledged }: Follower, key: string, words
 export async function keptTexts(house: House, evening: Evening): Promise<Record<string, string>> {
 	const head = await findDocument(house.db, evening.id, "workbook");
 	const doc = new Y.Doc();
-	for (const update of await loadDocument(house.db, head?.id ?? "")) Y.applyUpdate(doc, update);
+	if (!head) throw new Error("The evening has no workbook");
+	const { updates } = await loadDocument(house.db, head);
+	for (const update of updates) Y.applyUpdate(doc, update);
 	return Object.fromEntries(Object.entries(readWorkbook(doc)).map(([key, text]) => [key, plainText(text)]));
 }

@@ -12,6 +12,7 @@ import {
 	type House,
 	holdEvening,
 	openHouse,
+	tell,
 } from "#tests/helpers/evening.ts";
 import { agreement, outcomeOf, outcomePage } from "#tests/helpers/outcome.ts";
 import { serve } from "#tests/helpers/serve.ts";
@@ -51,16 +52,37 @@ describe("adopting", () => {
 		await evening.does(evening.facilitator, "set-phase", { phase: "choose" });
 		const item = await createAgreement(evening, { ...agreement, lead: "" });
 		const checks = async () => (await outcomePage(evening, evening.facilitator)).adoption?.checks;
+		const stillEmpty = (fields: unknown) => ({
+			code: "still-empty",
+			blocks: false,
+			empty: {
+				agreements: [{ id: item, number: 1, fields }],
+				texts: expect.arrayContaining([{ kind: "vision" }]),
+			},
+		});
 		expect(await checks()).toEqual([
-			{ code: "agreement-unfinished", blocks: false, names: [agreement.goal] },
-			{ code: "votes-not-shown", blocks: false, names: [] },
+			stillEmpty(expect.arrayContaining(["lead", "focusPoint"])),
+			{ code: "votes-not-shown", blocks: false },
 			{ code: "not-confirmed", blocks: false, names: ["Basisschool"] },
 		]);
 		await evening.does(evening.facilitator, "set-agenda-item", { item, lead: "Jongerenwerk" });
 		await evening.does(evening.facilitator, "show-votes");
 		await evening.does(partner, "confirm-agenda");
-		expect(await checks()).toEqual([]);
+		expect(await checks()).toEqual([stillEmpty(expect.not.arrayContaining(["lead"]))]);
 		expect((await outcomePage(evening, partner)).adoption).toBeNull();
+	});
+
+	test("says beforehand how many writers were not understood, and waits for none of them", async () => {
+		const evening = await holdEvening(house, { phase: "tell" });
+		const writer = await evening.joins("ouder");
+		const contribution = await tell(evening, writer);
+		await evening.does(evening.facilitator, "approve", { contribution });
+		await evening.does(evening.facilitator, "set-phase", { phase: "close" });
+		await createAgreement(evening, agreement);
+		await evening.does(writer, "answer-read-back", { contribution, understood: false, remark: "Anders" });
+		const { adoption } = await outcomePage(evening, evening.facilitator);
+		expect(adoption?.checks).toContainEqual({ code: "not-understood", blocks: false, count: 1 });
+		expect(await adopt(evening)).toMatchObject({ ok: true });
 	});
 
 	test("freezes a version that the database itself keeps from changing", async () => {

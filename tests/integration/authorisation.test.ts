@@ -35,6 +35,7 @@ const commands = (): Record<CommandType, Record<string, unknown>> => ({
 	"withdraw-contribution": { contribution: told },
 	approve: { contribution: told },
 	reject: { contribution: told, reason: "Er staat een naam in." },
+	"translate-contribution": { contribution: told, translation: "Het veldje is fijn." },
 	"set-phase": { phase: "understand" },
 	"set-focus": { figure: 1 },
 	"set-follow-me": { on: false },

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as Y from "yjs";
 import { type Board, readBoard } from "#app/domain/board.ts";
 import { contributionKinds, type Phase, phases } from "#app/domain/vocabulary.ts";
-import { loadDocument } from "#db/queries/documents.server.ts";
+import { findHead, loadDocument } from "#db/queries/documents.server.ts";
 import { documentEpochs } from "#db/queries/sessions.server.ts";
 import { document, documentSnapshot, documentUpdate } from "#db/schema/index.ts";
 import { newId } from "#server/auth/secrets.ts";
@@ -49,7 +49,8 @@ async function keptBytes(evening: Evening): Promise<string> {
 async function expectOneTruth(evening: Evening): Promise<void> {
 	const live = await evening.board();
 	expect(boardOf(await encodeBoard(house.db, evening.id))).toEqual(live);
-	expect(boardOf(...(await loadDocument(house.db, await documentId(evening))))).toEqual(live);
+	const { updates } = await loadDocument(house.db, await findHead(house.db, await documentId(evening)));
+	expect(boardOf(...updates)).toEqual(live);
 }
 
 type Step =
@@ -213,6 +214,22 @@ describe("the board", () => {
 		expect(kept).not.toContain("Bram");
 		expect(kept).toContain("een kind");
 		expect((await documentEpochs(house.db, evening.id)).board).toBe(2);
+	});
+
+	test("loses an earlier translation for good, and keeps its epoch for a first one", async () => {
+		const evening = await holdEvening(house);
+		const partner = await evening.account("partner");
+		const told = await tell(evening, partner, { text: "oğlum", language: "tr" });
+		const translate = (translation: string) =>
+			evening.does(evening.facilitator, "translate-contribution", { contribution: told, translation });
+		await translate("mijn zoon Bram");
+		expect(await keptBytes(evening)).toContain("Bram");
+		expect((await documentEpochs(house.db, evening.id)).board).toBe(1);
+		await translate("mijn zoon");
+		expect(await keptBytes(evening)).not.toContain("Bram");
+		await translate("mijn zoon");
+		expect((await documentEpochs(house.db, evening.id)).board).toBe(2);
+		expect((await evening.board()).cards).toMatchObject([{ text: "oğlum", translation: "mijn zoon" }]);
 	});
 
 	test("keeps cards in the order in which they came, also when a corrected one comes back", async () => {

@@ -2,10 +2,19 @@ import { eq } from "drizzle-orm";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { plainText } from "#app/domain/rich-text.ts";
 import { readText } from "#app/domain/workbook.ts";
+import { loader as loadVersions } from "#app/routes/session-versions.tsx";
 import { listCheckpoints } from "#db/queries/checkpoints.server.ts";
 import { checkpoint } from "#db/schema/index.ts";
 import { Hub } from "#server/realtime/hub.ts";
-import { type Evening, type Guest, type House, holdEvening, openHouse } from "#tests/helpers/evening.ts";
+import {
+	createAgreement,
+	type Evening,
+	type Guest,
+	type House,
+	holdEvening,
+	openHouse,
+} from "#tests/helpers/evening.ts";
+import { asked, serve } from "#tests/helpers/serve.ts";
 import { openSocketServer, type SocketServer, within } from "#tests/helpers/socket.ts";
 import { keptTexts, writes } from "#tests/helpers/workbook.ts";
 
@@ -15,6 +24,7 @@ let server: SocketServer;
 beforeAll(async () => {
 	house = await openHouse();
 	server = await openSocketServer(house);
+	serve(house);
 });
 afterEach(() => server.empty());
 afterAll(async () => {
@@ -66,6 +76,25 @@ describe("checkpoints", () => {
 		}
 		expect(await restore(elsewhere, elsewhere.facilitator)).toMatchObject({ code: "unknown-checkpoint" });
 		expect(await keptTexts(house, elsewhere)).toEqual({});
+	});
+
+	test("are removed by adopting, and the page says so, also once the agreements are open again", async () => {
+		const evening = await holdEvening(house, { phase: "agree" });
+		const versions = async () => {
+			const args = asked(await evening.facilitator.actor(), `/sessies/${evening.id}/versies`, {
+				id: evening.id,
+			});
+			return loadVersions(args);
+		};
+		const writer = await opens(evening, evening.facilitator);
+		await writes(writer, "vision", "samen");
+		await createAgreement(evening, { goal: "Een plek" });
+		await evening.does(evening.facilitator, "set-phase", { phase: "elaborate" });
+		expect(await versions()).toMatchObject({ versions: [{ reason: "phase" }], adopted: null });
+		await evening.does(evening.facilitator, "adopt");
+		expect(await versions()).toMatchObject({ versions: [], adopted: "1.0" });
+		await evening.does(evening.facilitator, "reopen-agenda");
+		expect(await versions()).toMatchObject({ versions: [], adopted: "1.0" });
 	});
 
 	test("are kept every five minutes of writing, as the texts were before the next change", async () => {

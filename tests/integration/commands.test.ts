@@ -43,6 +43,29 @@ describe("what parents and young people tell", () => {
 		});
 	});
 
+	test("lies on the table untranslated until a facilitator or reader says it in Dutch, later too", async () => {
+		const evening = await holdEvening(house);
+		const parent = await evening.joins("ouder");
+		const told = await tell(evening, parent, { text: "Formlar çok zor.", language: "tr" });
+		const translate = async (who: typeof parent, translation: string) =>
+			evening.does(who, "translate-contribution", { contribution: told, translation });
+		expect(await translate(evening.facilitator, "Te vroeg.")).toMatchObject({ code: "unknown-contribution" });
+		await evening.does(evening.facilitator, "approve", { contribution: told });
+		await evening.does(evening.facilitator, "set-phase", { phase: "close" });
+		for (const nosy of [parent, await evening.account("partner")]) {
+			expect(await translate(nosy, "Iets anders.")).toMatchObject({ code: "not-allowed" });
+		}
+		expect(await translate(await evening.account("reader"), " ")).toMatchObject({
+			code: "invalid-command",
+			field: "translation",
+			reason: "missing",
+		});
+		expect((await evening.board()).cards).toMatchObject([{ translation: null }]);
+		await translate(await evening.account("reader"), "De formulieren zijn moeilijk.");
+		const words = { text: "Formlar çok zor.", translation: "De formulieren zijn moeilijk." };
+		expect((await evening.board()).cards).toMatchObject([words]);
+	});
+
 	test("is rejected with a reason only, which its writer reads", async () => {
 		const evening = await holdEvening(house);
 		const young = await evening.joins("jongere");

@@ -41,7 +41,8 @@ async function documentOf({ id }: Session, kind: DocumentKind): Promise<Y.Doc> {
 	const head = await findDocument(db, id, kind);
 	if (!head) throw new Error(`There is no ${kind}`);
 	const doc = new Y.Doc();
-	for (const update of await loadDocument(db, head.id)) Y.applyUpdate(doc, update);
+	const { updates } = await loadDocument(db, head);
+	for (const update of updates) Y.applyUpdate(doc, update);
 	return doc;
 }
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listOwnProposals, listWaitingProposals } from "#db/queries/proposals.server.ts";
-import { createTheme, type House, holdEvening, openHouse } from "#tests/helpers/evening.ts";
+import { createTheme, done, type House, holdEvening, openHouse } from "#tests/helpers/evening.ts";
 import { propose, putInText, wordsOf } from "#tests/helpers/theme-texts.ts";
 
 let house: House;
@@ -81,5 +81,46 @@ describe("what somebody would add to a theme", () => {
 		await evening.does(evening.facilitator, "set-phase", { phase: "understand" });
 		expect(await proposeIn(theirs)).toMatchObject({ code: "unknown-theme" });
 		expect(await proposeIn(await createTheme(evening, "Steun"))).toMatchObject({ ok: true });
+	});
+});
+
+describe("an agreement that somebody would make", () => {
+	const proposing = async () => {
+		const evening = await holdEvening(house, { phase: "agree" });
+		const young = await evening.joins("jongere");
+		const { item } = await done(
+			evening.does(evening.facilitator, "set-agenda-item", { action: "Het veld is op zondag open." }),
+		);
+		const { proposal } = await done(
+			evening.does(young, "propose", { text: "Iemand met een sleutel op zondag." }),
+		);
+		const take = (to: unknown) => evening.does(evening.facilitator, "take-proposal", { proposal, item: to });
+		const own = () => listOwnProposals(house.db, evening.id, { participantId: young.id });
+		return { evening, item, take, own };
+	};
+
+	test("belongs to one that is there, which its writer reads, also when that one goes", async () => {
+		const { evening, item, take, own } = await proposing();
+		expect(await take(item)).toMatchObject({ ok: true, item });
+		expect((await evening.board()).agreements).toHaveLength(1);
+		await evening.does(evening.facilitator, "remove-agenda-item", { item });
+		expect(await own()).toMatchObject([{ status: "taken", reason: "Het veld is op zondag open." }]);
+	});
+
+	test("cannot belong to an agreement of another evening, and then still waits", async () => {
+		const { take, own } = await proposing();
+		const elsewhere = await proposing();
+		expect(await take(elsewhere.item)).toMatchObject({ code: "unknown-agreement" });
+		expect(await own()).toMatchObject([{ status: "waiting" }]);
+	});
+
+	test("becomes an agreement of its own when none is named", async () => {
+		const { evening, take, own } = await proposing();
+		await take(undefined);
+		expect((await evening.board()).agreements.map(({ action }) => action)).toEqual([
+			"Het veld is op zondag open.",
+			"Iemand met een sleutel op zondag.",
+		]);
+		expect(await own()).toMatchObject([{ status: "taken", reason: "" }]);
 	});
 });

@@ -1,30 +1,40 @@
 import os from "node:os";
 import { type RunningServer, startServer } from "#tests/helpers/server.ts";
+import { onEachDatabase } from "./databases.ts";
 import { benchExports, exportsHead } from "./exports.ts";
+import { benchFullRoom, fullRoomHead } from "./full-room.ts";
 import { benchPropagation, propagationHead } from "./propagation.ts";
+import { benchRooms, roomsHead } from "./rooms.ts";
+import { benchSideBySide, sideBySideHead } from "./side-by-side.ts";
 
-const databases = [
-	{ name: "PGlite", env: {} },
-	...(process.env.TEST_DATABASE_URL
-		? [{ name: "PostgreSQL", env: { DATABASE_URL: process.env.TEST_DATABASE_URL, DEMO: "1" } }]
-		: []),
+interface Bench {
+	name: string;
+	head: string;
+	/** @returns rows of a table in Markdown */
+	run(server: RunningServer, database: string): Promise<string>;
+}
+
+const benches: Bench[] = [
+	{ name: "propagation", head: propagationHead, run: benchPropagation },
+	{ name: "full-room", head: fullRoomHead, run: benchFullRoom },
+	{ name: "exports", head: exportsHead, run: benchExports },
 ];
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
-/** Runs a benchmark on every database there is. */
-async function run(head: string, bench: (server: RunningServer, database: string) => Promise<string>) {
-	print(`\n${head}`);
-	for (const { name, env } of databases) {
-		const server = await startServer({ env });
+print(`Node ${process.version}, ${os.cpus().length} cores`);
+const asked = process.argv.slice(2);
+const isAsked = (name: string) => asked.length === 0 || asked.includes(name);
+for (const bench of benches.filter(({ name }) => isAsked(name))) {
+	print(`\n${bench.head}`);
+	await onEachDatabase(async ({ name, fresh }) => {
+		const server = await startServer({ env: await fresh() });
 		try {
-			print(await bench(server, name));
+			print(await bench.run(server, name));
 		} finally {
 			await server.stop();
 		}
-	}
+	});
 }
-
-print(`Node ${process.version}, ${os.cpus().length} cores`);
-await run(propagationHead, benchPropagation);
-await run(exportsHead, benchExports);
+if (isAsked("rooms")) print(`\n${roomsHead}\n${await benchRooms()}`);
+if (isAsked("side-by-side")) print(`\n${sideBySideHead}\n${await benchSideBySide()}`);

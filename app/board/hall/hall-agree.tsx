@@ -1,6 +1,7 @@
 import { nameOf } from "#app/agreements/agreement-of-board.ts";
 import { firstStepWords } from "#app/agreements/first-step.tsx";
 import type { Board, BoardAgreement } from "#app/domain/board.ts";
+import { numbered } from "#app/domain/numbered.ts";
 import { fewAgreements } from "#app/domain/session-settings.ts";
 import { m } from "#app/i18n/index.ts";
 import "../../styles/hall-agree.css";
@@ -22,9 +23,9 @@ export function HallAgree({ board }: { board: Board; hall: HallData }) {
 						: m.agree_title({ count: agreements.length })}
 			</h2>
 			<ol className="hall-agree__list">
-				{agreements.map((agreement, at) => (
+				{numbered(agreements).map(({ agreement, number }) => (
 					<li key={agreement.id}>
-						<HallAgreement agreement={agreement} number={at + 1} />
+						<HallAgreement agreement={agreement} number={number} />
 					</li>
 				))}
 			</ol>

@@ -6,7 +6,7 @@ import {
 	OwnChoiceMark,
 	votesText,
 } from "#app/choose/theme-facts.tsx";
-import { turnoutText } from "#app/choose/turnout-text.ts";
+import { stickersText, turnoutText } from "#app/choose/turnout-text.ts";
 import { VoteBar } from "#app/choose/vote-bar.tsx";
 import { stateTitles } from "#app/choose/vote-states.ts";
 import { cx } from "#app/components/cx.ts";
@@ -22,7 +22,8 @@ const few = 3;
 
 /** The themes to vote for with how many people did, and the result once it is shown. */
 export function HallChoose({ board, hall }: { board: Board; hall: HallData }) {
-	const turnout = turnoutText({ voters: hall.voters, people: hall.present });
+	const counted = turnoutText({ voters: hall.voters, people: hall.present });
+	const turnout = [counted, stickersText(hall.stickers)].filter(Boolean).join(" ");
 	if (board.meta.votes === "shown") return <HallResult board={board} turnout={turnout} />;
 	const { votes } = board.meta;
 	const contributions = countContributions(board.cards);

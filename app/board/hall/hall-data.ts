@@ -14,6 +14,8 @@ export interface HallData {
 	voters: number | null;
 	/** everybody who may vote; null for fewer than five */
 	present: number | null;
+	/** stickers on paper in this round; null until the votes are shown */
+	stickers: number | null;
 	/** last year's agreements and what came of them; null without an earlier evening */
 	lookback: Outcome["lookback"];
 	/** where people join; null once the evening is closed */

@@ -1,3 +1,4 @@
+import { numbered } from "#app/domain/numbered.ts";
 import type { Outcome, OutcomeAgreement, OutcomeTheme } from "#app/domain/outcome.ts";
 import { smallestGroup } from "#app/domain/vocabulary.ts";
 import { numberText } from "#app/figures/figure-text.ts";
@@ -56,8 +57,7 @@ function chosenText({ chosen, ownChoiceOf }: OutcomeTheme, shown: boolean): stri
 /** The agreements, each with everything that was said about it. */
 export function agreements(outcome: Outcome): Chapter {
 	const blocks: Block[] = [paragraph(m.export_agreements_intro(), "note")];
-	for (const [at, one] of outcome.agreements.entries()) {
-		const number = at + 1;
+	for (const { agreement: one, number } of numbered(outcome.agreements)) {
 		blocks.push(
 			heading(m.export_agreement_heading({ number, goal: shortened(one.goal, longestHeading) })),
 			table(

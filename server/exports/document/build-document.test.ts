@@ -240,6 +240,31 @@ describe("pages to hand out", () => {
 		expect(arabic?.blocks.every((block) => "language" in block && block.language === "ar")).toBe(true);
 	});
 
+	test("an agreement has one number, also where what is passed on stands apart", () => {
+		const [first, second] = sampleOutcome().agreements;
+		if (!first || !second) throw new Error("The sample has agreements");
+		const passedOn = {
+			...second,
+			kind: "doorgeven" as const,
+			passedTo: "gemeente" as const,
+			goal: "Naar boven",
+		};
+		const document = build({ agreements: [first, passedOn, { ...second, goal: "Daarna" }] });
+		const page = read(document.handouts[0]?.blocks ?? []);
+		const whole = read(chapter(document, "Wijkafspraken").blocks);
+		for (const words of [page, whole]) expect(words).toContain("3. Daarna");
+		expect(whole).toContain("2. Naar boven");
+		expect(page).toContain("2. Gemeente: Naar boven");
+	});
+
+	test("names of organisations stay apart, though they hold commas", () => {
+		const organisations = ["Gemeente Zeist", "Gemeente Zeist, wijkmanager", "Politie, wijkagent"];
+		const document = build({ present: { ...sampleOutcome().present, organisations } });
+		expect(read(chapter(document, "Wie waren er, wie ontbraken").blocks)).toContain(
+			"Gemeente Zeist; Gemeente Zeist, wijkmanager; Politie, wijkagent.",
+		);
+	});
+
 	test("what there is no room for is counted, there and on the first page", () => {
 		const [first] = sampleOutcome().agreements;
 		if (!first) throw new Error("The sample has agreements");

@@ -1,3 +1,4 @@
+import { numbered } from "#app/domain/numbered.ts";
 import type { Outcome } from "#app/domain/outcome.ts";
 import { isBlank } from "#app/domain/rich-text.ts";
 import type { WritingLanguage } from "#app/domain/vocabulary.ts";
@@ -38,8 +39,8 @@ export function handouts(outcome: Outcome): Handout[] {
 
 /** The agreements in the plainest words there are, for when nobody wrote a summary. */
 function madeOfAgreements({ session, agreements, version }: Outcome): Block[] {
-	const own = agreements.filter((one) => one.kind !== "doorgeven");
-	const handedOn = agreements.filter((one) => one.kind === "doorgeven");
+	const own = numbered(agreements).filter(({ agreement }) => agreement.kind !== "doorgeven");
+	const handedOn = numbered(agreements).filter(({ agreement }) => agreement.kind === "doorgeven");
 	const short = (text: string) => shortened(text, most.words);
 	const blocks: Block[] = [
 		paragraph(
@@ -48,10 +49,10 @@ function madeOfAgreements({ session, agreements, version }: Outcome): Block[] {
 		),
 		paragraph(own.length > 0 ? m.export_handout_agreed() : m.export_handout_nothing_agreed()),
 	];
-	for (const [at, one] of own.slice(0, most.agreements).entries()) {
+	for (const { agreement: one, number } of own.slice(0, most.agreements)) {
 		const step = [short(one.firstStep), one.firstStepOn ? formatDate(one.firstStepOn) : ""].filter(Boolean);
 		blocks.push(
-			heading(m.export_agreement_heading({ number: at + 1, goal: short(one.goal) })),
+			heading(m.export_agreement_heading({ number, goal: short(one.goal) })),
 			paragraph(
 				lines([
 					[m.export_action(), short(one.action)],
@@ -69,8 +70,9 @@ function madeOfAgreements({ session, agreements, version }: Outcome): Block[] {
 			paragraph(
 				handedOn
 					.slice(0, most.handedOn)
-					.map(({ goal, passedTo }) =>
+					.map(({ agreement: { goal, passedTo }, number }) =>
 						m.export_handout_passed_item({
+							number,
 							to: passedTo ? passedToWords[passedTo]() : m.export_passed_unknown(),
 							goal: short(goal),
 						}),

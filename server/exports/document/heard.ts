@@ -153,10 +153,10 @@ export function meaning({ themes }: Outcome): Chapter {
 			paragraph(m.export_meaning_intro()),
 			table(
 				[
-					{ title: m.export_theme(), share: 19 },
-					{ title: m.export_meaning_see(), share: 27 },
-					{ title: m.export_meaning_mean(), share: 27 },
-					{ title: m.export_meaning_unknown(), share: 27 },
+					{ title: m.export_theme(), share: 28 },
+					{ title: m.export_meaning_see(), share: 24 },
+					{ title: m.export_meaning_mean(), share: 24 },
+					{ title: m.export_meaning_unknown(), share: 24 },
 				],
 				themes.map((theme) => [
 					[

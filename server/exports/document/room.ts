@@ -1,6 +1,6 @@
 import type { Outcome, PastAgreement } from "#app/domain/outcome.ts";
 import { smallestGroup } from "#app/domain/vocabulary.ts";
-import { formatDate, formatList, formatNumber, m } from "#app/i18n/index.ts";
+import { formatDate, formatList, formatNames, formatNumber, m } from "#app/i18n/index.ts";
 import { groupWords, kindWords, partnerWords, stateWords } from "#app/i18n/words.ts";
 import { list, paragraph, table, textBlocks } from "./blocks.ts";
 import type { Block, Chapter, Words } from "./document.ts";
@@ -24,19 +24,23 @@ export function present({ present: who }: Outcome): Chapter {
 			),
 		);
 	blocks.push(
-		labelled(m.export_present_organisations(), who.organisations, m.export_present_no_organisations()),
+		labelled(
+			m.export_present_organisations(),
+			formatNames(who.organisations),
+			m.export_present_no_organisations(),
+		),
 		labelled(
 			m.export_present_absent(),
-			who.absent.map((one) => partnerWords[one]()),
+			formatList(who.absent.map((one) => partnerWords[one]())),
 			m.export_present_nobody_absent(),
 		),
 	);
 	return { title: m.export_present_title(), blocks };
 }
 
-function labelled(label: string, names: string[], otherwise: string) {
-	if (names.length === 0) return paragraph(otherwise);
-	return paragraph([{ text: `${label} `, bold: true }, { text: `${formatList(names)}.` }]);
+function labelled(label: string, names: string, otherwise: string) {
+	if (names === "") return paragraph(otherwise);
+	return paragraph([{ text: `${label} `, bold: true }, { text: `${names}.` }]);
 }
 
 export function vision({ vision: text }: Outcome): Chapter {

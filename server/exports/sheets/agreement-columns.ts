@@ -1,3 +1,4 @@
+import { numbered } from "#app/domain/numbered.ts";
 import type { Outcome, OutcomeAgreement } from "#app/domain/outcome.ts";
 import { m } from "#app/i18n/index.ts";
 import { commitmentWords, focusPointWords, kindWords, layerWords, passedToWords } from "#app/i18n/words.ts";
@@ -10,7 +11,7 @@ export interface AgreementRow {
 }
 
 export function agreementRows(outcome: Outcome): AgreementRow[] {
-	return outcome.agreements.map((agreement, at) => ({ outcome, agreement, number: at + 1 }));
+	return numbered(outcome.agreements).map((one) => ({ outcome, ...one }));
 }
 
 /** The columns of the agreements, in Excel and CSV alike. */

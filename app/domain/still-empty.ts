@@ -1,8 +1,9 @@
-import type { AgreementField, AgreementFields } from "#app/domain/agreement-fields.ts";
-import { type ChildrensRight, childrensRights } from "#app/domain/agreement-vocabulary.ts";
-import type { RichText } from "#app/domain/rich-text.ts";
-import type { WritingLanguage } from "#app/domain/vocabulary.ts";
-import { rightsKey, summaryKey, visionKey } from "#app/domain/workbook-keys.ts";
+import type { AgreementField, AgreementFields } from "./agreement-fields.ts";
+import { type ChildrensRight, childrensRights } from "./agreement-vocabulary.ts";
+import { numbered } from "./numbered.ts";
+import type { RichText } from "./rich-text.ts";
+import type { WritingLanguage } from "./vocabulary.ts";
+import { rightsKey, summaryKey, visionKey } from "./workbook-keys.ts";
 
 /** What an agreement is to answer before partners confirm it; extra effort, a figure and a target are free. */
 const asked: AgreementField[] = [
@@ -45,4 +46,23 @@ export function emptyTexts(texts: Record<string, RichText>, languages: WritingLa
 			.map((language) => ({ key: summaryKey(language), text: { kind: "summary" as const, language } })),
 	];
 	return all.filter(({ key }) => !texts[key]).map(({ text }) => text);
+}
+
+/** What is still empty of the whole agenda; nothing of it has to be there before the agreements are adopted. */
+export interface StillEmpty {
+	agreements: { id: string; number: number; fields: AgreementField[] }[];
+	texts: EmptyText[];
+}
+
+export function stillEmpty(
+	items: { id: string; fields: AgreementFields }[],
+	texts: Record<string, RichText>,
+	languages: WritingLanguage[],
+): StillEmpty {
+	return {
+		agreements: numbered(items)
+			.map(({ agreement: { id, fields }, number }) => ({ id, number, fields: emptyFields(fields) }))
+			.filter(({ fields }) => fields.length > 0),
+		texts: emptyTexts(texts, languages),
+	};
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { richTextOf } from "#app/domain/rich-text.ts";
+import { richTextOf } from "./rich-text.ts";
 import { emptyFields, emptyTexts } from "./still-empty.ts";
 
 const whole = {

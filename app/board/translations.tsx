@@ -1,0 +1,86 @@
+import type { ReactNode } from "react";
+import { Button } from "#app/components/button.tsx";
+import { Card } from "#app/components/card.tsx";
+import { Disclosure } from "#app/components/disclosure.tsx";
+import { Field } from "#app/components/field.tsx";
+import { TextArea } from "#app/components/text-area.tsx";
+import type { BoardCard } from "#app/domain/board.ts";
+import { m } from "#app/i18n/index.ts";
+import { languageName, lensLook } from "./lens.tsx";
+
+export interface Translating {
+	/** What went wrong with the last translation of this card, with what was typed. */
+	problem: { message: string | null; translation: string } | null;
+	/** renders a form that posts a command, with or without scripts */
+	form: (children: ReactNode) => ReactNode;
+	busy: boolean;
+}
+
+/** What lies on the table in another language: first what nobody translated, then what can be said better. */
+export function Translations({
+	cards,
+	translating,
+}: {
+	cards: BoardCard[];
+	translating: (card: string) => Translating;
+}) {
+	const foreign = cards.filter(({ language }) => language !== "nl");
+	const waiting = foreign.filter(({ translation }) => translation === null);
+	const done = foreign.filter(({ translation }) => translation !== null);
+	if (foreign.length === 0) return null;
+	const list = (some: BoardCard[]) => (
+		<ul className="moderate__queue stack">
+			{some.map((card) => (
+				<TranslationCard key={card.id} card={card} {...translating(card.id)} />
+			))}
+		</ul>
+	);
+	return (
+		<section id="vertalen" className="stack" aria-labelledby="translations-title">
+			<h2 id="translations-title">{m.moderate_translations({ count: waiting.length })}</h2>
+			<p>{waiting.length > 0 ? m.moderate_translations_intro() : m.moderate_translations_none()}</p>
+			{waiting.length > 0 && list(waiting)}
+			{done.length > 0 && (
+				<Disclosure summary={m.moderate_translations_done({ count: done.length })}>{list(done)}</Disclosure>
+			)}
+		</section>
+	);
+}
+
+function TranslationCard({ card, problem, form, busy }: { card: BoardCard } & Translating) {
+	const { id, text, language, translation } = card;
+	return (
+		<Card
+			as="li"
+			tone={lensLook(card.lens).tone}
+			className="waiting-card stack--tight"
+			data-contribution={id}
+		>
+			<blockquote className="waiting-card__text" lang={language} dir="auto">
+				{text}
+			</blockquote>
+			{form(
+				<>
+					<input type="hidden" name="type" value="translate-contribution" />
+					<input type="hidden" name="contribution" value={id} />
+					<Field
+						id={`translation-${id}`}
+						label={m.moderate_translation()}
+						hint={m.moderate_translation_hint({ language: languageName(language) })}
+						error={problem?.message}
+					>
+						<TextArea
+							name="translation"
+							rows={2}
+							defaultValue={problem?.translation || translation || ""}
+							lang="nl"
+						/>
+					</Field>
+					<Button variant="secondary" busy={busy}>
+						{translation === null ? m.moderate_translate() : m.moderate_translate_again()}
+					</Button>
+				</>,
+			)}
+		</Card>
+	);
+}

@@ -1,0 +1,32 @@
+import { onEachDatabase } from "../databases.ts";
+import { makeCluster } from "../postgres-cluster.ts";
+import { databaseFaults, databaseFaultsHead } from "./database-faults.ts";
+import { kills, killsHead } from "./kills.ts";
+
+/** Breaks what can break while people write, and counts what was acknowledged and is gone, or is there twice. */
+
+const print = (line: string) => process.stdout.write(`${line}\n`);
+const asked = process.argv.slice(2);
+const isAsked = (name: string) => asked.length === 0 || asked.includes(name);
+const results: boolean[] = [];
+const report = ({ rows, whole }: { rows: string[]; whole: boolean }) => {
+	for (const row of rows) print(row);
+	results.push(whole);
+};
+
+if (isAsked("kills")) {
+	print(`\n${killsHead}`);
+	await onEachDatabase(async (database) => report(await kills(database)));
+}
+if (isAsked("database")) {
+	const cluster = await makeCluster();
+	print(
+		`\n${cluster ? databaseFaultsHead : "PostgreSQL in trouble: not tried, this needs root and an installed PostgreSQL"}`,
+	);
+	try {
+		if (cluster) report(await databaseFaults(cluster));
+	} finally {
+		await cluster?.remove();
+	}
+}
+if (results.includes(false)) process.exitCode = 1;
