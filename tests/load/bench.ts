@@ -3,9 +3,11 @@ import { type RunningServer, startServer } from "#tests/helpers/server.ts";
 import { onEachDatabase } from "./databases.ts";
 import { benchExports, exportsHead } from "./exports.ts";
 import { benchFullRoom, fullRoomHead } from "./full-room.ts";
+import { benchManyRooms, manyRoomsHead } from "./many-rooms.ts";
 import { benchPropagation, propagationHead } from "./propagation.ts";
 import { benchRooms, roomsHead } from "./rooms.ts";
 import { benchSideBySide, sideBySideHead } from "./side-by-side.ts";
+import { benchStalled, stalledHead } from "./stalled.ts";
 
 interface Bench {
 	name: string;
@@ -17,6 +19,8 @@ interface Bench {
 const benches: Bench[] = [
 	{ name: "propagation", head: propagationHead, run: benchPropagation },
 	{ name: "full-room", head: fullRoomHead, run: benchFullRoom },
+	{ name: "many-rooms", head: manyRoomsHead, run: benchManyRooms },
+	{ name: "stalled", head: stalledHead, run: benchStalled },
 	{ name: "exports", head: exportsHead, run: benchExports },
 ];
 

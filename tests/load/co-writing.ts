@@ -10,6 +10,7 @@ import { WebSocket } from "ws";
 import * as sync from "y-protocols/sync";
 import * as Y from "yjs";
 import { messageType } from "#app/domain/realtime-protocol.ts";
+import { workbookSchema } from "#app/domain/workbook.ts";
 import { demoLogin, type RunningServer, startServer } from "#tests/helpers/server.ts";
 import { socketAddress } from "./crowd.ts";
 import { command } from "./live-session.ts";
@@ -27,6 +28,9 @@ export interface Place {
 	close(): Promise<void>;
 }
 
+/** For updates that the server has already. */
+const known = "known";
+
 /** One writer: a document of their own that takes nothing in, so that the clients cost both servers the same. */
 export class Writer {
 	readonly doc = new Y.Doc();
@@ -43,7 +47,9 @@ export class Writer {
 	) {
 		socket.on("error", () => {});
 		socket.on("message", (data: Buffer) => this.receive(data));
-		this.doc.on("update", (update) => this.send(sync.messageYjsUpdate, update));
+		this.doc.on("update", (update, origin) => {
+			if (origin !== known) this.send(sync.messageYjsUpdate, update);
+		});
 	}
 
 	private receive(data: Buffer): void {
@@ -56,7 +62,8 @@ export class Writer {
 
 	/** Resolves with what comes in answer to a question for all there is. */
 	everything(): Promise<Uint8Array> {
-		return new Promise((resolve) => {
+		return new Promise((resolve, reject) => {
+			this.socket.once("close", (code) => reject(new Error(`The socket was closed with ${code}`)));
 			const look = (data: Buffer) => {
 				const decoder = decoding.createDecoder(data.subarray(this.prefix.byteLength));
 				if (decoding.readVarUint(decoder) !== messageType.sync) return;
@@ -85,6 +92,19 @@ export class Writer {
 		this.doc.getXmlFragment("open").push([paragraph]);
 	}
 
+	onClose(hear: (code: number) => void): void {
+		this.socket.once("close", hear);
+	}
+
+	/** Reads nothing any more, as a phone in somebody's pocket. */
+	stall(): void {
+		this.socket.pause();
+	}
+
+	resume(): void {
+		this.socket.resume();
+	}
+
 	close(): void {
 		this.socket.close();
 	}
@@ -101,29 +121,36 @@ async function connected(
 
 const accounts = 30;
 
+/** So many partners who may write. @returns opens a socket of the n-th of them */
+export async function ourWriters(
+	server: RunningServer,
+	facilitator: string,
+	count: number,
+): Promise<(writer: number, now?: RunningServer) => Promise<Writer>> {
+	const cookies: string[] = [];
+	for (let n = 0; n < count; n += 1) cookies.push(await partner(server, facilitator, `Schrijver ${n + 1}`));
+	return async (writer, now = server) => {
+		const cookie = cookies[writer % count] ?? "";
+		const address = await socketAddress(now, cookie, "workbook");
+		return new Writer(await connected(address, { headers: { cookie } }), new Uint8Array());
+	};
+}
+
 /** The workbook of an evening. */
 export async function ourPlace(env: Record<string, string>): Promise<Place> {
 	let server = await startServer({ env });
 	const facilitator = await demoLogin(server.url, "facilitator");
-	const cookies: string[] = [];
-	for (let n = 0; n < accounts; n += 1)
-		cookies.push(await partner(server, facilitator, `Schrijver ${n + 1}`));
-	const open = async (writer: number) => {
-		const cookie = cookies[writer % accounts] ?? "";
-		const socket = await connected(await socketAddress(server, cookie, "workbook"), { headers: { cookie } });
-		return new Writer(socket, new Uint8Array());
-	};
+	const opens = await ourWriters(server, facilitator, accounts);
+	const open = (writer: number) => opens(writer, server);
 	return {
 		pid: () => server.pid,
 		open,
 		fetch: async (doc) => {
-			const [cookie = ""] = cookies;
-			const schema = new URL(await socketAddress(server, cookie, "workbook")).searchParams.get("schema");
-			const path = `/api/v1/sessions/${server.sessionId}/documents/workbook?schema=${schema}`;
-			const bytes = await rawBody(server.url + path, cookie);
+			const path = `/api/v1/sessions/${server.sessionId}/documents/workbook?schema=${workbookSchema}`;
+			const bytes = await rawBody(server.url + path, facilitator);
 			Y.applyUpdate(doc, gunzipSync(bytes));
 			const writer = await open(0);
-			Y.applyUpdate(writer.doc, Y.encodeStateAsUpdate(doc), "before");
+			Y.applyUpdate(writer.doc, Y.encodeStateAsUpdate(doc), known);
 			const before = writer.received;
 			Y.applyUpdate(doc, await writer.everything());
 			const size = bytes.byteLength + writer.received - before;

@@ -3,6 +3,7 @@ import { WebSocket } from "ws";
 import { WebsocketProvider } from "y-websocket";
 import * as Y from "yjs";
 import type { CommandType } from "#app/domain/commands.ts";
+import { messageType } from "#app/domain/realtime-protocol.ts";
 import type { RunningServer } from "#tests/helpers/server.ts";
 
 /** Joins as a resident. @returns the cookie */
@@ -39,6 +40,8 @@ export async function follow(server: RunningServer, cookie: string) {
 			params: { epoch: String(epoch), schema: String(schema) },
 		},
 	);
+	// Ours alone; y-websocket would complain of each.
+	for (const type of [messageType.notice, messageType.ack]) provider.messageHandlers[type] = () => {};
 	await new Promise<void>((resolve) => provider.once("sync", () => resolve()));
 	const cards = doc.getMap("cards");
 	return {

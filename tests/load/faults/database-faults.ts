@@ -86,7 +86,8 @@ async function happen(
 		await demoLogin(server.url, "partner"),
 		await demoLogin(server.url, "facilitator"),
 	];
-	const [telling, writing] = [new Tellers(tellers), new TextWriters(writers)];
+	const telling = new Tellers(tellers, `, ${fault.name}`);
+	const writing = new TextWriters(writers, faults.indexOf(fault) * writers);
 	const stop = new AbortController();
 	const all = [
 		telling.tell(() => server, partner, stop.signal),

@@ -10,8 +10,8 @@ const tellers = 40;
 /** in the texts; an account may have ten sockets */
 const writers = 10;
 /** from the start of a round until the kill, in ms */
-const shortest = 200;
-const longest = 1_500;
+const shortest = 500;
+const longest = 2_500;
 
 export const killsHead = `kill -9 while ${tellers} people tell and ${writers} write in the texts, ${rounds} times
 

@@ -2,6 +2,7 @@ import { onEachDatabase } from "../databases.ts";
 import { makeCluster } from "../postgres-cluster.ts";
 import { databaseFaults, databaseFaultsHead } from "./database-faults.ts";
 import { kills, killsHead } from "./kills.ts";
+import { nodes, nodesHead } from "./nodes.ts";
 
 /** Breaks what can break while people write, and counts what was acknowledged and is gone, or is there twice. */
 
@@ -18,6 +19,12 @@ if (isAsked("kills")) {
 	print(`\n${killsHead}`);
 	await onEachDatabase(async (database) => report(await kills(database)));
 }
+if (isAsked("nodes") && process.env.TEST_DATABASE_URL) {
+	print(`\n${nodesHead}`);
+	await onEachDatabase(async (database) => {
+		if (database.name === "PostgreSQL") report(await nodes(database));
+	});
+}
 if (isAsked("database")) {
 	const cluster = await makeCluster();
 	print(
@@ -29,4 +36,4 @@ if (isAsked("database")) {
 		await cluster?.remove();
 	}
 }
-if (results.includes(false)) process.exitCode = 1;
+process.exit(results.includes(false) ? 1 : 0);

@@ -17,7 +17,9 @@ export interface Count {
 	wrong: number;
 }
 
+/** ms */
 const again = 100;
+const betweenWords = 4_000;
 
 /** One person who tells one thing after another, each under its own id until it is answered, as a phone does. */
 class Teller {
@@ -35,8 +37,9 @@ class Teller {
 				this.waiting = { id: randomUUID(), text };
 				this.told.push({ text, acknowledged: false });
 			}
-			if (await this.send(server(), cookie, this.waiting)) this.waiting = null;
-			else await wait(again);
+			const answered = await this.send(server(), cookie, this.waiting);
+			if (answered) this.waiting = null;
+			await wait(answered ? betweenWords * Math.random() : again);
 		}
 	}
 
@@ -69,8 +72,9 @@ class Teller {
 /** A room full of people who tell, over whatever happens to the server. */
 export class Tellers {
 	private readonly people: Teller[];
-	constructor(count: number) {
-		this.people = Array.from({ length: count }, (_, index) => new Teller(`Schrijver ${index + 1}`));
+	/** @param what makes their words different from those of others */
+	constructor(count: number, what = "") {
+		this.people = Array.from({ length: count }, (_, index) => new Teller(`Schrijver ${index + 1}${what}`));
 	}
 
 	tell(server: () => RunningServer, cookie: string, stop: AbortSignal): Promise<unknown> {

@@ -73,8 +73,12 @@ const editsEach = 1_000_000;
 /** Several people in the same text, over whatever happens to the server. */
 export class TextWriters {
 	private readonly people: TextWriter[];
-	constructor(count: number) {
-		this.people = Array.from({ length: count }, (_, index) => new TextWriter((index + 1) * editsEach));
+	/** @param before people who write under other numbers */
+	constructor(count: number, before = 0) {
+		this.people = Array.from(
+			{ length: count },
+			(_, index) => new TextWriter((before + index + 1) * editsEach),
+		);
 	}
 
 	write(server: () => RunningServer, cookies: string[], stop: AbortSignal): Promise<unknown> {
@@ -101,7 +105,7 @@ export class TextWriters {
 }
 
 /** The texts as somebody gets them who comes in now. */
-async function workbook(server: RunningServer, cookie: string): Promise<Y.Doc> {
+export async function workbook(server: RunningServer, cookie: string): Promise<Y.Doc> {
 	const path = `/api/v1/sessions/${server.sessionId}/documents/workbook?schema=${workbookSchema}`;
 	const response = await fetch(server.url + path, { headers: { cookie } });
 	if (!response.ok) throw new Error(`The texts gave ${response.status}`);
