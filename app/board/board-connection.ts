@@ -64,12 +64,13 @@ export function followBoard(sessionId: string, listener: BoardListener): () => v
 			else if (topic !== "hello") listener.notice(topic);
 		};
 		const show = () => {
-			const board = readBoard(doc);
+			// What was fetched may be a second old: shown before the socket caught up, it would turn the evening back.
+			const board = opened.synced && readBoard(doc);
 			if (board) listener.board(board);
 		};
 		doc.on("update", show);
-		show();
 		opened.on("sync", (synced) => {
+			show();
 			if (synced) listener.state("live");
 		});
 		opened.on("status", ({ status }) => {

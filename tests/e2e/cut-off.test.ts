@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { boardSchema } from "#app/domain/board.ts";
 import { newPerson, openBrowser, type Person } from "#tests/helpers/browser.ts";
 import { browserCookies, type Joined, openStage, type Stage } from "#tests/helpers/stage.ts";
 
@@ -71,4 +72,25 @@ it("what was written without a network arrives once, over a login that ended and
 	await live(page);
 	expect((await textOf(page).innerText()).trim().split(/\s+/)).toHaveLength(edits);
 	for (const person of [facilitator, partner]) expect(person.problems).toEqual([]);
+});
+
+it("a page that is given what the board was a moment ago does not turn the evening back", async () => {
+	const { id } = stage.evenings.running;
+	const { page, close, problems } = await stage.enter(browser, "partner", "running", { viewport: wide });
+	const before = await page.request.get(`/api/v1/sessions/${id}/documents/board?schema=${boardSchema}`);
+	const old = {
+		body: await before.body(),
+		headers: { "document-epoch": before.headers()["document-epoch"] ?? "" },
+	};
+	await stage.command("running", "set-phase", { phase: "choose" });
+	await page.route("**/documents/board?*", (route) => route.fulfill(old));
+	const visited: string[] = [];
+	page.on("framenavigated", (frame) => visited.push(new URL(frame.url()).pathname));
+	await page.goto(`/sessies/${id}/kiezen`);
+	await page.locator("html[data-connection=live]").waitFor({ state: "attached" });
+	await stage.command("running", "set-phase", { phase: "agree" });
+	await page.waitForURL(/afspraken$/);
+	expect([...new Set(visited)]).toEqual([`/sessies/${id}/kiezen`, `/sessies/${id}/afspraken`]);
+	expect(problems).toEqual([]);
+	await close();
 });

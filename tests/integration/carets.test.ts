@@ -112,4 +112,22 @@ describe("carets", () => {
 		);
 		expect(caretsSeenBy(young)).toEqual([]);
 	});
+
+	test("are those of facilitators alone in a room of more than a hundred", async () => {
+		const evening = await holdEvening(house);
+		const facilitator = await opens(evening, evening.facilitator);
+		const partner = await opens(evening, await evening.joins("partner", { confirmed: true }));
+		const reader = await opens(evening, await evening.account("reader"));
+		for (const { provider } of [facilitator, partner])
+			provider.awareness.setLocalStateField("cursor", caretIn("vision"));
+		await vi.waitFor(() => expect(caretsSeenBy(reader)).toHaveLength(2), within);
+		const room = await house.hub.room(evening.id, "workbook");
+		room?.countElsewhere("another process", { bewoner: 100 });
+		await vi.waitFor(() => expect(caretsSeenBy(reader)).toMatchObject([{ name: "Iemand" }]), within);
+		room?.countElsewhere("another process", { bewoner: 50 });
+		await vi.waitFor(() => {
+			partner.provider.awareness.setLocalStateField("cursor", caretIn("open"));
+			expect(caretsSeenBy(reader)).toHaveLength(2);
+		}, within);
+	});
 });
