@@ -57,6 +57,10 @@ export interface Refusal {
 	reason?: "missing" | "too-long" | "invalid";
 }
 
+/** The answer to a command: `seq` is the board's sequence number at the moment of its commit. */
+export type CommandAnswer = { ok: true; seq: number; [key: string]: unknown };
+export type CommandResult = CommandAnswer | Refusal;
+
 /** What a handler did to the rows, and what follows from it for others. */
 export interface Effect {
 	ok: true;

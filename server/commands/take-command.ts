@@ -3,8 +3,8 @@ import { m } from "#app/i18n/index.ts";
 import type { Services } from "../context.server.ts";
 import { log } from "../log.ts";
 import { problemOf, sendProblem } from "../problem.ts";
-import { type Refusal, refuse } from "./command-context.ts";
-import { type CommandResult, executeCommand } from "./execute.server.ts";
+import { type CommandResult, type Refusal, refuse } from "./command-context.ts";
+import { executeCommand } from "./execute.server.ts";
 
 export const commandPath = "/api/v1/sessions/:id/commands";
 const readJson = express.json({ limit: "256kb", strict: false });

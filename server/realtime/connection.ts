@@ -91,7 +91,7 @@ export class Connection {
 			encoding.writeVarUint8Array(reply, Y.encodeStateAsUpdate(this.room.doc, payload));
 			this.send(encoding.toUint8Array(reply));
 		} else if (this.canWrite) {
-			this.room.write(readUpdate(payload), this);
+			this.room.writing.write(readUpdate(payload), this);
 		}
 	}
 

@@ -1,8 +1,9 @@
 import type { AppLoadContext } from "@remix-run/node";
 import type { CommandType } from "#app/domain/commands.ts";
 import { newId } from "../auth/secrets.ts";
+import type { CommandAnswer } from "../commands/command-context.ts";
 import { type ErrorCode, refuse } from "../commands/command-context.ts";
-import { type CommandAnswer, executeCommand } from "../commands/execute.server.ts";
+import { executeCommand } from "../commands/execute.server.ts";
 import { services } from "../context.server.ts";
 import { log } from "../log.ts";
 import { explain, statusOf } from "../problem.ts";

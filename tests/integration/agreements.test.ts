@@ -5,7 +5,7 @@ import { listAgendaItems, listConfirmations } from "#db/queries/agreements.serve
 import { listNotUnderstood } from "#db/queries/contributions.server.ts";
 import { findSession } from "#db/queries/sessions.server.ts";
 import { newId } from "#server/auth/secrets.ts";
-import type { CommandResult } from "#server/commands/execute.server.ts";
+import type { CommandResult } from "#server/commands/command-context.ts";
 import {
 	createAgreement,
 	createTheme,
