@@ -56,7 +56,7 @@ export function createHttp(
 			next(error);
 		}
 	});
-	app.all(commandPath, takeCommand(services));
+	app.all(commandPath, takeCommand(services, longestBody));
 	app.post("/sessies", toolsToApi("/api/v1/sessions"));
 	app.all(
 		"*",

@@ -18,8 +18,8 @@ export function serveMetrics(port: number, hub: Hub): () => void {
 	new Gauge({
 		name: "duidingstafel_sockets",
 		help: "Open sockets of live documents",
-		async collect() {
-			this.set(await hub.countConnections());
+		collect() {
+			this.set(hub.countConnections());
 		},
 	});
 	const server = createServer(async (_request, response) => {

@@ -134,7 +134,7 @@ async function tellOthers(
 	replacedLogin: string | null,
 ): Promise<void> {
 	try {
-		await hub.notify(sessionId, [{ topic: "people", to: { parts: ["facilitator", "reader"] } }]);
+		hub.notify(sessionId, [{ topic: "people", to: { parts: ["facilitator", "reader"] } }]);
 		if (replacedLogin) await hub.recheck({ loginHash: replacedLogin });
 	} catch (error) {
 		log.error({ err: error }, "telling others about somebody who joined failed");

@@ -1,21 +1,31 @@
 import { type Actor, partIn } from "#app/domain/authorisation.ts";
 import { type CommandType, parseCommand } from "#app/domain/commands.ts";
 import { closeCode } from "#app/domain/realtime-protocol.ts";
-import { isUniqueViolation } from "#db/errors.ts";
+import { isDatabaseTrouble, isUniqueViolation } from "#db/errors.ts";
 import type { Services } from "../context.server.ts";
 import { log } from "../log.ts";
 import { commandCount } from "../metrics.ts";
 import type { Room } from "../realtime/room.ts";
-import { type CommandResult, type Effect, ofTheCrowd, refuse, touchesWorkbook } from "./command-context.ts";
+import {
+	type CommandResult,
+	type Effect,
+	ofTheCrowd,
+	type Refusal,
+	refuse,
+	touchesWorkbook,
+} from "./command-context.ts";
 import { answeredBefore, type Given, type Outcome, perform, Refused, type Rooms } from "./perform.server.ts";
 import type { Written } from "./write-documents.server.ts";
+
+type Process = Pick<Services, "db" | "hub">;
 
 /**
  * The one way in which anything changes: checks the command, and does it in one transaction with its idempotency key
  * and the board update that follows from the rows. Returns after the commit; others see it in the same moment.
+ * `try-again` when it could not be saved, or nobody knows whether it was: the same id again finds out.
  */
 export async function executeCommand(
-	services: Pick<Services, "db" | "hub">,
+	process: Process,
 	request: { actor: Actor; sessionId: string; input: unknown; address: string },
 ): Promise<CommandResult> {
 	const { actor, sessionId, address } = request;
@@ -24,117 +34,101 @@ export async function executeCommand(
 	const parsed = parseCommand(request.input);
 	if (!parsed.ok) return { ok: false, code: "invalid-command", field: parsed.field, reason: parsed.reason };
 	const given = { actor, command: parsed.command, address };
-	const { type } = given.command;
-	const rooms = await roomsFor(services, sessionId, type);
-	if (!rooms) return refuse("not-found");
-
-	const outcome = ofTheCrowd.has(type)
-		? await together(rooms.board, given, (all) => attempt(services, rooms, all))
-		: await alone(rooms, () => attemptOne(services, rooms, given));
-	commandCount.inc({ type, answer: outcome.ok ? "ok" : outcome.code });
+	const outcome = await inTurn(process, sessionId, given).catch(unsaved);
+	commandCount.inc({ type: given.command.type, answer: outcome.ok ? "ok" : outcome.code });
 	return outcome.ok ? outcome.answer : outcome;
 }
 
-async function roomsFor(
-	{ hub }: Pick<Services, "hub">,
-	sessionId: string,
-	type: CommandType,
-): Promise<Rooms | null> {
+async function inTurn(process: Process, sessionId: string, given: Given): Promise<Outcome> {
+	const { type } = given.command;
+	const rooms = await roomsFor(process.hub, sessionId, type);
+	if (!rooms) return refuse("not-found");
+	return new Promise((resolve, reject) => {
+		const own = { given, resolve, reject };
+		const crowd = ofTheCrowd.has(type) ? crowds.get(rooms.board) : undefined;
+		if (crowd) {
+			crowd.push(own);
+			return;
+		}
+		const all = [own];
+		if (ofTheCrowd.has(type)) crowds.set(rooms.board, all);
+		run(process, rooms, all).catch((error: unknown) => {
+			for (const each of all) each.reject(error);
+		});
+	});
+}
+
+function unsaved(error: unknown): Refusal {
+	log.error({ err: error }, "a command failed");
+	return refuse("try-again");
+}
+
+async function roomsFor(hub: Services["hub"], sessionId: string, type: CommandType): Promise<Rooms | null> {
 	const board = await hub.room(sessionId, "board");
 	const workbook = touchesWorkbook.has(type) ? await hub.room(sessionId, "workbook") : null;
 	return board && { board, workbook };
 }
 
-/** No other writer of these documents meanwhile. The order is always the same, and both are held before a transaction. */
-function alone<T>({ board, workbook }: Rooms, work: () => Promise<T>): Promise<T> {
-	return board.exclusive(() => (workbook ? workbook.exclusive(work) : work()));
-}
-
+/** A command, and who waits for what became of it. */
 interface Waiting {
 	given: Given;
 	resolve(outcome: Outcome): void;
 	reject(error: unknown): void;
 }
-const waiting = new WeakMap<Room, Waiting[]>();
 
-/** Commands that come while the room is busy are saved together: one commit and one message for all of them. */
-function together(
-	board: Room,
-	given: Given,
-	work: (all: Given[]) => Promise<PromiseSettledResult<Outcome>[]>,
-): Promise<Outcome> {
-	return new Promise((resolve, reject) => {
-		const queue = waiting.get(board) ?? [];
-		queue.push({ given, resolve, reject });
-		waiting.set(board, queue);
-		if (queue.length > 1) return;
-		void board.exclusive(async () => {
-			waiting.delete(board);
-			const results = await work(queue.map((each) => each.given));
-			for (const [index, result] of results.entries()) {
-				if (result.status === "fulfilled") queue[index]?.resolve(result.value);
-				else queue[index]?.reject(result.reason);
-			}
-		});
-	});
-}
+/** By board, what the whole room does at the same moment: one commit and one message for all that waits. */
+const crowds = new WeakMap<Room, Waiting[]>();
 
-/** Several commands in one transaction; when that fails for one of them, each in its own. */
-async function attempt(
-	services: Pick<Services, "db" | "hub">,
-	rooms: Rooms,
-	all: Given[],
-): Promise<PromiseSettledResult<Outcome>[]> {
-	if (all.length > 1) {
-		try {
-			const outcomes = await save(services, rooms, all);
-			return outcomes.map((value) => ({ status: "fulfilled", value }));
-		} catch {
-			discard(rooms);
-		}
-	}
-	const results: PromiseSettledResult<Outcome>[] = [];
-	for (const given of all) {
-		const one = attemptOne(services, rooms, given);
-		results.push(
-			await one.then(
-				(value) => ({ status: "fulfilled", value }) as const,
-				(reason: unknown) => ({ status: "rejected", reason }) as const,
-			),
+/** Does these commands while nobody else writes in their documents, and then lets everybody know. */
+async function run(process: Process, rooms: Rooms, all: Waiting[]): Promise<void> {
+	const { board, workbook } = rooms;
+	const work = () => {
+		if (crowds.get(board) === all) crowds.delete(board);
+		return attempt(
+			process,
+			rooms,
+			all.map(({ given }) => given),
 		);
-	}
-	return results;
+	};
+	// The order is always the same, and both are held before a transaction.
+	const outcomes = await board.exclusive(() => (workbook ? workbook.exclusive(work) : work()));
+	await tellOthers(process.hub, board.sessionId, effectsOf(outcomes));
+	for (const [index, { resolve }] of all.entries()) resolve(outcomes[index] as Outcome);
 }
 
-async function attemptOne(
-	services: Pick<Services, "db" | "hub">,
-	rooms: Rooms,
-	given: Given,
-): Promise<Outcome> {
+/** Several commands in one transaction; when one of them makes it fail, each in its own. */
+async function attempt(process: Process, rooms: Rooms, all: Given[]): Promise<Outcome[]> {
 	try {
-		const [outcome] = await save(services, rooms, [given]);
-		return outcome as Outcome;
+		return await save(process, rooms, all);
 	} catch (error) {
-		discard(rooms);
-		if (error instanceof Refused) return error.refusal;
-		// Another request with the same id was first: its answer is ours too.
-		const before = isUniqueViolation(error) ? await answeredBefore(services.db, rooms.board, given) : null;
-		if (before) return before;
-		services.hub.saving.failed(error);
-		throw error;
+		rooms.board.discard();
+		rooms.workbook?.discard();
+		process.hub.saving.failed(error);
+		if (isDatabaseTrouble(error)) return Array<Outcome>(all.length).fill(unsaved(error));
+		const [first, ...others] = all as [Given, ...Given[]];
+		if (others.length === 0) return [await answerTo(process, rooms, first, error)];
+		const outcomes: Outcome[] = [];
+		for (const given of all) outcomes.push(...(await attempt(process, rooms, [given])));
+		return outcomes;
 	}
 }
 
-/** Commits these commands, and lets everybody know. @throws {Refused}, and what the database throws */
-async function save(services: Pick<Services, "db" | "hub">, rooms: Rooms, all: Given[]): Promise<Outcome[]> {
-	const { outcomes, board, workbook } = await services.db.transaction((tx) => perform(tx, rooms, all));
-	const effects = outcomes.flatMap((outcome) => (outcome.ok && outcome.effect ? [outcome.effect] : []));
+async function answerTo(process: Process, rooms: Rooms, given: Given, error: unknown): Promise<Outcome> {
+	if (error instanceof Refused) return error.refusal;
+	// Another request with the same id was first: its answer is ours too.
+	const before = isUniqueViolation(error) ? answeredBefore(process.db, rooms.board, given) : null;
+	return (await before?.catch(unsaved)) ?? unsaved(error);
+}
+
+/** Commits these commands; the documents change in the same moment. @throws {Refused}, and what the database throws */
+async function save(process: Process, rooms: Rooms, all: Given[]): Promise<Outcome[]> {
+	const { outcomes, board, workbook } = await process.db.transaction((tx) => perform(tx, rooms, all));
+	const effects = effectsOf(outcomes);
 	if (effects.length === 0) return outcomes;
-	services.hub.saving.succeeded();
+	process.hub.saving.succeeded();
 	finish(rooms.board, board);
 	if (rooms.workbook && workbook) finish(rooms.workbook, workbook);
 	if (effects.some((effect) => effect.workbook?.restart)) rooms.workbook?.closeAll(closeCode.restart);
-	await tellOthers(services.hub, rooms.board.sessionId, effects);
 	return outcomes;
 }
 
@@ -143,14 +137,12 @@ function finish(room: Room, { head, update, rebuilt }: Written): void {
 	else room.commit(head, update);
 }
 
-function discard({ board, workbook }: Rooms): void {
-	board.discard();
-	workbook?.discard();
-}
+const effectsOf = (outcomes: Outcome[]): Effect[] =>
+	outcomes.flatMap((outcome) => (outcome.ok && outcome.effect ? [outcome.effect] : []));
 
 async function tellOthers(hub: Services["hub"], sessionId: string, effects: Effect[]): Promise<void> {
 	try {
-		await hub.notify(
+		hub.notify(
 			sessionId,
 			effects.flatMap(({ notices }) => notices ?? []),
 		);

@@ -21,9 +21,13 @@ const textsInterval = 2_000;
 /** What fits in one message to other processes. */
 const noticesAtOnce = 50;
 
+const keyOf = ({ sessionId, kind }: Pick<Room, "sessionId" | "kind">): string => `${sessionId}/${kind}`;
+
 /** All live documents of this process, and what others on the same database tell of theirs. */
 export class Hub {
+	/** by session and kind; a room that is being loaded has nobody in it yet */
 	private readonly rooms = new Map<string, Promise<Room>>();
+	private readonly live = new Set<Room>();
 	/** Rises with every notice, so that a page can tell whether it missed one. Every process counts from elsewhere. */
 	version = randomInt(2 ** 47);
 	private readonly timer: NodeJS.Timeout;
@@ -47,7 +51,7 @@ export class Hub {
 
 	/** The room of a document, loaded when it is not there yet, or null when the session has none. */
 	async room(sessionId: string, kind: DocumentKind): Promise<Room | null> {
-		const key = `${sessionId}/${kind}`;
+		const key = keyOf({ sessionId, kind });
 		const known = await this.rooms.get(key);
 		if (known) {
 			// Whoever asked is about to use it: a room that is forgotten meanwhile would miss what is written now.
@@ -62,37 +66,39 @@ export class Hub {
 		if (kind === "workbook") room.onChange = () => this.textsChanged(sessionId);
 		room.onLongTail = () => this.compaction.start(head.id);
 		room.onCount = (counts) => this.tell({ about: "people", sessionId, kind, counts });
-		const loading = room.load().then(() => room);
+		const loading = room.load().then(() => {
+			this.live.add(room);
+			return room;
+		});
 		this.rooms.set(key, loading);
 		// A failed load is forgotten, so that the next visitor tries again.
 		loading.catch(() => this.rooms.delete(key));
 		return loading;
 	}
 
-	private async connections(sessionId?: string): Promise<Connection[]> {
-		const rooms = await Promise.all([...this.rooms.values()].map((room) => room.catch(() => null)));
-		return rooms.flatMap((room) =>
-			room && (!sessionId || room.sessionId === sessionId) ? [...room.connections] : [],
+	private connections(sessionId?: string): Connection[] {
+		return [...this.live].flatMap((room) =>
+			sessionId && room.sessionId !== sessionId ? [] : [...room.connections],
 		);
 	}
 
 	/** How many sockets are open in this process. */
-	async countConnections(): Promise<number> {
-		return (await this.connections()).length;
+	countConnections(): number {
+		return this.connections().length;
 	}
 
 	/** Tells people of a session that something they may see has changed; they fetch it themselves. */
-	async notify(sessionId: string, given: Notice[]): Promise<void> {
+	notify(sessionId: string, given: Notice[]): void {
 		const each = new Map(given.map((notice) => [JSON.stringify(notice), notice]));
 		const notices = [...each.values()];
 		if (notices.length === 0) return;
-		await this.notifyHere(sessionId, notices);
+		this.notifyHere(sessionId, notices);
 		for (let from = 0; from < notices.length; from += noticesAtOnce)
 			this.tell({ about: "notices", sessionId, notices: notices.slice(from, from + noticesAtOnce) });
 	}
 
-	private async notifyHere(sessionId: string, notices: Notice[]): Promise<void> {
-		const connections = await this.connections(sessionId);
+	private notifyHere(sessionId: string, notices: Notice[]): void {
+		const connections = this.connections(sessionId);
 		for (const { topic, to } of notices) {
 			this.version += 1;
 			for (const connection of connections) {
@@ -111,18 +117,18 @@ export class Hub {
 	/** What other processes say. Nobody waits for what follows from it; they look again within seconds. */
 	private readonly newsOfOthers = {
 		document: (sessionId: string, kind: DocumentKind, seq: number) => {
-			const room = this.rooms.get(`${sessionId}/${kind}`);
+			const room = this.rooms.get(keyOf({ sessionId, kind }));
 			if (room) this.later(room.then((found) => found.follow(seq)));
 			else if (kind === "workbook") this.textsChanged(sessionId);
 		},
-		notices: (sessionId: string, notices: Notice[]) => this.later(this.notifyHere(sessionId, notices)),
+		notices: (sessionId: string, notices: Notice[]) => this.notifyHere(sessionId, notices),
 		rights: (of: RightsOf | null) => this.later(this.recheckHere(of ?? undefined)),
 		people: (
 			node: string,
 			{ sessionId, kind }: { sessionId: string; kind: DocumentKind },
 			counts: Presence,
 		) => {
-			const room = this.rooms.get(`${sessionId}/${kind}`);
+			const room = this.rooms.get(keyOf({ sessionId, kind }));
 			if (room) this.later(room.then((found) => found.countElsewhere(node, counts)));
 		},
 		missed: () => this.later(this.lookAtAll()),
@@ -130,8 +136,7 @@ export class Hub {
 
 	/** Takes over what other processes wrote in any document that is live here, and says who is in its room. */
 	private async lookAtAll(): Promise<void> {
-		const rooms = await Promise.all([...this.rooms.values()].map((room) => room.catch(() => null)));
-		const live = new Map(rooms.flatMap((room) => (room ? [[room.head.id, room] as const] : [])));
+		const live = new Map([...this.live].map((room) => [room.head.id, room]));
 		for (const { id, headSeq } of await findHeads(this.db, [...live.keys()])) {
 			const room = live.get(id);
 			if (!room) continue;
@@ -157,16 +162,13 @@ export class Hub {
 	 */
 	private textsChanged(sessionId: string): void {
 		if (this.textsTimers.has(sessionId)) return;
-		const tell = async () => {
+		const tell = () => {
 			this.textsTimers.delete(sessionId);
-			for (const connection of await this.connections(sessionId)) {
+			for (const connection of this.connections(sessionId)) {
 				if (connection.room.kind === "board") connection.notify("texts", this.version);
 			}
 		};
-		this.textsTimers.set(
-			sessionId,
-			setTimeout(() => void tell(), textsInterval),
-		);
+		this.textsTimers.set(sessionId, setTimeout(tell, textsInterval));
 	}
 
 	/** Rights changed (removed, other role, logged out): asks the database again and closes what no longer holds. */
@@ -176,7 +178,7 @@ export class Hub {
 	}
 
 	private async recheckHere(only?: RightsOf): Promise<void> {
-		for (const connection of await this.connections(only?.sessionId)) {
+		for (const connection of this.connections(only?.sessionId)) {
 			if (only?.actor && connection.actorKey !== only.actor) continue;
 			if (only?.loginHash && connection.loginHash !== only.loginHash) continue;
 			const actor = await actorOfLogin(this.db, connection.loginHash, new Date());
@@ -199,28 +201,24 @@ export class Hub {
 
 	/** Cuts sockets that died without a word, asks after everybody's rights, forgets rooms that nobody is in. */
 	private sweep(): void {
-		void this.connections().then((connections) => {
-			for (const connection of connections) {
-				if (!connection.alive) {
-					connection.socket.terminate();
-					continue;
-				}
+		for (const connection of this.connections()) {
+			if (connection.alive) {
 				connection.alive = false;
 				connection.socket.ping();
-			}
-		});
+			} else connection.socket.terminate();
+		}
 		this.recheckHere().catch((error: unknown) =>
 			log.error({ err: error }, "checking rights of open sockets failed"),
 		);
-		void this.forgetIdle(Date.now() - idleTime);
+		this.forgetIdle(Date.now() - idleTime);
 	}
 
 	/** Closes rooms in which nobody was since that moment (ms). */
-	async forgetIdle(before: number): Promise<void> {
-		for (const [key, loading] of this.rooms) {
-			const room = await loading.catch(() => null);
-			if (!room || room.connections.size > 0 || room.idleSince >= before) continue;
-			this.rooms.delete(key);
+	forgetIdle(before: number): void {
+		for (const room of this.live) {
+			if (room.connections.size > 0 || room.idleSince >= before) continue;
+			this.rooms.delete(keyOf(room));
+			this.live.delete(room);
 			room.destroy(closeCode.restart);
 			this.compaction.start(room.head.id);
 		}
@@ -232,7 +230,7 @@ export class Hub {
 		await this.neighbours?.stop();
 		for (const timer of this.textsTimers.values()) clearTimeout(timer);
 		this.textsTimers.clear();
-		const connections = await this.connections();
+		const connections = this.connections();
 		const step = Math.min(20, 2_000 / Math.max(1, connections.length));
 		for (const connection of connections) {
 			connection.close(closeCode.restart);
@@ -242,6 +240,7 @@ export class Hub {
 			(await loading.catch(() => null))?.destroy(closeCode.restart);
 		}
 		this.rooms.clear();
+		this.live.clear();
 		await this.compaction.idle();
 	}
 }

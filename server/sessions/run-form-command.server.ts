@@ -1,11 +1,9 @@
 import type { AppLoadContext } from "@remix-run/node";
 import type { CommandType } from "#app/domain/commands.ts";
 import { newId } from "../auth/secrets.ts";
-import type { CommandAnswer } from "../commands/command-context.ts";
-import { type ErrorCode, refuse } from "../commands/command-context.ts";
+import type { CommandAnswer, ErrorCode } from "../commands/command-context.ts";
 import { executeCommand } from "../commands/execute.server.ts";
 import { services } from "../context.server.ts";
-import { log } from "../log.ts";
 import { explain, statusOf } from "../problem.ts";
 
 export type FormResult =
@@ -22,25 +20,19 @@ export async function runFormCommand(
 	sessionId: string,
 	command: { id: string; type: CommandType } & Record<string, unknown>,
 ): Promise<FormResult> {
-	try {
-		const result = await executeCommand(services(), {
-			actor: context.actor,
-			sessionId,
-			input: command,
-			address: context.address,
-		});
-		if (result.ok) return { ok: true, answer: result };
-		return {
-			ok: false,
-			code: result.code,
-			field: result.field,
-			message: explain(result),
-			status: statusOf(result.code),
-			commandId: result.code === "id-used-for-other-content" ? newId() : command.id,
-		};
-	} catch (error) {
-		log.error({ err: error }, "a command failed");
-		const refusal = refuse("try-again");
-		return { ok: false, code: "try-again", message: explain(refusal), status: 503, commandId: command.id };
-	}
+	const result = await executeCommand(services(), {
+		actor: context.actor,
+		sessionId,
+		input: command,
+		address: context.address,
+	});
+	if (result.ok) return { ok: true, answer: result };
+	return {
+		ok: false,
+		code: result.code,
+		field: result.field,
+		message: explain(result),
+		status: statusOf(result.code),
+		commandId: result.code === "id-used-for-other-content" ? newId() : command.id,
+	};
 }
