@@ -1,16 +1,12 @@
 import { mkdir, rm } from "node:fs/promises";
 import path from "node:path";
-import { openBrowser } from "./helpers/browser.ts";
+import { bigScreen, laptop, openBrowser, phone } from "./helpers/browser.ts";
 import type { Screen } from "./helpers/screen.ts";
 import { screens, show } from "./helpers/screens.ts";
 import { openStage } from "./helpers/stage.ts";
 
 const folder = "screenshots";
-const sizes = [
-	{ width: 360, height: 740 },
-	{ width: 1440, height: 900 },
-	{ width: 1920, height: 1080 },
-];
+const sizes = [phone, laptop, bigScreen];
 
 /** Takes pictures of every screen, or of those whose names are given, for somebody to look at. */
 async function main(wanted: string[]): Promise<number> {

@@ -1,27 +1,14 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page, ViewportSize } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { phases } from "#app/domain/vocabulary.ts";
 import { axeViolations } from "#tests/helpers/axe.ts";
-import { openBrowser, type Person } from "#tests/helpers/browser.ts";
+import { bigScreen, laptop, type Person, phone } from "#tests/helpers/browser.ts";
 import { live } from "#tests/helpers/screen.ts";
 import { addressOf, screens, show } from "#tests/helpers/screens.ts";
-import { openStage, type Stage, type Visitor } from "#tests/helpers/stage.ts";
+import type { Visitor } from "#tests/helpers/stage.ts";
+import { stageForTests } from "#tests/helpers/test-stage.ts";
 
-const laptop = { width: 1440, height: 900 };
-const phone = { width: 360, height: 740 };
-const hall = { width: 1920, height: 1080 };
-
-let stage: Stage;
-let browser: Browser;
-
-beforeAll(async () => {
-	stage = await openStage();
-	browser = await openBrowser();
-});
-afterAll(async () => {
-	await browser?.close();
-	await stage?.stop();
-});
+const { stage, browser } = await stageForTests();
 
 /** Waits until the page has been drawn twice: the second time with what it made of its new size. */
 async function drawn(page: Page): Promise<void> {
@@ -58,7 +45,7 @@ describe.each(screens)("the screen $name", (screen) => {
 });
 
 describe("every part of the evening", () => {
-	const open = async (as: Visitor, path: string, viewport: { width: number; height: number }) => {
+	const open = async (as: Visitor, path: string, viewport: ViewportSize) => {
 		const person = await stage.enter(browser, as, "fresh", { viewport });
 		await person.page.goto(`/sessies/${stage.evenings.fresh.id}${path}`);
 		await live(person.page);
@@ -72,7 +59,7 @@ describe("every part of the evening", () => {
 	beforeAll(async () => {
 		table = await open("facilitator", "", laptop);
 		tell = await open("ouder", "/vertellen", phone);
-		big = await open("facilitator", "/zaal", hall);
+		big = await open("facilitator", "/zaal", bigScreen);
 		queue = await open("facilitator", "/lezen", phone);
 	});
 	afterAll(async () => {

@@ -1,31 +1,23 @@
-import type { Browser, Locator } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { openBrowser, type Person } from "#tests/helpers/browser.ts";
+import type { Locator } from "playwright-core";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { laptop, type Person } from "#tests/helpers/browser.ts";
 import { live } from "#tests/helpers/screen.ts";
-import { openStage, type Stage } from "#tests/helpers/stage.ts";
+import { stageForTests } from "#tests/helpers/test-stage.ts";
 
-const laptop = { width: 1440, height: 900 };
 /** What a browser says by itself about a lost network, and about an answer from 400 on. */
 const onPurpose = [/net::ERR_(INTERNET_DISCONNECTED|FAILED)/, /WebSocket/, /status of 409/];
 
-let stage: Stage;
-let browser: Browser;
+const { stage, browser } = await stageForTests();
 let facilitator: Person;
 let partner: Person;
 /** id of the agreement that both have open */
 let item = "";
 
 beforeAll(async () => {
-	stage = await openStage();
-	browser = await openBrowser();
 	await stage.command("running", "set-phase", { phase: "agree" });
 	const options = { viewport: laptop, expected: onPurpose };
 	facilitator = await stage.enter(browser, "facilitator", "running", options);
 	partner = await stage.enter(browser, "partner", "running", options);
-});
-afterAll(async () => {
-	await browser?.close();
-	await stage?.stop();
 });
 
 /** Each test has an agreement of its own, open on both screens. */

@@ -5,19 +5,13 @@ import { type IncomingMessage, type OutgoingHttpHeaders, type RequestOptions, re
 import { type AddressInfo, createServer } from "node:net";
 import os from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { addresses } from "#tests/helpers/addresses.ts";
 import { cookiesSet } from "#tests/helpers/eavesdrop.ts";
-import { openStage, type Stage } from "#tests/helpers/stage.ts";
+import { openStage } from "#tests/helpers/stage.ts";
 
-let stage: Stage;
-
-beforeAll(async () => {
-	stage = await openStage();
-});
-afterAll(async () => {
-	await stage?.stop();
-});
+const stage = await openStage();
+afterAll(() => stage.stop());
 
 const guarded = {
 	"content-security-policy": /default-src 'self'; script-src 'self' 'nonce-[^']+'; style-src 'self';/,

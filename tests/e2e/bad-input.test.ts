@@ -1,23 +1,14 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { newPerson, openBrowser, type Person } from "#tests/helpers/browser.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import type { Person } from "#tests/helpers/browser.ts";
 import { live } from "#tests/helpers/screen.ts";
-import { browserCookies, openStage, type Stage } from "#tests/helpers/stage.ts";
+import { openStage } from "#tests/helpers/stage.ts";
+import { stageForTests } from "#tests/helpers/test-stage.ts";
 
 const words = "Mijn dochter durft ’s avonds niet langs het park.";
 const tooLong = "o".repeat(1001);
 
-let stage: Stage;
-let browser: Browser;
-
-beforeAll(async () => {
-	stage = await openStage();
-	browser = await openBrowser();
-});
-afterAll(async () => {
-	await browser?.close();
-	await stage?.stop();
-});
+const { stage, browser } = await stageForTests();
 
 const ways = [
 	{ way: "with scripts", javaScript: true },
@@ -28,8 +19,7 @@ type Way = (typeof ways)[number];
 /** A new parent on the page for telling. */
 async function parent({ javaScript }: Way): Promise<Person & { participant: string }> {
 	const { cookie, participant } = await stage.join("running", "ouder");
-	const person = await newPerson(browser, { url: stage.server.url, javaScript });
-	await person.context.addCookies(browserCookies(stage.server.url, cookie));
+	const person = await stage.admit(browser, cookie, { javaScript });
 	await person.page.goto(`/sessies/${stage.evenings.running.id}/vertellen`);
 	if (javaScript) await live(person.page);
 	return { ...person, participant };
@@ -46,7 +36,7 @@ const typed = (page: Page) => page.getByLabel("Vertel het hier").inputValue();
 
 describe.each(ways)("$way", (way) => {
 	it("a wrong code says what to do, and asks for another", async () => {
-		const { page, close } = await newPerson(browser, { url: stage.server.url, ...way });
+		const { page, close } = await stage.enter(browser, "anonymous", "running", way);
 		await page.goto("/");
 		await page.locator("main input[name=code]").first().fill("abc-def-ghj");
 		await page.keyboard.press("Enter");
@@ -57,7 +47,7 @@ describe.each(ways)("$way", (way) => {
 	});
 
 	it("no return code at all is asked for", async () => {
-		const { page, close } = await newPerson(browser, { url: stage.server.url, ...way });
+		const { page, close } = await stage.enter(browser, "anonymous", "running", way);
 		await page.goto("/terugkijken");
 		await page.getByRole("button", { name: "Kijk terug" }).click();
 		await page.getByText("Vul eerst je terugkijkcode in.").first().waitFor();
@@ -65,7 +55,7 @@ describe.each(ways)("$way", (way) => {
 	});
 
 	it("a join form without a role keeps the nickname", async () => {
-		const { page, close } = await newPerson(browser, { url: stage.server.url, ...way });
+		const { page, close } = await stage.enter(browser, "anonymous", "running", way);
 		await page.goto(`/meedoen/${stage.evenings.running.code}`);
 		await page.locator("input[name=nickname]").fill("Paarse Ladder");
 		await page.getByRole("button", { name: "Doe mee", exact: true }).click();
@@ -136,11 +126,10 @@ describe.each(ways)("$way", (way) => {
 	});
 
 	it("a correction that is too long, or whose login is gone, is still there", async () => {
-		const { page, context, close } = await newPerson(browser, { url: stage.server.url, ...way });
 		const joined = await stage.join("running", "ouder");
 		const fields = { kind: "signaal", lens: "kan-beter", about: "buurt", text: words };
 		const { contribution } = await stage.command("running", "contribute", fields, joined.cookie);
-		await context.addCookies(browserCookies(stage.server.url, joined.cookie));
+		const { page, context, close } = await stage.admit(browser, joined.cookie, way);
 		await page.goto(`/sessies/${stage.evenings.running.id}/mijn/${contribution}`);
 		await page.getByLabel("Je tekst").fill(tooLong);
 		await page.getByRole("button", { name: "Bewaar de nieuwe tekst" }).click();
@@ -171,8 +160,7 @@ describe("a closed evening", () => {
 	it.each(ways)("keeps what somebody was writing, $way", async (way) => {
 		const own = await openStage();
 		const { cookie } = await own.join("running", "ouder");
-		const { page, context, close } = await newPerson(browser, { url: own.server.url, ...way });
-		await context.addCookies(browserCookies(own.server.url, cookie));
+		const { page, close } = await own.admit(browser, cookie, way);
 		await page.goto(`/sessies/${own.evenings.running.id}/vertellen`);
 		if (way.javaScript) await live(page);
 		await write(page, words);

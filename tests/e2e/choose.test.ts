@@ -1,30 +1,15 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { newPerson, openBrowser, type Person } from "#tests/helpers/browser.ts";
+import { bigScreen, laptop, type Person, type PersonOptions } from "#tests/helpers/browser.ts";
 import { live } from "#tests/helpers/screen.ts";
-import { browserCookies, openStage, type Stage, type Visitor } from "#tests/helpers/stage.ts";
+import type { Visitor } from "#tests/helpers/stage.ts";
+import { stageForTests } from "#tests/helpers/test-stage.ts";
 
-const laptop = { width: 1440, height: 900 };
-const bigScreen = { width: 1920, height: 1080 };
-let stage: Stage;
-let browser: Browser;
-
-beforeAll(async () => {
-	stage = await openStage();
-	browser = await openBrowser();
-});
-afterAll(async () => {
-	await browser?.close();
-	await stage?.stop();
-});
+const { stage, browser } = await stageForTests();
 
 const path = (page: string) => `/sessies/${stage.evenings.running.id}/${page}`;
 
-async function comes(
-	as: Visitor,
-	page: string,
-	options: Parameters<Stage["enter"]>[3] = {},
-): Promise<Person> {
+async function comes(as: Visitor, page: string, options: PersonOptions = {}): Promise<Person> {
 	const person = await stage.enter(browser, as, "running", options);
 	await person.page.goto(path(page));
 	if (options.javaScript !== false) await live(person.page);
@@ -127,8 +112,7 @@ describe("choosing, with a laptop, phones and paper at once", () => {
 
 	it("lets who came late vote when the facilitator agrees", async () => {
 		const { cookie } = await stage.join("running", "bewoner", "Late Lantaarn");
-		const late = await newPerson(browser, { url: stage.server.url });
-		await late.context.addCookies(browserCookies(stage.server.url, cookie));
+		const late = await stage.admit(browser, cookie);
 		await late.page.goto(path("kiezen"));
 		await live(late.page);
 		await says(late.page, "Je kwam binnen toen het stemmen al open was");
@@ -144,8 +128,7 @@ describe("choosing, with a laptop, phones and paper at once", () => {
 
 	it("lets who borrowed a phone stop on any page, and leaves nothing of them on it", async () => {
 		const { cookie } = await stage.join("running", "bewoner", "Geleende Fiets");
-		const { page, context, close } = await newPerson(browser, { url: stage.server.url });
-		await context.addCookies(browserCookies(stage.server.url, cookie));
+		const { page, close } = await stage.admit(browser, cookie);
 		await page.goto(path("vertellen"));
 		await live(page);
 		await page.getByLabel("Vertel het hier").fill("Dit schreef ik op andermans telefoon.");

@@ -1,52 +1,26 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { newPerson, openBrowser, type Person } from "#tests/helpers/browser.ts";
-import { browserCookies, type Joined, openStage, type Stage } from "#tests/helpers/stage.ts";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, it } from "vitest";
+import { type Person, smallLaptop } from "#tests/helpers/browser.ts";
+import { stageForTests } from "#tests/helpers/test-stage.ts";
+import { openTwoWriters, saved, textOf } from "#tests/helpers/two-writers.ts";
 
 /** What a browser says by itself when the network is gone. */
 const onPurpose = [/net::ERR_INTERNET_DISCONNECTED/];
-const wide = { width: 1280, height: 900 };
 
-let stage: Stage;
-let browser: Browser;
+const { stage, browser } = await stageForTests();
 let facilitator: Person;
 let partner: Person;
 let parent: Person;
 let theme: string;
+let address: string;
 
 beforeAll(async () => {
-	stage = await openStage();
-	browser = await openBrowser();
-	const joined = await stage.join("running", "partner", "Jos");
-	await stage.command("running", "confirm-partner", { participant: joined.participant });
-	await stage.command("running", "set-phase", { phase: "understand" });
-	const made = await stage.command("running", "create-theme", { name: "Een plek om te schrijven" });
-	theme = (made as { theme?: string }).theme ?? "";
-
-	facilitator = await stage.enter(browser, "facilitator", "running", { viewport: wide });
-	partner = await newPerson(browser, { url: stage.server.url, viewport: wide, expected: onPurpose });
-	await comeIn(partner, joined);
-	parent = await newPerson(browser, { url: stage.server.url });
-	await comeIn(parent, await stage.join("running", "ouder"));
-	for (const { page } of [facilitator, partner, parent]) await openTheme(page);
-	for (const { page } of [facilitator, partner]) await saved(page);
-});
-afterAll(async () => {
-	await browser?.close();
-	await stage?.stop();
+	({ facilitator, partner, theme, address } = await openTwoWriters(stage, browser, onPurpose));
+	parent = await stage.admit(browser, (await stage.join("running", "ouder")).cookie);
+	await openTheme(parent.page);
 });
 
-async function comeIn({ context }: Person, { cookie }: Joined): Promise<void> {
-	await context.addCookies(browserCookies(stage.server.url, cookie));
-}
-
-const openTheme = (page: Page) => page.goto(`/sessies/${stage.evenings.running.id}/begrijpen?thema=${theme}`);
-const textOf = (page: Page) => page.getByRole("textbox", { name: /Wat zien we/ });
-
-/** Waits until the page says that everything written on it is kept. */
-async function saved(page: Page): Promise<void> {
-	await page.locator("html[data-workbook=live]").waitFor({ state: "attached" });
-}
+const openTheme = (page: Page) => page.goto(address);
 
 /** Goes to the beginning of the first line, or the end of the last one, and types there. */
 async function type(page: Page, where: "first" | "last", words: string): Promise<void> {
@@ -96,7 +70,7 @@ describe("two people in one text", () => {
 	});
 
 	it("open a text that begins with a list without a complaint of the editor", async () => {
-		const { page, close } = await stage.enter(browser, "facilitator", "running", { viewport: wide });
+		const { page, close } = await stage.enter(browser, "facilitator", "running", { viewport: smallLaptop });
 		const warnings: string[] = [];
 		page.on("console", (message) => {
 			if (message.type() === "warning") warnings.push(message.text());

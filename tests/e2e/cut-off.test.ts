@@ -1,45 +1,23 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import { boardSchema } from "#app/domain/board.ts";
-import { newPerson, openBrowser, type Person } from "#tests/helpers/browser.ts";
-import { browserCookies, type Joined, openStage, type Stage } from "#tests/helpers/stage.ts";
+import { type Person, smallLaptop } from "#tests/helpers/browser.ts";
+import type { Joined } from "#tests/helpers/stage.ts";
+import { stageForTests } from "#tests/helpers/test-stage.ts";
+import { openTwoWriters, saved, textOf } from "#tests/helpers/two-writers.ts";
 
 const edits = 200;
 /** What a browser says by itself about a network that is gone, and about a login that ended. */
 const onPurpose = [/net::ERR_INTERNET_DISCONNECTED/, /WebSocket/, /status of 401/];
-const wide = { width: 1280, height: 900 };
 
-let stage: Stage;
-let browser: Browser;
+const { stage, browser } = await stageForTests();
 let facilitator: Person;
 let partner: Person;
 let joined: Joined;
 let address: string;
 
 beforeAll(async () => {
-	stage = await openStage();
-	browser = await openBrowser();
-	joined = await stage.join("running", "partner", "Jos");
-	await stage.command("running", "confirm-partner", { participant: joined.participant });
-	await stage.command("running", "set-phase", { phase: "understand" });
-	const made = await stage.command("running", "create-theme", { name: "Een plek om te schrijven" });
-	const { theme } = made as { theme?: string };
-	address = `/sessies/${stage.evenings.running.id}/begrijpen?thema=${theme}`;
-	facilitator = await stage.enter(browser, "facilitator", "running", { viewport: wide });
-	partner = await newPerson(browser, { url: stage.server.url, viewport: wide, expected: onPurpose });
-	await partner.context.addCookies(browserCookies(stage.server.url, joined.cookie));
-	for (const { page } of [facilitator, partner]) {
-		await page.goto(address);
-		await live(page);
-	}
+	({ facilitator, partner, joined, address } = await openTwoWriters(stage, browser, onPurpose));
 });
-afterAll(async () => {
-	await browser?.close();
-	await stage?.stop();
-});
-
-const live = (page: Page) => page.locator("html[data-workbook=live]").waitFor({ state: "attached" });
-const textOf = (page: Page) => page.getByRole("textbox", { name: /Wat zien we/ });
 
 it("what was written without a network arrives once, over a login that ended and a page opened anew", async () => {
 	const { page, context } = partner;
@@ -63,20 +41,22 @@ it("what was written without a network arrives once, over a login that ended and
 	await page.getByRole("button", { name: "Kijk terug" }).click();
 	await page.waitForURL(/\/sessies\//);
 	await page.goto(address);
-	await live(page);
+	await saved(page);
 	await textOf(facilitator.page).getByText(`w${edits}`).first().waitFor();
 	const words = (await textOf(facilitator.page).innerText()).trim().split(/\s+/);
 	expect(words).toEqual(Array.from({ length: edits }, (_, index) => `w${index + 1}`));
 
 	await page.reload();
-	await live(page);
+	await saved(page);
 	expect((await textOf(page).innerText()).trim().split(/\s+/)).toHaveLength(edits);
 	for (const person of [facilitator, partner]) expect(person.problems).toEqual([]);
 });
 
 it("a page that is given what the board was a moment ago does not turn the evening back", async () => {
 	const { id } = stage.evenings.running;
-	const { page, close, problems } = await stage.enter(browser, "partner", "running", { viewport: wide });
+	const { page, close, problems } = await stage.enter(browser, "partner", "running", {
+		viewport: smallLaptop,
+	});
 	const before = await page.request.get(`/api/v1/sessions/${id}/documents/board?schema=${boardSchema}`);
 	const old = {
 		body: await before.body(),

@@ -1,25 +1,20 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { newPerson, type Person } from "#tests/helpers/browser.ts";
+import { describe, expect, it } from "vitest";
+import { newPerson } from "#tests/helpers/browser.ts";
 import {
 	confirmPartner,
-	type FourPeople,
+	fourPeopleForTests,
 	join,
 	joinAsPartner,
 	makeEvening,
-	openFourPeople,
 } from "#tests/helpers/four-people.ts";
 import { live } from "#tests/helpers/screen.ts";
 
 /** Chromium logs every answer from 400 on, and every request without network, as an error of the page. */
 const onPurpose = [/status of (404|409|422)/, /ERR_INTERNET_DISCONNECTED/, /WebSocket connection .* failed/];
 
-let people: FourPeople;
-let facilitator: Person;
-let partner: Person;
-let parent: Person;
-/** without JavaScript */
-let young: Person;
+const people = await fourPeopleForTests(onPurpose);
+const { facilitator, partner, parent, young } = people;
 let session = "";
 let code = "";
 
@@ -27,12 +22,6 @@ const parentText = "Mijn zoon Sem kan nergens voetballen als het veld op slot is
 const correctedText = "Mijn zoon kan nergens voetballen als het veld op slot is.";
 const youngText = "In het jongerencentrum kennen ze mijn naam.";
 const offlineText = "Op woensdag is er niets te doen voor kinderen onder de twaalf.";
-
-beforeAll(async () => {
-	people = await openFourPeople(onPurpose);
-	({ facilitator, partner, parent, young } = people);
-});
-afterAll(() => people?.stop());
 
 async function tell(page: Page, text: string, lens: RegExp): Promise<void> {
 	await page.getByRole("radio", { name: lens }).check();

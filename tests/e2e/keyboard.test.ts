@@ -1,27 +1,16 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { phaseNames } from "#app/board/phase-names.ts";
 import { phasePath } from "#app/board/phase-pages.ts";
 import type { Phase } from "#app/domain/vocabulary.ts";
-import { newPerson, openBrowser } from "#tests/helpers/browser.ts";
+import { laptop } from "#tests/helpers/browser.ts";
 import { live } from "#tests/helpers/screen.ts";
-import { openStage, type Stage } from "#tests/helpers/stage.ts";
+import { stageForTests } from "#tests/helpers/test-stage.ts";
 
-const laptop = { width: 1440, height: 900 };
 /** How often Tab is pressed before something counts as out of reach. */
 const far = 150;
 
-let stage: Stage;
-let browser: Browser;
-
-beforeAll(async () => {
-	stage = await openStage();
-	browser = await openBrowser();
-});
-afterAll(async () => {
-	await browser?.close();
-	await stage?.stop();
-});
+const { stage, browser } = await stageForTests();
 
 /** What has the focus, as somebody hears it: role or tag, name, and the field's own name. */
 async function focused(page: Page): Promise<string> {
@@ -87,7 +76,7 @@ describe("by keyboard alone", () => {
 	});
 
 	it("somebody joins, tells something and reads what became of it", async () => {
-		const { page, close } = await newPerson(browser, { url: stage.server.url });
+		const { page, close } = await stage.enter(browser, "anonymous", "running");
 		await page.goto("/");
 		await tabTo(page, /^input code/);
 		await page.keyboard.type(stage.evenings.running.code.toLowerCase());

@@ -1,10 +1,10 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { addresses } from "#tests/helpers/addresses.ts";
-import { newPerson, openBrowser, type Person } from "#tests/helpers/browser.ts";
+import { laptop, type Person } from "#tests/helpers/browser.ts";
 import { Ear } from "#tests/helpers/eavesdrop.ts";
 import { live } from "#tests/helpers/screen.ts";
-import { type Joined, openStage, type Stage, type Visitor } from "#tests/helpers/stage.ts";
+import type { Joined, Visitor } from "#tests/helpers/stage.ts";
+import { stageForTests } from "#tests/helpers/test-stage.ts";
 
 /** Words that stand nowhere else, so that finding one is a leak. */
 const marker = {
@@ -22,8 +22,7 @@ const told = { kind: "verhaal", lens: "kan-beter", about: "school" } as const;
 /** Everybody who may not read what waits; each has a browser on the page of theirs, live all along. */
 const others = ["ouder", "jongere", "partner", "unconfirmed-partner", "anonymous"] as const;
 const walkers: Visitor[] = [...others, "admin", "data-manager"];
-let stage: Stage;
-let browser: Browser;
+const { stage, browser } = await stageForTests({ LOG_LEVEL: "info" });
 let author: Joined;
 let hidden: Joined;
 const people = new Map<string, Person>();
@@ -31,8 +30,6 @@ const ears = new Map<string, Ear>();
 const ids = { waiting: "", rejected: "", erased: "", corrected: "" };
 
 beforeAll(async () => {
-	stage = await openStage({ LOG_LEVEL: "info" });
-	browser = await openBrowser();
 	author = await stage.join("running", "ouder", marker.nickname);
 	hidden = await stage.join("running", "partner", marker.partner);
 	for (const who of others) {
@@ -45,10 +42,6 @@ beforeAll(async () => {
 		await person.page.goto(`/sessies/${stage.evenings.running.id}${page}`);
 		if (who !== "anonymous") await live(person.page);
 	}
-});
-afterAll(async () => {
-	await browser?.close();
-	await stage?.stop();
 });
 
 const tell = async (text: string) =>
@@ -191,7 +184,7 @@ describe("what is not for you never reaches your browser", () => {
 describe("a return code", () => {
 	it("is in nothing that reaches its owner but the welcome page, and there once", async () => {
 		const ear = new Ear();
-		const person = await newPerson(browser, { url: stage.server.url });
+		const person = await stage.enter(browser, "anonymous", "running");
 		ear.listen(person.context);
 		const { page } = person;
 		await page.goto(`/meedoen/${stage.evenings.running.code}`);
@@ -249,18 +242,14 @@ describe("a small number", () => {
 			["facilitator", "/zaal"],
 			["ouder", "/vertellen"],
 		] as const) {
-			const { page, close } = await stage.enter(browser, who, "running", {
-				viewport: { width: 1440, height: 900 },
-			});
+			const { page, close } = await stage.enter(browser, who, "running", { viewport: laptop });
 			await page.goto(`/sessies/${stage.evenings.running.id}${path}`);
 			await live(page);
 			const loaded = await page.evaluate("JSON.stringify(__remixRouter.state.loaderData)");
 			expect(shownValues(JSON.parse(String(loaded))), `${who} ${path}`).toEqual([]);
 			await close();
 		}
-		const { page, close } = await stage.enter(browser, "partner", "running", {
-			viewport: { width: 1440, height: 900 },
-		});
+		const { page, close } = await stage.enter(browser, "partner", "running", { viewport: laptop });
 		await page.goto(`/sessies/${stage.evenings.running.id}`);
 		await live(page);
 		for (let step = 0; step < 3; step += 1)

@@ -1,11 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser } from "#tests/helpers/browser.ts";
+import { beforeAll, describe, expect, it } from "vitest";
 import { live } from "#tests/helpers/screen.ts";
-import { openStage, type Stage } from "#tests/helpers/stage.ts";
+import { stageForTests } from "#tests/helpers/test-stage.ts";
 
 /** In kB of 1000 bytes, gzipped (docs/decisions/0014). */
 const most = { script: 130, stylesheet: 20 };
@@ -19,13 +17,10 @@ const heavy = [
 	{ name: "an editor", words: ["ProseMirror", "tiptap"], folder: null },
 ];
 
-let stage: Stage;
-let browser: Browser;
+const { stage, browser } = await stageForTests();
 const received: { url: string; type: string; body: Buffer }[] = [];
 
 beforeAll(async () => {
-	stage = await openStage();
-	browser = await openBrowser();
 	const { page, close } = await stage.enter(browser, "ouder", "running");
 	const bodies: Promise<void>[] = [];
 	page.on("response", (response) => {
@@ -41,10 +36,6 @@ beforeAll(async () => {
 	await page.waitForLoadState("networkidle");
 	await Promise.all(bodies);
 	await close();
-});
-afterAll(async () => {
-	await browser?.close();
-	await stage?.stop();
 });
 
 function kilobytes(type: string): number {

@@ -1,13 +1,12 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { Person } from "#tests/helpers/browser.ts";
 import {
 	confirmPartner,
-	type FourPeople,
+	fourPeopleForTests,
 	join,
 	joinAsPartner,
 	makeEvening,
-	openFourPeople,
 } from "#tests/helpers/four-people.ts";
 import { openCsv, openOffice, openPdf } from "#tests/helpers/open-files.ts";
 import { live } from "#tests/helpers/screen.ts";
@@ -17,12 +16,8 @@ import { browserCookies } from "#tests/helpers/stage.ts";
 /** Chromium logs every answer from 400 on as an error of the page. */
 const onPurpose = [/status of (404|409|422)/];
 
-let people: FourPeople;
-let facilitator: Person;
-let partner: Person;
-let parent: Person;
-/** without JavaScript */
-let young: Person;
+const people = await fourPeopleForTests(onPurpose);
+const { facilitator, partner, parent, young } = people;
 let session = "";
 let code = "";
 
@@ -39,12 +34,9 @@ const lead = "Jongerenwerk Noord";
 const reason = "Er was geen sleutel voor de kleedkamer.";
 
 beforeAll(async () => {
-	people = await openFourPeople(onPurpose);
-	({ facilitator, partner, parent, young } = people);
 	const cookie = await demoLogin(people.server.url, "facilitator");
 	await facilitator.context.addCookies(browserCookies(people.server.url, cookie));
 });
-afterAll(() => people?.stop());
 
 /** A command as this person's browser sends it. @throws when it is refused */
 async function does({ page }: Person, type: string, fields: object = {}): Promise<Record<string, string>> {

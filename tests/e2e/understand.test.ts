@@ -1,13 +1,11 @@
-import type { Browser, Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser, type Person } from "#tests/helpers/browser.ts";
+import type { Locator, Page } from "playwright-core";
+import { beforeAll, describe, expect, it } from "vitest";
+import { laptop, type Person } from "#tests/helpers/browser.ts";
 import { live } from "#tests/helpers/screen.ts";
-import { openStage, type Stage } from "#tests/helpers/stage.ts";
+import type { Stage } from "#tests/helpers/stage.ts";
+import { stageForTests } from "#tests/helpers/test-stage.ts";
 
-const laptop = { width: 1440, height: 900 };
-
-let stage: Stage;
-let browser: Browser;
+const { stage, browser } = await stageForTests();
 let facilitator: Person;
 let partner: Person;
 /** ids by name */
@@ -15,8 +13,6 @@ const themes: Record<string, string> = {};
 const cards: Record<string, string> = {};
 
 beforeAll(async () => {
-	stage = await openStage();
-	browser = await openBrowser();
 	const does = async (type: Parameters<Stage["command"]>[1], fields: Record<string, unknown>) =>
 		(await stage.command("running", type, fields)) as Record<string, string>;
 	for (const text of ["Over de bus", "Over het bankje", "Over de lamp", "Over het hek"]) {
@@ -35,10 +31,6 @@ beforeAll(async () => {
 		// What is needed to drag comes after the page.
 		await page.locator(".drag-handle").first().waitFor();
 	}
-});
-afterAll(async () => {
-	await browser?.close();
-	await stage?.stop();
 });
 
 const tray = (page: Page, name: string) => page.locator(`[data-theme="${themes[name]}"]`);

@@ -1,6 +1,6 @@
 import { accessSync, constants } from "node:fs";
 import path from "node:path";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContext, chromium, type Page, type ViewportSize } from "playwright-core";
 
 const flags = [
 	"--no-sandbox",
@@ -45,6 +45,11 @@ export async function openBrowser(): Promise<Browser> {
 	return chromium.launch({ executablePath: findChromium(), args: flags });
 }
 
+export const phone: ViewportSize = { width: 360, height: 740 };
+export const smallLaptop: ViewportSize = { width: 1280, height: 900 };
+export const laptop: ViewportSize = { width: 1440, height: 900 };
+export const bigScreen: ViewportSize = { width: 1920, height: 1080 };
+
 export interface Person {
 	context: BrowserContext;
 	page: Page;
@@ -56,22 +61,21 @@ export interface Person {
 /** Remix logs it when somebody goes on while the page was fetching news: what was fetched is not needed any more. */
 const overtaken = /^AbortError: signal is aborted without reason/;
 
+export interface PersonOptions {
+	/** what addresses in the test start from */
+	url?: string;
+	viewport?: ViewportSize;
+	locale?: string;
+	javaScript?: boolean;
+	/** complaints that this test brings about on purpose, such as a refused form or a lost network */
+	expected?: RegExp[];
+}
+
 /** Somebody with a browser of their own; by default a phone, in Dutch, with scripts. */
-export async function newPerson(
-	browser: Browser,
-	options: {
-		/** what addresses in the test start from */
-		url?: string;
-		viewport?: { width: number; height: number };
-		locale?: string;
-		javaScript?: boolean;
-		/** complaints that this test brings about on purpose, such as a refused form or a lost network */
-		expected?: RegExp[];
-	} = {},
-): Promise<Person> {
+export async function newPerson(browser: Browser, options: PersonOptions = {}): Promise<Person> {
 	const context = await browser.newContext({
 		baseURL: options.url,
-		viewport: options.viewport ?? { width: 360, height: 740 },
+		viewport: options.viewport ?? phone,
 		locale: options.locale ?? "nl-NL",
 		javaScriptEnabled: options.javaScript ?? true,
 		reducedMotion: "reduce",

@@ -139,6 +139,11 @@ export async function tell(
 	return String(told.contribution);
 }
 
+/** The texts of the contributions on the board, in their order. */
+export async function textsOnBoard(evening: Evening): Promise<string[]> {
+	return (await evening.board()).cards.map((card) => card.text);
+}
+
 /** The facilitator makes a theme. @returns its id */
 export async function createTheme(
 	evening: Evening,

@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright-core";
-import { newPerson, openBrowser, type Person } from "./browser.ts";
+import { afterAll } from "vitest";
+import { laptop, newPerson, openBrowser, type Person } from "./browser.ts";
 import { type RunningServer, startServer } from "./server.ts";
 
 /** A running demo, and four people who each have a browser of their own. */
@@ -12,26 +13,28 @@ export interface FourPeople {
 	/** both on a phone, the second without JavaScript */
 	parent: Person;
 	young: Person;
-	stop(): Promise<void>;
 }
 
-/** @param expected complaints that the test brings about on purpose */
-export async function openFourPeople(expected: RegExp[]): Promise<FourPeople> {
+/**
+ * The four people of one test file, to be awaited at its top; they leave when its tests are done.
+ * @param expected complaints that the test brings about on purpose
+ */
+export async function fourPeopleForTests(expected: RegExp[]): Promise<FourPeople> {
 	const browser = await openBrowser();
 	const server = await startServer();
-	const phone = { url: server.url, expected };
-	const laptop = { ...phone, viewport: { width: 1440, height: 900 } };
+	afterAll(async () => {
+		await browser.close();
+		await server.stop();
+	});
+	const phones = { url: server.url, expected };
+	const laptops = { ...phones, viewport: laptop };
 	return {
 		server,
 		browser,
-		facilitator: await newPerson(browser, laptop),
-		partner: await newPerson(browser, laptop),
-		parent: await newPerson(browser, phone),
-		young: await newPerson(browser, { ...phone, javaScript: false }),
-		stop: async () => {
-			await browser.close();
-			await server.stop();
-		},
+		facilitator: await newPerson(browser, laptops),
+		partner: await newPerson(browser, laptops),
+		parent: await newPerson(browser, phones),
+		young: await newPerson(browser, { ...phones, javaScript: false }),
 	};
 }
 

@@ -4,13 +4,12 @@ import { findSession, type Session } from "#db/queries/sessions.server.ts";
 import { type Joined, joinEvening, type Visitor } from "#server/auth/join.server.ts";
 import { readJoinFields } from "#server/auth/join-fields.server.ts";
 import { loginHash } from "#server/auth/login.server.ts";
-import type { Services } from "#server/context.server.ts";
+import { type Services, services } from "#server/context.server.ts";
 import { type Evening, type House, holdEvening } from "./evening.ts";
-import { serve } from "./serve.ts";
 
 type JoinedAsParticipant = Extract<Joined, { as: "participant" }>;
 
-/** An evening that people join with its code. */
+/** An evening in a served house that people join with its code. */
 export interface Joining {
 	services: Services;
 	evening: Evening;
@@ -30,19 +29,19 @@ export const stranger: Visitor = {
 };
 
 export async function joining(house: House): Promise<Joining> {
-	const services = serve(house);
+	const running = services();
 	const evening = await holdEvening(house);
 	const session = await findSession(house.db, evening.id);
 	if (!session) throw new Error("The evening is not there");
-	const loginOf: Joining["loginOf"] = ({ cookie }) => loginHash(services.env, cookie) ?? "";
+	const loginOf: Joining["loginOf"] = ({ cookie }) => loginHash(running.env, cookie) ?? "";
 	return {
-		services,
+		services: running,
 		evening,
 		session,
 		join: async (fields, visitor = stranger) => {
 			const read = readJoinFields(fields, { withAccount: false });
 			if (!read.ok) throw new Error(JSON.stringify(read.problems));
-			const joined = await joinEvening(services, session, read.join, visitor);
+			const joined = await joinEvening(running, session, read.join, visitor);
 			if (joined.as !== "participant") throw new Error("joined with an account");
 			return joined;
 		},

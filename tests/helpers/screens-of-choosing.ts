@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { joinInPage, live, type Screen } from "./screen.ts";
+import { joinInPage, live, type Screen, statesOf } from "./screen.ts";
 import type { Stage } from "./stage.ts";
 
 /** Brings the votes of the running evening in a state, from whichever they are in. */
@@ -13,113 +13,94 @@ const press = (page: Page) => page.locator(".theme-choice").first().click();
 
 /** Looking back at last year's agreements, and choosing what goes on. */
 export const screensOfChoosing: Screen[] = [
-	{
-		name: "lookback",
-		path: "/sessies/:id/terugkijken",
-		as: "facilitator",
-		what: "Last year’s agreements, and what came of them",
-	},
-	{
-		name: "lookback-phone",
-		path: "/sessies/:id/terugkijken",
-		as: "ouder",
-		what: "The same on the phone",
-	},
-	{
-		name: "lookback-first",
-		path: "/sessies/:id/terugkijken",
-		as: "facilitator",
-		evening: "fresh",
-		what: "Looking back without an earlier evening",
-	},
-	{
-		name: "choose",
-		path: "/sessies/:id/kiezen",
-		as: "ouder",
-		what: "The themes to vote for, one of them chosen",
-		before: async (page, stage) => {
-			// The parent is there before the voting opens.
-			await stage.cookieOf("ouder", "running");
-			await votes("open")(page, stage);
+	...statesOf(
+		"/sessies/:id/terugkijken",
+		{ name: "lookback", as: "facilitator", what: "Last year’s agreements, and what came of them" },
+		{ name: "lookback-phone", as: "ouder", what: "The same on the phone" },
+		{
+			name: "lookback-first",
+			as: "facilitator",
+			evening: "fresh",
+			what: "Looking back without an earlier evening",
 		},
-		after: async (page) => {
-			await live(page);
-			await press(page);
-			await page.getByText("opgeslagen").first().waitFor();
+	),
+	...statesOf(
+		"/sessies/:id/kiezen",
+		{
+			name: "choose",
+			as: "ouder",
+			what: "The themes to vote for, one of them chosen",
+			before: async (page, stage) => {
+				// The parent is there before the voting opens.
+				await stage.cookieOf("ouder", "running");
+				await votes("open")(page, stage);
+			},
+			after: async (page) => {
+				await live(page);
+				await press(page);
+				await page.getByText("opgeslagen").first().waitFor();
+			},
 		},
-	},
-	{
-		name: "choose-offline",
-		path: "/sessies/:id/kiezen",
-		as: "jongere",
-		what: "No network: a vote that is not saved yet",
-		before: async (page, stage) => {
-			await stage.cookieOf("jongere", "running");
-			// A new round, in which whoever is here votes.
-			await votes("shown")(page, stage);
-			await votes("open")(page, stage);
+		{
+			name: "choose-offline",
+			as: "jongere",
+			what: "No network: a vote that is not saved yet",
+			before: async (page, stage) => {
+				await stage.cookieOf("jongere", "running");
+				// A new round, in which whoever is here votes.
+				await votes("shown")(page, stage);
+				await votes("open")(page, stage);
+			},
+			after: async (page) => {
+				await live(page);
+				await page.context().setOffline(true);
+				await press(page);
+				await page.getByText("nog niet opgeslagen").first().waitFor();
+			},
 		},
-		after: async (page) => {
-			await live(page);
-			await page.context().setOffline(true);
-			await press(page);
-			await page.getByText("nog niet opgeslagen").first().waitFor();
+		{
+			name: "choose-late",
+			as: "anonymous",
+			what: "Somebody who came after the voting opened",
+			before: async (page, stage) => {
+				await votes("open")(page, stage);
+				await joinInPage(page, stage);
+			},
 		},
-	},
-	{
-		name: "choose-late",
-		path: "/sessies/:id/kiezen",
-		as: "anonymous",
-		what: "Somebody who came after the voting opened",
-		before: async (page, stage) => {
-			await votes("open")(page, stage);
-			await joinInPage(page, stage);
+		{
+			name: "choose-partner",
+			as: "partner",
+			what: "The themes to vote for on a laptop",
+			before: votes("open"),
 		},
-	},
-	{
-		name: "choose-partner",
-		path: "/sessies/:id/kiezen",
-		as: "partner",
-		what: "The themes to vote for on a laptop",
-		before: votes("open"),
-	},
-	{
-		name: "choose-desk",
-		path: "/sessies/:id/kiezen",
-		as: "facilitator",
-		what: "The voting as the facilitator runs it, with stickers and own choices",
-		before: votes("open"),
-		after: async (page) => {
-			for (const summary of await page.locator(".vote-desk summary").all()) await summary.click();
+		{
+			name: "choose-desk",
+			as: "facilitator",
+			what: "The voting as the facilitator runs it, with stickers and own choices",
+			before: votes("open"),
+			after: async (page) => {
+				for (const summary of await page.locator(".vote-desk summary").all()) await summary.click();
+			},
 		},
-	},
-	{
-		name: "choose-closed",
-		path: "/sessies/:id/kiezen",
-		as: "ouder",
-		what: "The votes are closed and not shown yet",
-		before: votes("closed"),
-	},
-	{
-		name: "choose-result",
-		path: "/sessies/:id/kiezen",
-		as: "ouder",
-		what: "The result",
-		before: votes("shown"),
-		after: (page) => page.getByText("De uitslag als tabel").click(),
-	},
-	{
-		name: "choose-decide",
-		path: "/sessies/:id/kiezen",
-		as: "facilitator",
-		what: "The result, and what goes on to the agreements",
-		before: votes("shown"),
-	},
-	{
-		name: "choose-empty",
-		path: "/sessies/:id/kiezen",
-		as: "facilitator",
-		evening: "fresh",
-		what: "Choosing while there are no themes",
-	},
+		{
+			name: "choose-closed",
+			as: "ouder",
+			what: "The votes are closed and not shown yet",
+			before: votes("closed"),
+		},
+		{
+			name: "choose-result",
+			as: "ouder",
+			what: "The result",
+			before: votes("shown"),
+			after: (page) => page.getByText("De uitslag als tabel").click(),
+		},
+		{
+			name: "choose-decide",
+			as: "facilitator",
+			what: "The result, and what goes on to the agreements",
+			before: votes("shown"),
+		},
+		{ name: "choose-empty", as: "facilitator", evening: "fresh", what: "Choosing while there are no themes" },
+	),
 ];

@@ -1,16 +1,14 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import type { Actor } from "#app/domain/authorisation.ts";
 import { createMailer } from "#server/auth/mailer.ts";
-import { provideServices, type Services } from "#server/context.server.ts";
+import type { Services } from "#server/context.server.ts";
 import { readEnv } from "#server/env.ts";
 import type { House } from "./evening.ts";
 
-/** Lets loaders and actions find the house, as the running process would. */
-export function serve({ db, hub }: Pick<House, "db" | "hub">): Services {
+/** What a process that runs in this house holds. */
+export function servicesOf({ db, hub }: Pick<House, "db" | "hub">): Services {
 	const env = readEnv({ DEMO: "1", NODE_ENV: "test" });
-	const services = { db, hub, env, mailer: createMailer(db, env), stopping: false };
-	provideServices(services);
-	return services;
+	return { db, hub, env, mailer: createMailer(db, env), stopping: false };
 }
 
 /** A request for an address by somebody, as a loader gets it. */

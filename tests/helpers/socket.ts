@@ -8,19 +8,19 @@ import { WebsocketProvider } from "y-websocket";
 import * as Y from "yjs";
 import { messageType } from "#app/domain/realtime-protocol.ts";
 import { documentEpochs } from "#db/queries/sessions.server.ts";
-import { createMailer } from "#server/auth/mailer.ts";
-import type { Services } from "#server/context.server.ts";
-import { readEnv } from "#server/env.ts";
 import { Hub } from "#server/realtime/hub.ts";
 import { createRealtime, documentSchemas } from "#server/realtime/upgrade.ts";
 import type { Evening, Guest, House } from "./evening.ts";
+import { servicesOf } from "./serve.ts";
 
 type Kind = "board" | "workbook";
 
 export interface SocketServer {
 	address: string;
-	/** A browser's own client, with the login of `who`; resolves when it has the whole document. */
-	follow(evening: Evening, who: Guest, kind?: Kind): Promise<Follower>;
+	/** The board in a browser's own client, with the login of `who`; resolves when it has the whole document. */
+	follow(evening: Evening, who: Guest): Promise<Follower>;
+	/** The texts of the workbook in the same way, to write in too. */
+	openTexts(evening: Evening, who: Guest): Promise<Follower>;
 	/** A bare socket, for what a well-behaved client would not do. */
 	raw(evening: Evening, options?: RawOptions): Promise<RawSocket>;
 	/** Everybody who follows stops. */
@@ -36,8 +36,7 @@ export const within = { timeout: 5_000, interval: 10 };
 /** The socket of the product on a port of its own, without the pages. */
 export async function openSocketServer(house: Pick<House, "db" | "hub">): Promise<SocketServer> {
 	const { db, hub } = house;
-	const env = readEnv({ DEMO: "1", NODE_ENV: "test" });
-	const services: Services = { db, hub, env, mailer: createMailer(db, env), stopping: false };
+	const services = servicesOf(house);
 	const realtime = createRealtime(services);
 	const server = createServer();
 	server.on("upgrade", (request, socket, head) => {
@@ -50,14 +49,16 @@ export async function openSocketServer(house: Pick<House, "db" | "hub">): Promis
 	const empty = () => {
 		for (const follower of followers.splice(0)) follower.leave();
 	};
+	const open = async (evening: Evening, who: Guest, kind: Kind) => {
+		const params = await documentParams(db, evening, kind);
+		const follower = await follow(`ws://${address}/realtime/${evening.id}`, kind, params, who);
+		followers.push(follower);
+		return follower;
+	};
 	return {
 		address,
-		follow: async (evening, who, kind = "board") => {
-			const params = await documentParams(db, evening, kind);
-			const follower = await follow(`ws://${address}/realtime/${evening.id}`, kind, params, who);
-			followers.push(follower);
-			return follower;
-		},
+		follow: (evening, who) => open(evening, who, "board"),
+		openTexts: (evening, who) => open(evening, who, "workbook"),
 		raw: async (evening, options = {}) => {
 			const kind = options.kind ?? "board";
 			const params = { ...(await documentParams(db, evening, kind)), ...options.params };

@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import type { CommandType } from "#app/domain/commands.ts";
 import type { ParticipantRole } from "#app/domain/vocabulary.ts";
-import { newPerson, type Person } from "./browser.ts";
+import { newPerson, type Person, type PersonOptions } from "./browser.ts";
 import { demoLogin, type RunningServer, startServer } from "./server.ts";
 
 /** Somebody as the list of screens names them. */
@@ -39,12 +39,9 @@ export interface Stage {
 	/** a contribution of the parent of the running evening, which still waits */
 	contribution: string;
 	/** Opens a browser of their own for somebody who is at this evening. */
-	enter(
-		browser: Browser,
-		as: Visitor,
-		evening: EveningName,
-		options?: Parameters<typeof newPerson>[1],
-	): Promise<Person>;
+	enter(browser: Browser, as: Visitor, evening: EveningName, options?: PersonOptions): Promise<Person>;
+	/** The same for somebody whose Cookie header this is. */
+	admit(browser: Browser, cookie: string, options?: PersonOptions): Promise<Person>;
 	/** The Cookie header of somebody who is at this evening; "" for who is nobody. */
 	cookieOf(as: Visitor, evening: EveningName): Promise<string>;
 	/** Another person joins with the code. */
@@ -109,6 +106,12 @@ export async function openStage(env?: Record<string, string>): Promise<Stage> {
 		return known;
 	};
 
+	const admit: Stage["admit"] = async (browser, cookie, options) => {
+		const person = await newPerson(browser, { url, ...options });
+		await person.context.addCookies(browserCookies(url, cookie));
+		return person;
+	};
+
 	const stage: Stage = {
 		server,
 		evenings,
@@ -116,11 +119,8 @@ export async function openStage(env?: Record<string, string>): Promise<Stage> {
 		cookieOf,
 		join,
 		command,
-		enter: async (browser, as, evening, options) => {
-			const person = await newPerson(browser, { url, ...options });
-			await person.context.addCookies(browserCookies(url, await cookieOf(as, evening)));
-			return person;
-		},
+		admit,
+		enter: async (browser, as, evening, options) => admit(browser, await cookieOf(as, evening), options),
 		stop: () => server.stop(),
 	};
 	return { ...stage, contribution: await fillEvenings(stage) };

@@ -1,28 +1,15 @@
 import { eq } from "drizzle-orm";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Outcome } from "#app/domain/outcome.ts";
 import { findOutcomeVersion } from "#db/queries/outcomes.server.ts";
 import { outcome } from "#db/schema/index.ts";
 import { newId } from "#server/auth/secrets.ts";
 import { contentHash } from "#server/content-hash.ts";
-import {
-	createAgreement,
-	createTheme,
-	type Evening,
-	type House,
-	holdEvening,
-	openHouse,
-	tell,
-} from "#tests/helpers/evening.ts";
+import { createAgreement, createTheme, type Evening, holdEvening, tell } from "#tests/helpers/evening.ts";
 import { agreement, outcomeOf, outcomePage } from "#tests/helpers/outcome.ts";
-import { serve } from "#tests/helpers/serve.ts";
+import { houseForTests } from "#tests/helpers/test-house.ts";
 
-let house: House;
-beforeAll(async () => {
-	house = await openHouse();
-	serve(house);
-});
-afterAll(() => house.close());
+const house = await houseForTests();
 
 const adopt = (evening: Evening) => evening.does(evening.facilitator, "adopt");
 

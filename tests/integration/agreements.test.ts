@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import type { CommandType } from "#app/domain/commands.ts";
 import { commandFromForm } from "#app/domain/form-commands.ts";
 import { listAgendaItems, listConfirmations } from "#db/queries/agreements.server.ts";
@@ -11,20 +11,15 @@ import {
 	createTheme,
 	type Evening,
 	type Guest,
-	type House,
 	holdEvening,
-	openHouse,
 	tell,
 } from "#tests/helpers/evening.ts";
+import { houseForTests } from "#tests/helpers/test-house.ts";
 
-let house: House;
+const house = await houseForTests();
 let evening: Evening;
 let partner: Guest;
 
-beforeAll(async () => {
-	house = await openHouse();
-});
-afterAll(() => house.close());
 beforeEach(async () => {
 	evening = await holdEvening(house, { phase: "agree" });
 	partner = await evening.joins("partner", { confirmed: true });

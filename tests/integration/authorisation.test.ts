@@ -1,32 +1,16 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { type Actor, partIn } from "#app/domain/authorisation.ts";
 import type { CommandType } from "#app/domain/commands.ts";
 import { commandSchemas } from "#app/domain/commands.ts";
 import { newId } from "#server/auth/secrets.ts";
-import {
-	type Evening,
-	type Guest,
-	type House,
-	holdEvening,
-	openHouse,
-	story,
-	tell,
-} from "#tests/helpers/evening.ts";
+import { holdEvening, story, tell } from "#tests/helpers/evening.ts";
 import { loadEverything } from "#tests/helpers/loaders.ts";
-import { serve } from "#tests/helpers/serve.ts";
+import { houseForTests } from "#tests/helpers/test-house.ts";
 
-let house: House;
-let evening: Evening;
-let told: string;
-let parent: Guest;
-beforeAll(async () => {
-	house = await openHouse();
-	serve(house);
-	evening = await holdEvening(house);
-	parent = await evening.joins("ouder");
-	told = await tell(evening, parent);
-});
-afterAll(() => house.close());
+const house = await houseForTests();
+const evening = await holdEvening(house);
+const parent = await evening.joins("ouder");
+const told = await tell(evening, parent);
 
 /** One well-formed command of every type there is. */
 const commands = (): Record<CommandType, Record<string, unknown>> => ({

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import * as Y from "yjs";
 import { type Board, readBoard } from "#app/domain/board.ts";
 import { contributionKinds, type Phase, phases } from "#app/domain/vocabulary.ts";
@@ -10,21 +10,10 @@ import { document, documentSnapshot, documentUpdate } from "#db/schema/index.ts"
 import { newId } from "#server/auth/secrets.ts";
 import { Hub } from "#server/realtime/hub.ts";
 import { encodeBoard } from "#server/sessions/create-session.server.ts";
-import {
-	type Evening,
-	type Guest,
-	type House,
-	holdEvening,
-	openHouse,
-	story,
-	tell,
-} from "#tests/helpers/evening.ts";
+import { type Evening, type Guest, holdEvening, story, tell, textsOnBoard } from "#tests/helpers/evening.ts";
+import { houseForTests } from "#tests/helpers/test-house.ts";
 
-let house: House;
-beforeAll(async () => {
-	house = await openHouse();
-});
-afterAll(() => house.close());
+const house = await houseForTests();
 
 function boardOf(...updates: Uint8Array[]): Board | null {
 	const doc = new Y.Doc();
@@ -164,7 +153,7 @@ describe("the board", () => {
 		await evening.does(partner, "contribute", { ...story, text: "hier" });
 		await evening.does(partner, "contribute", { ...story, text: "daar" }, undefined, elsewhere);
 		await evening.does(partner, "contribute", { ...story, text: "weer hier" });
-		expect((await evening.board()).cards.map((card) => card.text)).toEqual(["hier", "daar", "weer hier"]);
+		expect(await textsOnBoard(evening)).toEqual(["hier", "daar", "weer hier"]);
 		await expectOneTruth(evening);
 		await elsewhere.stop();
 	});
@@ -191,7 +180,7 @@ describe("the board", () => {
 		await evening.does(partner, "withdraw-contribution", { contribution: told });
 		expect(await keptBytes(evening)).not.toContain("wegmoetwoord");
 		expect((await documentEpochs(house.db, evening.id)).board).toBe(before + 1);
-		expect((await evening.board()).cards.map((card) => card.text)).toEqual(["blijfwoord"]);
+		expect(await textsOnBoard(evening)).toEqual(["blijfwoord"]);
 	});
 
 	test("loses words also when an earlier withdrawal had written them into a snapshot", async () => {
@@ -244,7 +233,7 @@ describe("the board", () => {
 		const edit = { ...story, contribution: told[0], text: "een, verbeterd" };
 		await evening.does(parent, "edit-contribution", edit);
 		await evening.does(evening.facilitator, "approve", { contribution: told[0] });
-		expect((await evening.board()).cards.map((card) => card.text)).toEqual(["een, verbeterd", "twee"]);
+		expect(await textsOnBoard(evening)).toEqual(["een, verbeterd", "twee"]);
 	});
 });
 

@@ -1,16 +1,11 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { Locale } from "#app/i18n/generated/runtime.js";
 import { loader as loadFile } from "#app/routes/session-outcome-file.ts";
 import { inLocale } from "#server/locale.server.ts";
-import { type Evening, type House, holdEvening, openHouse } from "#tests/helpers/evening.ts";
-import { serve } from "#tests/helpers/serve.ts";
+import { type Evening, holdEvening } from "#tests/helpers/evening.ts";
+import { houseForTests } from "#tests/helpers/test-house.ts";
 
-let house: House;
-beforeAll(async () => {
-	house = await openHouse();
-	serve(house);
-});
-afterAll(() => house.close());
+const house = await houseForTests();
 
 /** @param login one of the facilitator's logins: each is served in its turn */
 async function download(evening: Evening, login: string, locale: Locale = "nl"): Promise<Response> {

@@ -1,24 +1,12 @@
 import { once } from "node:events";
 import { encoding } from "lib0";
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { messageType } from "#app/domain/realtime-protocol.ts";
-import { type Evening, type Guest, type House, holdEvening, openHouse } from "#tests/helpers/evening.ts";
-import { type Follower, openSocketServer, type SocketServer, within } from "#tests/helpers/socket.ts";
+import { holdEvening } from "#tests/helpers/evening.ts";
+import { type Follower, within } from "#tests/helpers/socket.ts";
+import { houseWithSockets } from "#tests/helpers/test-house.ts";
 
-let house: House;
-let server: SocketServer;
-
-beforeAll(async () => {
-	house = await openHouse();
-	server = await openSocketServer(house);
-});
-afterEach(() => server.empty());
-afterAll(async () => {
-	await server.close();
-	await house.close();
-});
-
-const opens = (evening: Evening, who: Guest) => server.follow(evening, who, "workbook");
+const { house, server } = await houseWithSockets();
 
 /** The carets that somebody sees, by the name at each. */
 function caretsSeenBy({ provider, doc }: Follower): Record<string, unknown>[] {
@@ -45,8 +33,8 @@ function awarenessOf(client: number, state: unknown, clock = 5): Uint8Array {
 describe("carets", () => {
 	test("carry the name that belongs to the login, whatever the client calls itself", async () => {
 		const evening = await holdEvening(house);
-		const facilitator = await opens(evening, evening.facilitator);
-		const partner = await opens(evening, await evening.joins("partner", { confirmed: true }));
+		const facilitator = await server.openTexts(evening, evening.facilitator);
+		const partner = await server.openTexts(evening, await evening.joins("partner", { confirmed: true }));
 		partner.provider.awareness.setLocalState({
 			user: { name: "De burgemeester", colour: 99, admin: true },
 			cursor: caretIn("vision"),
@@ -69,8 +57,8 @@ describe("carets", () => {
 
 	test("cannot be moved or taken away by somebody else, and go when their writer goes", async () => {
 		const evening = await holdEvening(house);
-		const facilitator = await opens(evening, evening.facilitator);
-		const bystander = await opens(evening, await evening.account("partner"));
+		const facilitator = await server.openTexts(evening, evening.facilitator);
+		const bystander = await server.openTexts(evening, await evening.account("partner"));
 		facilitator.provider.awareness.setLocalState({ cursor: caretIn("vision") });
 		const seen = [{ name: "Iemand", colour: 0, at: "vision" }];
 		await vi.waitFor(() => expect(caretsSeenBy(bystander)).toEqual(seen), within);
@@ -96,15 +84,15 @@ describe("carets", () => {
 
 	test("are not taken from whoever only reads, nor from parents and young people", async () => {
 		const evening = await holdEvening(house);
-		const facilitator = await opens(evening, evening.facilitator);
-		const reader = await opens(evening, await evening.account("reader"));
+		const facilitator = await server.openTexts(evening, evening.facilitator);
+		const reader = await server.openTexts(evening, await evening.account("reader"));
 		const parent = await server.follow(evening, await evening.joins("ouder"));
 		const young = await server.follow(evening, await evening.joins("jongere"));
 		for (const { provider } of [reader, parent]) {
 			provider.awareness.setLocalState({ user: { name: "x" }, cursor: caretIn("vision") });
 		}
 		// What a writer says later arrives, so what the others said before would have arrived too.
-		const partner = await opens(evening, await evening.account("partner"));
+		const partner = await server.openTexts(evening, await evening.account("partner"));
 		partner.provider.awareness.setLocalState({ cursor: caretIn("open") });
 		await vi.waitFor(
 			() => expect(caretsSeenBy(facilitator)).toEqual([{ name: "Iemand", colour: 0, at: "open" }]),
@@ -115,9 +103,9 @@ describe("carets", () => {
 
 	test("are those of facilitators alone in a room of more than a hundred", async () => {
 		const evening = await holdEvening(house);
-		const facilitator = await opens(evening, evening.facilitator);
-		const partner = await opens(evening, await evening.joins("partner", { confirmed: true }));
-		const reader = await opens(evening, await evening.account("reader"));
+		const facilitator = await server.openTexts(evening, evening.facilitator);
+		const partner = await server.openTexts(evening, await evening.joins("partner", { confirmed: true }));
+		const reader = await server.openTexts(evening, await evening.account("reader"));
 		for (const { provider } of [facilitator, partner])
 			provider.awareness.setLocalStateField("cursor", caretIn("vision"));
 		await vi.waitFor(() => expect(caretsSeenBy(reader)).toHaveLength(2), within);

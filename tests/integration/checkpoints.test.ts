@@ -1,44 +1,24 @@
 import { eq } from "drizzle-orm";
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { plainText } from "#app/domain/rich-text.ts";
 import { readText } from "#app/domain/workbook.ts";
 import { loader as loadVersions } from "#app/routes/session-versions.tsx";
 import { listCheckpoints } from "#db/queries/checkpoints.server.ts";
 import { checkpoint } from "#db/schema/index.ts";
 import { Hub } from "#server/realtime/hub.ts";
-import {
-	createAgreement,
-	type Evening,
-	type Guest,
-	type House,
-	holdEvening,
-	openHouse,
-} from "#tests/helpers/evening.ts";
-import { asked, serve } from "#tests/helpers/serve.ts";
-import { openSocketServer, type SocketServer, within } from "#tests/helpers/socket.ts";
+import { createAgreement, type Evening, type Guest, holdEvening } from "#tests/helpers/evening.ts";
+import { asked } from "#tests/helpers/serve.ts";
+import { openSocketServer, within } from "#tests/helpers/socket.ts";
+import { houseWithSockets } from "#tests/helpers/test-house.ts";
 import { keptTexts, writes } from "#tests/helpers/workbook.ts";
 
-let house: House;
-let server: SocketServer;
-
-beforeAll(async () => {
-	house = await openHouse();
-	server = await openSocketServer(house);
-	serve(house);
-});
-afterEach(() => server.empty());
-afterAll(async () => {
-	await server.close();
-	await house.close();
-});
-
-const opens = (evening: Evening, who: Guest) => server.follow(evening, who, "workbook");
+const { house, server } = await houseWithSockets();
 
 describe("checkpoints", () => {
 	test("are kept when the evening goes on, and bring the texts back as they were", async () => {
 		const evening = await holdEvening(house, { phase: "understand" });
 		const { facilitator } = evening;
-		const writer = await opens(evening, facilitator);
+		const writer = await server.openTexts(evening, facilitator);
 		await writes(writer, "vision", "de eerste zin");
 		await writes(writer, "open", "een vraag");
 		await evening.does(facilitator, "set-phase", { phase: "choose" });
@@ -66,7 +46,7 @@ describe("checkpoints", () => {
 	test("are put back by the facilitator alone, and only in their own evening", async () => {
 		const evening = await holdEvening(house);
 		const elsewhere = await holdEvening(house);
-		await writes(await opens(evening, evening.facilitator), "vision", "van hier");
+		await writes(await server.openTexts(evening, evening.facilitator), "vision", "van hier");
 		await evening.does(evening.facilitator, "set-phase", { phase: "choose" });
 		const [kept] = await listCheckpoints(house.db, evening.id);
 		const restore = (where: Evening, who: Guest) =>
@@ -86,7 +66,7 @@ describe("checkpoints", () => {
 			});
 			return loadVersions(args);
 		};
-		const writer = await opens(evening, evening.facilitator);
+		const writer = await server.openTexts(evening, evening.facilitator);
 		await writes(writer, "vision", "samen");
 		await createAgreement(evening, { goal: "Een plek" });
 		await evening.does(evening.facilitator, "set-phase", { phase: "elaborate" });
@@ -99,7 +79,7 @@ describe("checkpoints", () => {
 
 	test("are kept every five minutes of writing, as the texts were before the next change", async () => {
 		const evening = await holdEvening(house);
-		const writer = await opens(evening, evening.facilitator);
+		const writer = await server.openTexts(evening, evening.facilitator);
 		await writes(writer, "vision", "een");
 		await writes(writer, "vision", "een, twee");
 		expect(await listCheckpoints(house.db, evening.id)).toEqual([]);
@@ -108,7 +88,7 @@ describe("checkpoints", () => {
 		const laterWrites = async (words: string) => {
 			const hub = new Hub(house.db);
 			const later = await openSocketServer({ ...house, hub });
-			await writes(await later.follow(evening, evening.facilitator, "workbook"), "vision", words);
+			await writes(await later.openTexts(evening, evening.facilitator), "vision", words);
 			await later.close();
 			await hub.stop();
 		};

@@ -1,156 +1,12 @@
 import { eq } from "drizzle-orm";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { listOwn } from "#db/queries/contributions.server.ts";
+import { describe, expect, test } from "vitest";
 import { auditLog, contribution, login } from "#db/schema/index.ts";
 import { newId } from "#server/auth/secrets.ts";
 import { Hub } from "#server/realtime/hub.ts";
-import { type House, holdEvening, openHouse, story, tell } from "#tests/helpers/evening.ts";
+import { holdEvening, story, tell, textsOnBoard } from "#tests/helpers/evening.ts";
+import { houseForTests } from "#tests/helpers/test-house.ts";
 
-let house: House;
-beforeAll(async () => {
-	house = await openHouse();
-});
-afterAll(() => house.close());
-
-const textsOf = async (evening: Awaited<ReturnType<typeof holdEvening>>) =>
-	(await evening.board()).cards.map((card) => card.text);
-
-describe("what parents and young people tell", () => {
-	test("stays invisible until somebody approves it", async () => {
-		const evening = await holdEvening(house);
-		const parent = await evening.joins("ouder");
-		const told = await tell(evening, parent);
-		expect(await textsOf(evening)).toEqual([]);
-		expect(await evening.does(evening.facilitator, "approve", { contribution: told })).toMatchObject({
-			ok: true,
-		});
-		expect(await textsOf(evening)).toEqual([story.text]);
-	});
-
-	test("can be approved by a reader, and by no parent or partner", async () => {
-		const evening = await holdEvening(house);
-		const parent = await evening.joins("ouder");
-		const told = await tell(evening, parent);
-		for (const nosy of [parent, await evening.joins("jongere"), await evening.account("partner")]) {
-			expect(await evening.does(nosy, "approve", { contribution: told })).toMatchObject({
-				code: "not-allowed",
-			});
-		}
-		const reader = await evening.account("reader");
-		expect(await evening.does(reader, "approve", { contribution: told })).toMatchObject({ ok: true });
-		expect(await evening.does(reader, "approve", { contribution: told })).toMatchObject({
-			code: "already-decided",
-		});
-	});
-
-	test("lies on the table untranslated until a facilitator or reader says it in Dutch, later too", async () => {
-		const evening = await holdEvening(house);
-		const parent = await evening.joins("ouder");
-		const told = await tell(evening, parent, { text: "Formlar çok zor.", language: "tr" });
-		const translate = async (who: typeof parent, translation: string) =>
-			evening.does(who, "translate-contribution", { contribution: told, translation });
-		expect(await translate(evening.facilitator, "Te vroeg.")).toMatchObject({ code: "unknown-contribution" });
-		await evening.does(evening.facilitator, "approve", { contribution: told });
-		await evening.does(evening.facilitator, "set-phase", { phase: "close" });
-		for (const nosy of [parent, await evening.account("partner")]) {
-			expect(await translate(nosy, "Iets anders.")).toMatchObject({ code: "not-allowed" });
-		}
-		expect(await translate(await evening.account("reader"), " ")).toMatchObject({
-			code: "invalid-command",
-			field: "translation",
-			reason: "missing",
-		});
-		expect((await evening.board()).cards).toMatchObject([{ translation: null }]);
-		await translate(await evening.account("reader"), "De formulieren zijn moeilijk.");
-		const words = { text: "Formlar çok zor.", translation: "De formulieren zijn moeilijk." };
-		expect((await evening.board()).cards).toMatchObject([words]);
-	});
-
-	test("is rejected with a reason only, which its writer reads", async () => {
-		const evening = await holdEvening(house);
-		const young = await evening.joins("jongere");
-		const told = await tell(evening, young);
-		expect(
-			await evening.does(evening.facilitator, "reject", { contribution: told, reason: " " }),
-		).toMatchObject({
-			code: "invalid-command",
-			field: "reason",
-			reason: "missing",
-		});
-		await evening.does(evening.facilitator, "reject", {
-			contribution: told,
-			reason: "Er staat een naam in.",
-		});
-		const own = await listOwn(house.db, evening.id, { participantId: young.id });
-		expect(own).toMatchObject([{ status: "rejected", rejectReason: "Er staat een naam in." }]);
-		expect(await textsOf(evening)).toEqual([]);
-	});
-
-	test("waits again after a correction, and is off the board meanwhile", async () => {
-		const evening = await holdEvening(house);
-		const parent = await evening.joins("ouder");
-		const told = await tell(evening, parent);
-		await evening.does(evening.facilitator, "approve", { contribution: told });
-		const corrected = { ...story, contribution: told, text: "Het veldje is fijn, maar klein." };
-		expect(await evening.does(parent, "edit-contribution", corrected)).toMatchObject({ ok: true });
-		expect(await textsOf(evening)).toEqual([]);
-		await evening.does(evening.facilitator, "approve", { contribution: told });
-		expect(await textsOf(evening)).toEqual([corrected.text]);
-	});
-
-	test("goes on the board at once where the evening is not moderated", async () => {
-		const evening = await holdEvening(house, { settings: { moderated: false } });
-		await evening.does(await evening.joins("ouder"), "contribute", story);
-		expect(await textsOf(evening)).toEqual([story.text]);
-	});
-
-	test("is its writer's own: nobody else corrects or withdraws it", async () => {
-		const evening = await holdEvening(house);
-		const parent = await evening.joins("ouder");
-		const told = await tell(evening, parent);
-		for (const other of [await evening.joins("ouder"), evening.facilitator]) {
-			expect(await evening.does(other, "withdraw-contribution", { contribution: told })).toMatchObject({
-				code: "not-found",
-			});
-			expect(await evening.does(other, "edit-contribution", { ...story, contribution: told })).toMatchObject({
-				code: "not-found",
-			});
-		}
-	});
-});
-
-describe("a partner", () => {
-	test("with an account, or confirmed, is on the board at once", async () => {
-		const evening = await holdEvening(house);
-		await evening.does(await evening.account("partner"), "contribute", { ...story, text: "een" });
-		await evening.does(await evening.joins("partner", { confirmed: true }), "contribute", {
-			...story,
-			text: "twee",
-		});
-		expect(await textsOf(evening)).toEqual(["een", "twee"]);
-	});
-
-	test("whom nobody has confirmed yet is read first", async () => {
-		const evening = await holdEvening(house, { settings: { moderated: false } });
-		const stranger = await evening.joins("partner");
-		await evening.does(stranger, "contribute", story);
-		expect(await textsOf(evening)).toEqual([]);
-		await evening.does(evening.facilitator, "confirm-partner", { participant: stranger.id });
-		await evening.does(stranger, "contribute", { ...story, text: "nu wel" });
-		expect(await textsOf(evening)).toEqual(["nu wel"]);
-	});
-
-	test("may enter a batch with its source and head count, which a parent may not", async () => {
-		const evening = await holdEvening(house, { settings: { moderated: false } });
-		const batch = { ...story, fromPaper: true, source: "Bijeenkomst Jongerenraad", headCount: 4 };
-		await evening.does(await evening.account("partner"), "contribute", batch);
-		await evening.does(await evening.joins("ouder"), "contribute", batch);
-		expect((await evening.board()).cards).toMatchObject([
-			{ source: "Bijeenkomst Jongerenraad", headCount: 4, fromPaper: true },
-			{ source: "", headCount: 1, fromPaper: false },
-		]);
-	});
-});
+const house = await houseForTests();
 
 describe("a command that is sent again", () => {
 	test("gives the same answer and has one effect", async () => {
@@ -159,7 +15,7 @@ describe("a command that is sent again", () => {
 		const id = newId();
 		const first = await evening.does(partner, "contribute", story, id);
 		expect(await evening.does(partner, "contribute", story, id)).toEqual(first);
-		expect(await textsOf(evening)).toHaveLength(1);
+		expect(await textsOnBoard(evening)).toHaveLength(1);
 	});
 
 	test("at the same moment too, through two processes", async () => {
@@ -174,7 +30,7 @@ describe("a command that is sent again", () => {
 		);
 		await elsewhere.stop();
 		expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
-		expect(await textsOf(evening)).toHaveLength(1);
+		expect(await textsOnBoard(evening)).toHaveLength(1);
 		expect(
 			await house.db.select().from(contribution).where(eq(contribution.sessionId, evening.id)),
 		).toHaveLength(1);
@@ -188,7 +44,7 @@ describe("a command that is sent again", () => {
 		expect(await evening.does(partner, "contribute", { ...story, text: "iets anders" }, id)).toMatchObject({
 			code: "id-used-for-other-content",
 		});
-		expect(await textsOf(evening)).toEqual([story.text]);
+		expect(await textsOnBoard(evening)).toEqual([story.text]);
 	});
 
 	test("after a refusal is judged anew: only what succeeded is kept", async () => {
@@ -206,7 +62,7 @@ describe("a command that is sent again", () => {
 		for (const text of ["een", "twee"]) {
 			await evening.does(await evening.account("partner"), "contribute", { ...story, text }, id);
 		}
-		expect(await textsOf(evening)).toEqual(["een", "twee"]);
+		expect(await textsOnBoard(evening)).toEqual(["een", "twee"]);
 	});
 });
 
@@ -302,7 +158,7 @@ describe("a command that makes no sense", () => {
 			const answer = await evening.does(partner, "contribute", fields);
 			expect(answer).toMatchObject({ ok: false, field, ...(reason ? { reason } : {}) });
 		}
-		expect(await textsOf(evening)).toEqual([]);
+		expect(await textsOnBoard(evening)).toEqual([]);
 	});
 });
 

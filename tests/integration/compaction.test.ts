@@ -1,5 +1,5 @@
 import { asc, eq } from "drizzle-orm";
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import * as Y from "yjs";
 import { readBoard } from "#app/domain/board.ts";
 import {
@@ -12,23 +12,13 @@ import {
 } from "#db/queries/documents.server.ts";
 import { documentSnapshot, documentUpdate } from "#db/schema/index.ts";
 import { Hub } from "#server/realtime/hub.ts";
-import {
-	type Evening,
-	type Guest,
-	type House,
-	holdEvening,
-	openHouse,
-	tell,
-} from "#tests/helpers/evening.ts";
+import { type Evening, type Guest, holdEvening, tell } from "#tests/helpers/evening.ts";
+import { houseForTests } from "#tests/helpers/test-house.ts";
 
-let house: House;
+const house = await houseForTests();
 let evening: Evening;
 let partner: Guest;
 
-beforeAll(async () => {
-	house = await openHouse();
-});
-afterAll(() => house?.close());
 beforeEach(async () => {
 	evening = await holdEvening(house);
 	partner = await evening.account("partner");

@@ -1,10 +1,11 @@
 import fc from "fast-check";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import * as Y from "yjs";
 import { plainText, richTextOf } from "#app/domain/rich-text.ts";
 import { appendText, readText, writeText } from "#app/domain/workbook.ts";
-import { type House, holdEvening, openHouse } from "#tests/helpers/evening.ts";
-import { type Follower, openSocketServer, type SocketServer } from "#tests/helpers/socket.ts";
+import { holdEvening } from "#tests/helpers/evening.ts";
+import type { Follower } from "#tests/helpers/socket.ts";
+import { houseWithSockets } from "#tests/helpers/test-house.ts";
 import { keptTexts } from "#tests/helpers/workbook.ts";
 
 const replicas = 5;
@@ -23,17 +24,7 @@ const step = fc.oneof(
 	{ weight: 1, arbitrary: fc.record({ do: fc.constant("restart"), who }) },
 );
 
-let house: House;
-let server: SocketServer;
-
-beforeAll(async () => {
-	house = await openHouse();
-	server = await openSocketServer(house);
-});
-afterAll(async () => {
-	await server.close();
-	await house.close();
-});
+const { house, server } = await houseWithSockets();
 
 /** Every text as it stands, and whether all of it can be read. */
 function textsOf(doc: Y.Doc): Record<string, string> {
@@ -57,7 +48,7 @@ test("five writers come to the same texts, whoever was away and however often th
 			const evening = await holdEvening(house);
 			const people: Follower[] = [];
 			for (let n = 0; n < replicas; n += 1) {
-				people.push(await server.follow(evening, await evening.account("partner"), "workbook"));
+				people.push(await server.openTexts(evening, await evening.account("partner")));
 			}
 			for (const each of steps) {
 				const { doc, provider } = people[each.who] as Follower;

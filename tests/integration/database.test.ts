@@ -5,7 +5,7 @@ import os from "node:os";
 import path from "node:path";
 import postgres from "postgres";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { type Database, openDatabase } from "#db/client.ts";
+import { openDatabase } from "#db/client.ts";
 import { isUniqueViolation } from "#db/errors.ts";
 import { lockFolder } from "#db/folder-lock.ts";
 import { findAccountByEmail, insertAccount } from "#db/queries/accounts.server.ts";
@@ -16,16 +16,12 @@ import { newId } from "#server/auth/secrets.ts";
 import { readEnv } from "#server/env.ts";
 import { ensureAdmin, prepareDemo } from "#server/start-up.ts";
 import { openTestDatabase } from "#tests/helpers/database.ts";
+import { databaseForTests } from "#tests/helpers/test-house.ts";
+
+const { db } = await databaseForTests();
 
 describe("a database", () => {
-	let database: Database;
-	beforeAll(async () => {
-		database = await openTestDatabase();
-	});
-	afterAll(() => database.close());
-
 	test("keeps nothing of a transaction that fails half-way", async () => {
-		const { db } = database;
 		const failing = db.transaction(async (tx) => {
 			await tx.insert(installation).values({ key: "half", value: "way" });
 			throw new Error("on purpose");
@@ -35,7 +31,6 @@ describe("a database", () => {
 	});
 
 	test("says the same of a key that is taken, whichever driver serves", async () => {
-		const { db } = database;
 		await db.insert(installation).values({ key: "taken", value: "1" });
 		const again = db.insert(installation).values({ key: "taken", value: "2" });
 		const error = await again.then(
@@ -46,7 +41,6 @@ describe("a database", () => {
 	});
 
 	test("counts events in a window of time, and begins anew after it", async () => {
-		const { db } = database;
 		const at = (seconds: number) => new Date(1_700_000_000_000 + seconds * 1000);
 		expect(await countEvent(db, "door", 60, at(0))).toBe(1);
 		expect(await countEvent(db, "door", 60, at(59))).toBe(2);
@@ -55,7 +49,6 @@ describe("a database", () => {
 	});
 
 	test("knows an account by its address, however it is typed, and only once", async () => {
-		const { db } = database;
 		const row = { id: newId(), email: "Iemand@Example.org ", name: "Iemand", role: "partner" as const };
 		expect(await insertAccount(db, row)).toBe(true);
 		expect(await insertAccount(db, { ...row, id: newId() })).toBe(false);

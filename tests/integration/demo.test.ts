@@ -1,10 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import * as Y from "yjs";
 import { readBoard } from "#app/domain/board.ts";
 import type { Outcome } from "#app/domain/outcome.ts";
 import { isBlank } from "#app/domain/rich-text.ts";
 import { readWorkbook } from "#app/domain/workbook.ts";
-import type { Database, Db } from "#db/client.ts";
 import { listAgendaItems } from "#db/queries/agreements.server.ts";
 import { findDocument, loadDocument } from "#db/queries/documents.server.ts";
 import { installationValue } from "#db/queries/installation.server.ts";
@@ -17,15 +16,12 @@ import { readEnv } from "#server/env.ts";
 import { loadLookback } from "#server/outcome/lookback.server.ts";
 import { encodeBoard } from "#server/sessions/create-session.server.ts";
 import { prepareDemo } from "#server/start-up.ts";
-import { openTestDatabase } from "../helpers/database.ts";
+import { databaseForTests } from "#tests/helpers/test-house.ts";
 
-let database: Database;
-let db: Db;
+const { db } = await databaseForTests();
 let evenings: { running: Session; lastYear: Session; west: Session };
 
 beforeAll(async () => {
-	database = await openTestDatabase();
-	db = database.db;
 	await prepareDemo(db, readEnv({ NODE_ENV: "test", DEMO: "1" }));
 	const all = await db.select().from(session);
 	const running = await findSession(db, (await installationValue(db, "demo")) ?? "");
@@ -34,8 +30,6 @@ beforeAll(async () => {
 	if (!running || !lastYear || !west) throw new Error("An evening of the demo is not there");
 	evenings = { running, lastYear, west };
 });
-
-afterAll(() => database?.close());
 
 async function documentOf({ id }: Session, kind: DocumentKind): Promise<Y.Doc> {
 	const head = await findDocument(db, id, kind);

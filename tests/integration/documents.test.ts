@@ -1,27 +1,15 @@
 import { gunzipSync } from "node:zlib";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import * as Y from "yjs";
 import { boardSchema, readBoard } from "#app/domain/board.ts";
 import { workbookSchema } from "#app/domain/workbook.ts";
 import { loader } from "#app/routes/api/document.ts";
 import { findDocument } from "#db/queries/documents.server.ts";
-import {
-	type Evening,
-	type Guest,
-	type House,
-	holdEvening,
-	openHouse,
-	tell,
-} from "#tests/helpers/evening.ts";
-import { asked, serve } from "#tests/helpers/serve.ts";
+import { type Evening, type Guest, holdEvening, tell } from "#tests/helpers/evening.ts";
+import { asked } from "#tests/helpers/serve.ts";
+import { houseForTests } from "#tests/helpers/test-house.ts";
 
-let house: House;
-
-beforeAll(async () => {
-	house = await openHouse();
-	serve(house);
-});
-afterAll(() => house?.close());
+const house = await houseForTests();
 
 async function get(
 	evening: Evening,

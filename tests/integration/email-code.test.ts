@@ -1,13 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Database } from "#db/client.ts";
+import { describe, expect, test } from "vitest";
 import { insertAccount } from "#db/queries/accounts.server.ts";
 import { loginCode } from "#db/schema/index.ts";
 import { redeemCode, requestCode } from "#server/auth/email-code.server.ts";
 import type { Mail, Mailer } from "#server/auth/mailer.ts";
 import { newId } from "#server/auth/secrets.ts";
-import { openTestDatabase } from "../helpers/database.ts";
+import { databaseForTests } from "#tests/helpers/test-house.ts";
 
-let database: Database;
+const { db } = await databaseForTests();
 const post: Mail[] = [];
 const mailer: Mailer = {
 	available: true,
@@ -19,22 +18,16 @@ const start = new Date("2026-11-12T18:00:00Z");
 const minutesLater = (minutes: number) => new Date(start.getTime() + minutes * 60_000);
 let people = 0;
 
-beforeAll(async () => {
-	database = await openTestDatabase();
-});
-
-afterAll(() => database.close());
-
 /** Somebody with an account of their own, so that tests do not use up each other's tries. */
 async function somebody(): Promise<string> {
 	const email = `partner-${++people}@school.example`;
-	await insertAccount(database.db, { id: newId(), email, name: "Partner", role: "partner" });
+	await insertAccount(db, { id: newId(), email, name: "Partner", role: "partner" });
 	return email;
 }
 
 function ask(email: string, now = start, address = `192.0.2.${people}`) {
 	const write = (code: string) => ({ subject: "code", text: code });
-	return requestCode(database.db, mailer, { email, address, write }, now);
+	return requestCode(db, mailer, { email, address, write }, now);
 }
 
 async function codeFor(email: string, now = start): Promise<string> {
@@ -52,39 +45,39 @@ describe("a login code", () => {
 		const code = await codeFor(email);
 		expect(code).toMatch(/^\d{6}$/);
 		const typed = `${code.slice(0, 3)} ${code.slice(3)}`;
-		expect((await redeemCode(database.db, ` ${email.toUpperCase()} `, typed, start))?.email).toBe(email);
+		expect((await redeemCode(db, ` ${email.toUpperCase()} `, typed, start))?.email).toBe(email);
 	});
 
 	test("works once", async () => {
 		const email = await somebody();
 		const code = await codeFor(email);
-		expect(await redeemCode(database.db, email, code, start)).not.toBeNull();
-		expect(await redeemCode(database.db, email, code, start)).toBeNull();
+		expect(await redeemCode(db, email, code, start)).not.toBeNull();
+		expect(await redeemCode(db, email, code, start)).toBeNull();
 	});
 
 	test("works once, also when it is used twice at the same moment", async () => {
 		const email = await somebody();
 		const code = await codeFor(email);
-		const both = await Promise.all([1, 2].map(() => redeemCode(database.db, email, code, start)));
+		const both = await Promise.all([1, 2].map(() => redeemCode(db, email, code, start)));
 		expect(both.filter(Boolean)).toHaveLength(1);
 	});
 
 	test("works for ten minutes", async () => {
 		const email = await somebody();
 		const code = await codeFor(email);
-		expect(await redeemCode(database.db, email, code, minutesLater(10.1))).toBeNull();
+		expect(await redeemCode(db, email, code, minutesLater(10.1))).toBeNull();
 		const punctual = await somebody();
 		const other = await codeFor(punctual);
-		expect(await redeemCode(database.db, punctual, other, minutesLater(9.9))).not.toBeNull();
+		expect(await redeemCode(db, punctual, other, minutesLater(9.9))).not.toBeNull();
 	});
 
 	test("can be tried five times", async () => {
 		const email = await somebody();
 		const code = await codeFor(email);
 		for (let tries = 0; tries < 5; tries++) {
-			expect(await redeemCode(database.db, email, wrongOf(code), start)).toBeNull();
+			expect(await redeemCode(db, email, wrongOf(code), start)).toBeNull();
 		}
-		expect(await redeemCode(database.db, email, code, start)).toBeNull();
+		expect(await redeemCode(db, email, code, start)).toBeNull();
 	});
 
 	test("belongs to one address", async () => {
@@ -92,12 +85,12 @@ describe("a login code", () => {
 		const code = await codeFor(mine);
 		const other = await codeFor(theirs);
 		// Two codes may happen to be equal; then this proves nothing, and fails nobody.
-		if (other !== code) expect(await redeemCode(database.db, theirs, code, start)).toBeNull();
+		if (other !== code) expect(await redeemCode(db, theirs, code, start)).toBeNull();
 	});
 
 	test("is kept as a hash alone", async () => {
 		const code = await codeFor(await somebody());
-		const rows = await database.db.select().from(loginCode);
+		const rows = await db.select().from(loginCode);
 		expect(rows.some(({ codeHash }) => codeHash.includes(code))).toBe(false);
 	});
 });
@@ -108,7 +101,7 @@ describe("an address without an account", () => {
 		const before = post.length;
 		expect(await ask("niemand@school.example", start, "192.0.2.200")).toEqual(known);
 		expect(post).toHaveLength(before);
-		expect(await redeemCode(database.db, "niemand@school.example", "000000", start)).toBeNull();
+		expect(await redeemCode(db, "niemand@school.example", "000000", start)).toBeNull();
 	});
 });
 
@@ -134,6 +127,6 @@ describe("asking for codes", () => {
 			address: "192.0.2.250",
 			write: () => ({ subject: "", text: "" }),
 		};
-		expect(await requestCode(database.db, none, request, start)).toEqual({ ok: false, reason: "no-mail" });
+		expect(await requestCode(db, none, request, start)).toEqual({ ok: false, reason: "no-mail" });
 	});
 });

@@ -1,8 +1,7 @@
 import { eq } from "drizzle-orm";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { FigureCard } from "#app/domain/figure-card.ts";
 import { countsPeople } from "#app/domain/figures.ts";
-import type { Database, Db } from "#db/client.ts";
 import {
 	describeFigureRefs,
 	listDrawnAreas,
@@ -12,20 +11,11 @@ import {
 	resolveFigureRef,
 } from "#db/queries/figures.server.ts";
 import { figureRelease } from "#db/schema/index.ts";
-import { seedFigures } from "#db/seed/figures.ts";
-import { openTestDatabase } from "#tests/helpers/database.ts";
 import { release } from "#tests/helpers/release.ts";
+import { houseForTests } from "#tests/helpers/test-house.ts";
 
 const today = new Date("2026-11-12T19:00:00Z");
-let database: Database;
-let db: Db;
-
-beforeAll(async () => {
-	database = await openTestDatabase();
-	db = database.db;
-	await db.transaction((tx) => seedFigures(tx));
-}, 60_000);
-afterAll(() => database.close());
+const { db } = await houseForTests();
 
 async function card(
 	indicator: string,

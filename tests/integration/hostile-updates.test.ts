@@ -1,27 +1,17 @@
 import { once } from "node:events";
 import fc from "fast-check";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import * as sync from "y-protocols/sync";
 import * as Y from "yjs";
 import { closeCode } from "#app/domain/realtime-protocol.ts";
 import { richTextOf } from "#app/domain/rich-text.ts";
 import { writeText } from "#app/domain/workbook.ts";
-import { type Evening, type Guest, type House, holdEvening, openHouse } from "#tests/helpers/evening.ts";
-import { openSocketServer, type SocketServer, syncMessage } from "#tests/helpers/socket.ts";
+import { type Evening, type Guest, holdEvening } from "#tests/helpers/evening.ts";
+import { syncMessage } from "#tests/helpers/socket.ts";
+import { houseWithSockets } from "#tests/helpers/test-house.ts";
 import { keptTexts, writes } from "#tests/helpers/workbook.ts";
 
-let house: House;
-let server: SocketServer;
-
-beforeAll(async () => {
-	house = await openHouse();
-	server = await openSocketServer(house);
-});
-afterEach(() => server.empty());
-afterAll(async () => {
-	await server.close();
-	await house.close();
-});
+const { house, server } = await houseWithSockets();
 
 /** Sends one update as it is. @returns the code with which the socket was closed */
 async function sends(evening: Evening, who: Guest, update: Uint8Array): Promise<number> {
@@ -45,7 +35,7 @@ describe("an update that no editor sends", () => {
 	test("closes its own socket, and what others write goes on", async () => {
 		const evening = await holdEvening(house);
 		const partner = await evening.account("partner");
-		const facilitator = await server.follow(evening, evening.facilitator, "workbook");
+		const facilitator = await server.openTexts(evening, evening.facilitator);
 		await writes(facilitator, "vision", "van ons");
 		const withGap = updatesOf(4711, "een", "twee")[1] as Uint8Array;
 		expect(await sends(evening, partner, withGap)).toBe(closeCode.badMessage);
@@ -76,7 +66,7 @@ describe("an update that no editor sends", () => {
 
 	test("leaves the document as it was, wherever its bytes were changed", async () => {
 		const evening = await holdEvening(house);
-		const facilitator = await server.follow(evening, evening.facilitator, "workbook");
+		const facilitator = await server.openTexts(evening, evening.facilitator);
 		await writes(facilitator, "vision", "eerst");
 		const [sound] = updatesOf(99, "een plek voor iedereen") as [Uint8Array];
 		await fc.assert(

@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { formatCode } from "#app/domain/codes.ts";
 import { action as joinAction } from "#app/routes/join.tsx";
 import { findParticipant } from "#db/queries/participants.server.ts";
@@ -11,22 +11,12 @@ import { readJoinFields } from "#server/auth/join-fields.server.ts";
 import { returnWithCode } from "#server/auth/return.server.ts";
 import { newId } from "#server/auth/secrets.ts";
 import { countWrongGuess } from "#server/auth/wrong-guesses.server.ts";
-import { type Evening, type Guest, type House, openHouse } from "#tests/helpers/evening.ts";
-import { type Joining, joining, stranger } from "#tests/helpers/joining.ts";
+import type { Guest } from "#tests/helpers/evening.ts";
+import { joining, stranger } from "#tests/helpers/joining.ts";
+import { houseForTests } from "#tests/helpers/test-house.ts";
 
-let house: House;
-let services: Joining["services"];
-let evening: Evening;
-let session: Joining["session"];
-let join: Joining["join"];
-let loginOf: Joining["loginOf"];
-let actorOf: Joining["actorOf"];
-
-beforeAll(async () => {
-	house = await openHouse();
-	({ services, evening, session, join, loginOf, actorOf } = await joining(house));
-});
-afterAll(() => house.close());
+const house = await houseForTests();
+const { services, evening, session, join, loginOf, actorOf } = await joining(house);
 
 const visitorOf = async (guest: Guest): Promise<Visitor> => ({
 	...stranger,

@@ -1,27 +1,16 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { RawFigure } from "#app/domain/figures.ts";
 import type { FigureMove, PastAgreement } from "#app/domain/outcome.ts";
 import { findOutcome } from "#db/queries/outcomes.server.ts";
 import { findSession } from "#db/queries/sessions.server.ts";
 import { loadFigureMoves } from "#server/outcome/figure-move.server.ts";
 import { loadLookback } from "#server/outcome/lookback.server.ts";
-import {
-	createAgreement,
-	done,
-	type Evening,
-	type House,
-	holdEvening,
-	openHouse,
-} from "#tests/helpers/evening.ts";
+import { createAgreement, done, type Evening, holdEvening } from "#tests/helpers/evening.ts";
 import { release } from "#tests/helpers/release.ts";
+import { houseForTests } from "#tests/helpers/test-house.ts";
 
 const nextYear = new Date("2027-11-11T19:00:00Z");
-let house: House;
-
-beforeAll(async () => {
-	house = await openHouse();
-}, 60_000);
-afterAll(() => house.close());
+const house = await houseForTests();
 
 /** An evening with these agreements, adopted. @returns also the ids of the agreements */
 async function adopted(

@@ -62,8 +62,8 @@ describe.runIf(process.env.TEST_DATABASE_URL)("two processes on one database", (
 
 	test("keep what two people write in one text at once", async () => {
 		const evening = await holdEvening(house, { phase: "understand" });
-		const one = await here.follow(evening, evening.facilitator, "workbook");
-		const other = await there.follow(evening, await evening.account("partner"), "workbook");
+		const one = await here.openTexts(evening, evening.facilitator);
+		const other = await there.openTexts(evening, await evening.account("partner"));
 		await Promise.all([writes(one, "vision", "een plek"), writes(other, "open", "wie zoekt het uit?")]);
 		for (const { doc } of [one, other]) {
 			await vi.waitFor(() => {
@@ -105,8 +105,8 @@ describe.runIf(process.env.TEST_DATABASE_URL)("two processes on one database", (
 
 	test("catch up after their line was cut, and hear each other again", { timeout: 30_000 }, async () => {
 		const evening = await holdEvening(house, { phase: "understand" });
-		const one = await here.follow(evening, evening.facilitator, "workbook");
-		const other = await there.follow(evening, await evening.account("partner"), "workbook");
+		const one = await here.openTexts(evening, evening.facilitator);
+		const other = await there.openTexts(evening, await evening.account("partner"));
 		await house.db.execute(
 			sql`select pg_terminate_backend(pid) from pg_stat_activity where query like 'listen %' and datname = current_database()`,
 		);

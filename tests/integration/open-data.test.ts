@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { loader as areas } from "#app/routes/api/areas.ts";
 import { loader as areasGeojson } from "#app/routes/api/areas-geojson.ts";
 import { loader as figures } from "#app/routes/api/figures.ts";
@@ -6,11 +6,8 @@ import { loader as indicators } from "#app/routes/api/indicators.ts";
 import { figureItem, publication } from "#app/routes/api/open-data.ts";
 import { loader as openapi } from "#app/routes/api/openapi.ts";
 import { loader as publicationsLatest } from "#app/routes/api/publications-latest.ts";
-import type { Database } from "#db/client.ts";
-import { seedFigures } from "#db/seed/figures.ts";
-import { provideServices, type Services } from "#server/context.server.ts";
-import { openTestDatabase } from "#tests/helpers/database.ts";
 import { release } from "#tests/helpers/release.ts";
+import { houseForTests } from "#tests/helpers/test-house.ts";
 
 const routes = {
 	areas,
@@ -20,17 +17,7 @@ const routes = {
 	"publications/latest.json": publicationsLatest,
 	"openapi.json": openapi,
 };
-let database: Database;
-
-beforeAll(async () => {
-	database = await openTestDatabase();
-	await database.db.transaction((tx) => seedFigures(tx));
-	provideServices({ db: database.db } as Services);
-}, 60_000);
-afterAll(async () => {
-	provideServices(null);
-	await database.close();
-});
+const { db } = await houseForTests();
 
 async function get(route: keyof typeof routes, query = "", headers: HeadersInit = {}): Promise<Response> {
 	const request = new Request(`http://localhost/api/v1/${route}${query}`, { headers });
@@ -135,7 +122,7 @@ describe("the disclosure set", () => {
 
 test("a raw count that is hidden is in no byte of the open data", async () => {
 	const figure = { indicator: "wmo-clienten", period: "2019" };
-	await release(database.db, "planted", "2026-01-01", [
+	await release(db, "planted", "2026-01-01", [
 		{ ...figure, place: "zeist-noord", value: 31337 },
 		{ ...figure, place: "zeist-oost", value: 2 },
 		{ ...figure, place: "zeist", value: 54321 },

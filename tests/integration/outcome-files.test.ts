@@ -1,17 +1,12 @@
 import { eq } from "drizzle-orm";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { auditLog } from "#db/schema/index.ts";
 import { newId } from "#server/auth/secrets.ts";
-import { createAgreement, type Guest, type House, holdEvening, openHouse } from "#tests/helpers/evening.ts";
+import { createAgreement, type Guest, holdEvening } from "#tests/helpers/evening.ts";
 import { agreement, download } from "#tests/helpers/outcome.ts";
-import { serve } from "#tests/helpers/serve.ts";
+import { houseForTests } from "#tests/helpers/test-house.ts";
 
-let house: House;
-beforeAll(async () => {
-	house = await openHouse();
-	serve(house);
-});
-afterAll(() => house.close());
+const house = await houseForTests();
 
 describe("the files of an outcome", () => {
 	test("are there for those who work on it, and for everybody of the evening once it is adopted", async () => {

@@ -1,25 +1,18 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { plainText } from "#app/domain/rich-text.ts";
 import {
 	createAgreement,
 	createTheme,
 	type Evening,
 	type Guest,
-	type House,
 	holdEvening,
-	openHouse,
 	tell,
 } from "#tests/helpers/evening.ts";
 import { agreement, outcomeOf } from "#tests/helpers/outcome.ts";
-import { serve } from "#tests/helpers/serve.ts";
+import { houseForTests } from "#tests/helpers/test-house.ts";
 import { putInText } from "#tests/helpers/theme-texts.ts";
 
-let house: House;
-beforeAll(async () => {
-	house = await openHouse();
-	serve(house);
-});
-afterAll(() => house.close());
+const house = await houseForTests();
 
 const approve = (evening: Evening, contribution: string) =>
 	evening.does(evening.facilitator, "approve", { contribution });

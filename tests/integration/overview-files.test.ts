@@ -1,16 +1,17 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { loader as loadFile } from "#app/routes/overview-file.ts";
 import { auditLog } from "#db/schema/index.ts";
 import { type OverviewFile, overviewFile } from "#server/overview/overview-file.server.ts";
 import { adoptedEvening } from "#tests/helpers/adopted.ts";
-import { createTheme, done, type House, holdEvening, openHouse, tell } from "#tests/helpers/evening.ts";
+import { createTheme, done, holdEvening, tell } from "#tests/helpers/evening.ts";
 import { type OpenedFile, openOffice, openPdf, readXml } from "#tests/helpers/open-files.ts";
-import { asked, serve } from "#tests/helpers/serve.ts";
+import { asked } from "#tests/helpers/serve.ts";
+import { houseForTests } from "#tests/helpers/test-house.ts";
 
 const story = "Mijn buurman zag een paarse olifant.";
 const year = 2026;
 
-let house: House;
+const house = await houseForTests();
 let word: OpenedFile;
 let pdf: OpenedFile;
 let pencWord: OpenedFile;
@@ -21,8 +22,6 @@ async function made(file: OverviewFile): Promise<Uint8Array> {
 }
 
 beforeAll(async () => {
-	house = await openHouse();
-	serve(house);
 	const { evening, owner, item } = await adoptedEvening(house, {
 		goal: "=Het veld is open",
 		passedTo: "regio",
@@ -51,7 +50,6 @@ beforeAll(async () => {
 	pencWord = await openOffice(await made("penc.docx"));
 	pencExcel = await openOffice(await made("penc.xlsx"));
 });
-afterAll(() => house.close());
 
 describe("the yearly progress report", () => {
 	test("tells what each wijk chose and promised, how it goes, and what was asked and passed on", () => {

@@ -1,28 +1,15 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { loader as loadOverviewPage } from "#app/routes/overview.tsx";
 import { findOutcome } from "#db/queries/outcomes.server.ts";
 import { loadOverview } from "#server/overview/overview.server.ts";
 import { adoptedEvening } from "#tests/helpers/adopted.ts";
-import {
-	createAgreement,
-	createTheme,
-	done,
-	type Guest,
-	type House,
-	holdEvening,
-	openHouse,
-	tell,
-} from "#tests/helpers/evening.ts";
-import { asked, serve } from "#tests/helpers/serve.ts";
+import { createAgreement, createTheme, done, type Guest, holdEvening, tell } from "#tests/helpers/evening.ts";
+import { asked } from "#tests/helpers/serve.ts";
+import { houseForTests } from "#tests/helpers/test-house.ts";
 
 const marker = "Mijn buurman zag een paarse olifant";
 
-let house: House;
-beforeAll(async () => {
-	house = await openHouse();
-	serve(house);
-});
-afterAll(() => house.close());
+const house = await houseForTests();
 
 describe("over the wijken", () => {
 	const open = async (who: Guest, query = "?jaar=2026") =>

@@ -1,10 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import type { Actor } from "#app/domain/authorisation.ts";
 import { readBoard } from "#app/domain/board.ts";
 import { standardSettings } from "#app/domain/session-settings.ts";
 import { standardMinutes } from "#app/domain/vocabulary.ts";
-import type { Database, Db } from "#db/client.ts";
 import { findFirstAccountWithRole } from "#db/queries/accounts.server.ts";
 import { findSession, listMembers, sessionIndicators } from "#db/queries/sessions.server.ts";
 import type { CommandResult } from "#server/commands/command-context.ts";
@@ -13,29 +12,17 @@ import { readEnv } from "#server/env.ts";
 import { Hub } from "#server/realtime/hub.ts";
 import { type NewSessionResult, newSession } from "#server/sessions/new-session.server.ts";
 import { prepareDemo } from "#server/start-up.ts";
-import { openTestDatabase } from "#tests/helpers/database.ts";
+import { databaseForTests } from "#tests/helpers/test-house.ts";
 
 type Account = Extract<Actor, { kind: "account" }>;
 type Fields = Record<string, string | string[]>;
 
-let database: Database;
-let db: Db;
-let hub: Hub;
-let facilitator: Account;
-let partner: Account;
-
-beforeAll(async () => {
-	database = await openTestDatabase();
-	db = database.db;
-	await prepareDemo(db, readEnv({ NODE_ENV: "test", DEMO: "1" }));
-	hub = new Hub(db);
-	facilitator = await accountWith("facilitator");
-	partner = await accountWith("partner");
-}, 60_000);
-afterAll(async () => {
-	await hub.stop();
-	await database.close();
-});
+const { db } = await databaseForTests();
+await prepareDemo(db, readEnv({ NODE_ENV: "test", DEMO: "1" }));
+const hub = new Hub(db);
+afterAll(() => hub.stop());
+const facilitator = await accountWith("facilitator");
+const partner = await accountWith("partner");
 
 async function accountWith(role: "facilitator" | "partner"): Promise<Account> {
 	const row = await findFirstAccountWithRole(db, role);

@@ -1,13 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { listOwnProposals, listWaitingProposals } from "#db/queries/proposals.server.ts";
-import { createTheme, done, type House, holdEvening, openHouse } from "#tests/helpers/evening.ts";
+import { createTheme, done, holdEvening } from "#tests/helpers/evening.ts";
+import { houseForTests } from "#tests/helpers/test-house.ts";
 import { propose, putInText, wordsOf } from "#tests/helpers/theme-texts.ts";
 
-let house: House;
-beforeAll(async () => {
-	house = await openHouse();
-}, 60_000);
-afterAll(() => house.close());
+const house = await houseForTests();
 
 /** An evening in which people work out what belongs together. */
 const understanding = () => holdEvening(house, { phase: "understand" });

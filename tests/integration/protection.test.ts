@@ -1,19 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import * as Y from "yjs";
 import { setInstallationValue } from "#db/queries/installation.server.ts";
 import { findSession } from "#db/queries/sessions.server.ts";
-import {
-	type Evening,
-	type Guest,
-	type House,
-	holdEvening,
-	openHouse,
-	story,
-	tell,
-} from "#tests/helpers/evening.ts";
+import { type Evening, type Guest, holdEvening, story, tell } from "#tests/helpers/evening.ts";
 import { loadEverything } from "#tests/helpers/loaders.ts";
 import { release } from "#tests/helpers/release.ts";
-import { serve } from "#tests/helpers/serve.ts";
+import { houseForTests } from "#tests/helpers/test-house.ts";
 
 /** Raw counts that may never leave the server, and the total beside them that may. */
 const raw = { noord: 31337, oost: 4, total: 54321 };
@@ -22,15 +14,13 @@ const rejected = "woord-dat-is-afgewezen";
 const withdrawn = "woord-dat-is-ingetrokken";
 const reason = "reden-voor-de-schrijver-alleen";
 
-let house: House;
+const house = await houseForTests();
 let evening: Evening;
 let writer: Guest;
 let told: string;
 const others: Record<string, Guest> = {};
 
 beforeAll(async () => {
-	house = await openHouse();
-	serve(house);
 	const figure = { indicator: "wor-jeugd", period: "2024" };
 	await release(house.db, "planted", "2026-01-02", [
 		{ ...figure, place: "zeist-noord", value: raw.noord },
@@ -57,7 +47,6 @@ beforeAll(async () => {
 	others.admin = await evening.account(null, "admin");
 	others.stranger = { ...writer, actor: async () => ({ kind: "anonymous" }) };
 });
-afterAll(() => house.close());
 
 async function everything(guest: Guest): Promise<Record<string, string>> {
 	const session = await findSession(house.db, evening.id);

@@ -1,27 +1,17 @@
 import { on, once } from "node:events";
 import { eq } from "drizzle-orm";
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { WebSocket } from "ws";
 import * as sync from "y-protocols/sync";
 import * as Y from "yjs";
 import { readBoard } from "#app/domain/board.ts";
 import { closeCode, messageType } from "#app/domain/realtime-protocol.ts";
 import { document, documentUpdate } from "#db/schema/index.ts";
-import { type Evening, type House, holdEvening, openHouse, story, tell } from "#tests/helpers/evening.ts";
-import { openSocketServer, type SocketServer, syncMessage, within } from "#tests/helpers/socket.ts";
+import { type Evening, holdEvening, story, tell } from "#tests/helpers/evening.ts";
+import { syncMessage, within } from "#tests/helpers/socket.ts";
+import { houseWithSockets } from "#tests/helpers/test-house.ts";
 
-let house: House;
-let server: SocketServer;
-
-beforeAll(async () => {
-	house = await openHouse();
-	server = await openSocketServer(house);
-});
-afterEach(() => server.empty());
-afterAll(async () => {
-	await server.close();
-	await house.close();
-});
+const { house, server } = await houseWithSockets();
 
 async function savedUpdates(
 	evening: Evening,
@@ -129,8 +119,8 @@ describe("a reader's own updates", () => {
 describe("the workbook", () => {
 	test("keeps what a facilitator writes, says so, and shows it to a partner", async () => {
 		const evening = await holdEvening(house);
-		const partner = await server.follow(evening, await evening.account("partner"), "workbook");
-		const facilitator = await server.follow(evening, evening.facilitator, "workbook");
+		const partner = await server.openTexts(evening, await evening.account("partner"));
+		const facilitator = await server.openTexts(evening, evening.facilitator);
 		const before = facilitator.acknowledged();
 		facilitator.doc.getMap("about").set("title", "een plek om samen te zijn");
 		await vi.waitFor(() => expect(facilitator.acknowledged()).toBeGreaterThan(before), within);
@@ -161,7 +151,7 @@ describe("the workbook", () => {
 		socket.send(updateMessage((doc) => doc.getMap("about").set("title", "van de lezer")));
 		await untilHandled(socket);
 		socket.close();
-		const { doc } = await server.follow(evening, evening.facilitator, "workbook");
+		const { doc } = await server.openTexts(evening, evening.facilitator);
 		expect(doc.getMap("about").has("title")).toBe(false);
 		expect(await savedUpdates(evening, "workbook")).toEqual([]);
 	});

@@ -1,28 +1,17 @@
 import { eq } from "drizzle-orm";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { updateSession } from "#db/queries/sessions.server.ts";
 import { account, session } from "#db/schema/index.ts";
 import type { Mail, Mailer } from "#server/auth/mailer.ts";
 import { sendReminders } from "#server/year/reminders.server.ts";
 import { adoptedEvening } from "#tests/helpers/adopted.ts";
-import {
-	createAgreement,
-	done,
-	type Guest,
-	type House,
-	holdEvening,
-	openHouse,
-	tell,
-} from "#tests/helpers/evening.ts";
+import { createAgreement, done, type Guest, holdEvening, tell } from "#tests/helpers/evening.ts";
+import { houseForTests } from "#tests/helpers/test-house.ts";
 
 const address = "https://tafel.example.nl";
 const marker = "Mijn buurman zag een paarse olifant";
 
-let house: House;
-beforeAll(async () => {
-	house = await openHouse();
-});
-afterAll(() => house.close());
+const house = await houseForTests();
 
 describe("reminders", () => {
 	let mails: Mail[];

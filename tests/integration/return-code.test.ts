@@ -1,25 +1,16 @@
 import { eq } from "drizzle-orm";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { formatCode, normaliseCode } from "#app/domain/codes.ts";
 import { updateParticipant } from "#db/queries/participants.server.ts";
 import { updateSession } from "#db/queries/sessions.server.ts";
 import { login, participant } from "#db/schema/index.ts";
 import { renewReturnCode } from "#server/auth/join.server.ts";
 import { returnWithCode } from "#server/auth/return.server.ts";
-import { type House, openHouse } from "#tests/helpers/evening.ts";
-import { type Joining, joining, stranger } from "#tests/helpers/joining.ts";
+import { joining, stranger } from "#tests/helpers/joining.ts";
+import { houseForTests } from "#tests/helpers/test-house.ts";
 
-let house: House;
-let services: Joining["services"];
-let session: Joining["session"];
-let join: Joining["join"];
-let actorOf: Joining["actorOf"];
-
-beforeAll(async () => {
-	house = await openHouse();
-	({ services, session, join, actorOf } = await joining(house));
-});
-afterAll(() => house.close());
+const house = await houseForTests();
+const { services, session, join, actorOf } = await joining(house);
 
 describe("a return code", () => {
 	test("is kept as a hash alone", async () => {

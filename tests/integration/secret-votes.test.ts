@@ -1,20 +1,14 @@
 import { eq } from "drizzle-orm";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { countVoters } from "#db/queries/votes.server.ts";
 import { document, documentUpdate } from "#db/schema/index.ts";
 import { choosing } from "#tests/helpers/choosing.ts";
-import { type Evening, type Guest, type House, openHouse } from "#tests/helpers/evening.ts";
+import type { Evening, Guest } from "#tests/helpers/evening.ts";
 import { loadEverything } from "#tests/helpers/loaders.ts";
-import { serve } from "#tests/helpers/serve.ts";
-import { openSocketServer, within } from "#tests/helpers/socket.ts";
+import { within } from "#tests/helpers/socket.ts";
+import { houseWithSockets } from "#tests/helpers/test-house.ts";
 
-let house: House;
-
-beforeAll(async () => {
-	house = await openHouse();
-	serve(house);
-}, 60_000);
-afterAll(() => house.close());
+const { house, server } = await houseWithSockets();
 
 describe("until they are shown, votes", () => {
 	/** Everything that every page would send, without what differs from one request to the next. */
@@ -43,7 +37,6 @@ describe("until they are shown, votes", () => {
 			facilitator: evening.facilitator,
 		};
 		await runs("set-phase", { phase: "choose" });
-		const server = await openSocketServer(house);
 		const listening = await server.follow(evening, others.parent);
 		const heard: string[] = [];
 		listening.doc.on("update", () => heard.push("an update of the board"));
@@ -86,6 +79,5 @@ describe("until they are shown, votes", () => {
 		await runs("show-votes");
 		await vi.waitFor(() => expect(heard).not.toEqual([]), within);
 		expect(await countVoters(house.db, evening.id, 1)).toBe(5);
-		await server.close();
 	}, 120_000);
 });

@@ -1,23 +1,13 @@
 import { once } from "node:events";
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import * as sync from "y-protocols/sync";
 import { readBoard } from "#app/domain/board.ts";
 import { closeCode, messageType } from "#app/domain/realtime-protocol.ts";
-import { type House, holdEvening, openHouse } from "#tests/helpers/evening.ts";
-import { openSocketServer, type SocketServer, within } from "#tests/helpers/socket.ts";
+import { holdEvening } from "#tests/helpers/evening.ts";
+import { within } from "#tests/helpers/socket.ts";
+import { houseWithSockets } from "#tests/helpers/test-house.ts";
 
-let house: House;
-let server: SocketServer;
-
-beforeAll(async () => {
-	house = await openHouse();
-	server = await openSocketServer(house);
-});
-afterEach(() => server.empty());
-afterAll(async () => {
-	await server.close();
-	await house.close();
-});
+const { house, server } = await houseWithSockets();
 
 describe("a socket is turned away", () => {
 	test("that comes from another site", async () => {

@@ -1,23 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { richTextOf } from "#app/domain/rich-text.ts";
 import { mostThemes } from "#app/domain/session-settings.ts";
 import { themeKey, writeText } from "#app/domain/workbook.ts";
 import { listWaitingProposals } from "#db/queries/proposals.server.ts";
-import {
-	createTheme,
-	type Evening,
-	type House,
-	holdEvening,
-	openHouse,
-	tell,
-} from "#tests/helpers/evening.ts";
+import { createTheme, type Evening, holdEvening, tell } from "#tests/helpers/evening.ts";
+import { houseForTests } from "#tests/helpers/test-house.ts";
 import { propose, putInText, wordsOf } from "#tests/helpers/theme-texts.ts";
 
-let house: House;
-beforeAll(async () => {
-	house = await openHouse();
-}, 60_000);
-afterAll(() => house.close());
+const house = await houseForTests();
 
 /** An evening in which people work out what belongs together. */
 const understanding = () => holdEvening(house, { phase: "understand" });

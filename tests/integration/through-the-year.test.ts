@@ -1,18 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { loader as loadYearPage } from "#app/routes/session-year.tsx";
 import { newId } from "#server/auth/secrets.ts";
 import { loadOwnPromises } from "#server/year/own-promises.server.ts";
 import { type Adopted, adoptedEvening } from "#tests/helpers/adopted.ts";
-import { done, type Guest, type House, holdEvening, openHouse } from "#tests/helpers/evening.ts";
+import { done, type Guest, holdEvening } from "#tests/helpers/evening.ts";
 import { release } from "#tests/helpers/release.ts";
-import { asked, serve } from "#tests/helpers/serve.ts";
+import { asked } from "#tests/helpers/serve.ts";
+import { houseForTests } from "#tests/helpers/test-house.ts";
 
-let house: House;
-beforeAll(async () => {
-	house = await openHouse();
-	serve(house);
-});
-afterAll(() => house.close());
+const house = await houseForTests();
 
 describe("reporting on an agreement", () => {
 	const report = (adopted: Adopted, who: Guest, fields: Record<string, unknown> = {}) =>

@@ -1,24 +1,13 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { choosing } from "#tests/helpers/choosing.ts";
-import {
-	type Evening,
-	type Guest,
-	type House,
-	holdEvening,
-	openHouse,
-	story,
-} from "#tests/helpers/evening.ts";
+import { type Evening, type Guest, holdEvening, story, textsOnBoard } from "#tests/helpers/evening.ts";
+import { houseForTests } from "#tests/helpers/test-house.ts";
 
-let house: House;
+const house = await houseForTests();
 let evening: Evening;
 let people: Guest[];
 const crowd = 20;
-
-beforeAll(async () => {
-	house = await openHouse();
-});
-afterAll(() => house?.close());
 
 beforeEach(async () => {
 	evening = await holdEvening(house, { phase: "tell", settings: { moderated: false } });
@@ -65,7 +54,7 @@ describe("commands of many people at the same moment", () => {
 		expect(first).toEqual(second);
 		expect(first).toMatchObject({ ok: true });
 		expect(await tell(who, "Iets anders", id)).toMatchObject({ code: "id-used-for-other-content" });
-		const texts = (await evening.board()).cards.map(({ text }) => text);
+		const texts = await textsOnBoard(evening);
 		expect(texts.filter((text) => text === "Twee keer")).toHaveLength(1);
 		expect(texts).toHaveLength(crowd + 1);
 	});

@@ -1,16 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { loader as loadHall } from "#app/routes/session-hall.tsx";
 import { choosing } from "#tests/helpers/choosing.ts";
-import { type Guest, type House, openHouse } from "#tests/helpers/evening.ts";
-import { asked, serve } from "#tests/helpers/serve.ts";
+import type { Guest } from "#tests/helpers/evening.ts";
+import { asked } from "#tests/helpers/serve.ts";
+import { houseForTests } from "#tests/helpers/test-house.ts";
 
-let house: House;
-
-beforeAll(async () => {
-	house = await openHouse();
-	serve(house);
-}, 60_000);
-afterAll(() => house.close());
+const house = await houseForTests();
 
 describe("the result", () => {
 	test("counts phones and stickers together, and lets the three with most votes go on", async () => {

@@ -1,16 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { newId } from "#server/auth/secrets.ts";
 import { choosing } from "#tests/helpers/choosing.ts";
-import { type House, openHouse } from "#tests/helpers/evening.ts";
-import { serve } from "#tests/helpers/serve.ts";
+import { houseForTests } from "#tests/helpers/test-house.ts";
 
-let house: House;
-
-beforeAll(async () => {
-	house = await openHouse();
-	serve(house);
-}, 60_000);
-afterAll(() => house.close());
+const house = await houseForTests();
 
 describe("a vote", () => {
 	test("is one of as many as everybody got, may be taken back, and counts once per theme", async () => {

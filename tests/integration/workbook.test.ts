@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import * as sync from "y-protocols/sync";
 import * as Y from "yjs";
 import { closeCode } from "#app/domain/realtime-protocol.ts";
@@ -7,32 +7,18 @@ import { plainText, richTextOf } from "#app/domain/rich-text.ts";
 import { readText, writeText } from "#app/domain/workbook.ts";
 import { updateSession } from "#db/queries/sessions.server.ts";
 import { loadTexts } from "#server/workbook/texts.server.ts";
-import { type Evening, type Guest, type House, holdEvening, openHouse } from "#tests/helpers/evening.ts";
-import { serve } from "#tests/helpers/serve.ts";
-import { openSocketServer, type SocketServer, syncMessage, within } from "#tests/helpers/socket.ts";
+import { holdEvening } from "#tests/helpers/evening.ts";
+import { syncMessage, within } from "#tests/helpers/socket.ts";
+import { houseWithSockets } from "#tests/helpers/test-house.ts";
 import { keptTexts, writes } from "#tests/helpers/workbook.ts";
 
-let house: House;
-let server: SocketServer;
-
-beforeAll(async () => {
-	house = await openHouse();
-	server = await openSocketServer(house);
-	serve(house);
-});
-afterEach(() => server.empty());
-afterAll(async () => {
-	await server.close();
-	await house.close();
-});
-
-const opens = (evening: Evening, who: Guest) => server.follow(evening, who, "workbook");
+const { house, server } = await houseWithSockets();
 
 describe("what a partner writes", () => {
 	test("is in the database when it is acknowledged, and reaches the facilitator", async () => {
 		const evening = await holdEvening(house);
-		const facilitator = await opens(evening, evening.facilitator);
-		const partner = await opens(evening, await evening.joins("partner", { confirmed: true }));
+		const facilitator = await server.openTexts(evening, evening.facilitator);
+		const partner = await server.openTexts(evening, await evening.joins("partner", { confirmed: true }));
 		await writes(partner, "vision", "een plek voor iedereen");
 		expect(await keptTexts(house, evening)).toEqual({ vision: "een plek voor iedereen" });
 		await vi.waitFor(
@@ -44,7 +30,7 @@ describe("what a partner writes", () => {
 	test("is there for everybody in the room, who hear once that something changed", async () => {
 		const evening = await holdEvening(house);
 		const parent = await server.follow(evening, await evening.joins("ouder"));
-		const partner = await opens(evening, await evening.account("partner"));
+		const partner = await server.openTexts(evening, await evening.account("partner"));
 		const told = () => parent.notices.filter((notice) => JSON.parse(notice).topic === "texts").length;
 		for (const words of ["een", "een plek", "een plek om samen te zijn"]) {
 			await writes(partner, "open", words);
@@ -58,7 +44,7 @@ describe("what a partner writes", () => {
 
 	test("is refused once the evening is closed, by whatever process, and the writer comes back to read", async () => {
 		const evening = await holdEvening(house);
-		const writer = await opens(evening, await evening.account("partner"));
+		const writer = await server.openTexts(evening, await evening.account("partner"));
 		await writes(writer, "vision", "op tijd");
 		const acknowledged = writer.acknowledged();
 		await updateSession(house.db, evening.id, { closedAt: new Date() });
@@ -73,7 +59,7 @@ describe("what a partner writes", () => {
 
 	test("never breaks the workbook for the others, whatever its bytes are", async () => {
 		const evening = await holdEvening(house);
-		const facilitator = await opens(evening, evening.facilitator);
+		const facilitator = await server.openTexts(evening, evening.facilitator);
 		await writes(facilitator, "vision", "eerst");
 		// It can be decoded, and not be applied.
 		const poison = Buffer.from(

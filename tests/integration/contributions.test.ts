@@ -1,0 +1,143 @@
+import { describe, expect, test } from "vitest";
+import { listOwn } from "#db/queries/contributions.server.ts";
+import { holdEvening, story, tell, textsOnBoard } from "#tests/helpers/evening.ts";
+import { houseForTests } from "#tests/helpers/test-house.ts";
+
+const house = await houseForTests();
+
+describe("what parents and young people tell", () => {
+	test("stays invisible until somebody approves it", async () => {
+		const evening = await holdEvening(house);
+		const parent = await evening.joins("ouder");
+		const told = await tell(evening, parent);
+		expect(await textsOnBoard(evening)).toEqual([]);
+		expect(await evening.does(evening.facilitator, "approve", { contribution: told })).toMatchObject({
+			ok: true,
+		});
+		expect(await textsOnBoard(evening)).toEqual([story.text]);
+	});
+
+	test("can be approved by a reader, and by no parent or partner", async () => {
+		const evening = await holdEvening(house);
+		const parent = await evening.joins("ouder");
+		const told = await tell(evening, parent);
+		for (const nosy of [parent, await evening.joins("jongere"), await evening.account("partner")]) {
+			expect(await evening.does(nosy, "approve", { contribution: told })).toMatchObject({
+				code: "not-allowed",
+			});
+		}
+		const reader = await evening.account("reader");
+		expect(await evening.does(reader, "approve", { contribution: told })).toMatchObject({ ok: true });
+		expect(await evening.does(reader, "approve", { contribution: told })).toMatchObject({
+			code: "already-decided",
+		});
+	});
+
+	test("lies on the table untranslated until a facilitator or reader says it in Dutch, later too", async () => {
+		const evening = await holdEvening(house);
+		const parent = await evening.joins("ouder");
+		const told = await tell(evening, parent, { text: "Formlar çok zor.", language: "tr" });
+		const translate = async (who: typeof parent, translation: string) =>
+			evening.does(who, "translate-contribution", { contribution: told, translation });
+		expect(await translate(evening.facilitator, "Te vroeg.")).toMatchObject({ code: "unknown-contribution" });
+		await evening.does(evening.facilitator, "approve", { contribution: told });
+		await evening.does(evening.facilitator, "set-phase", { phase: "close" });
+		for (const nosy of [parent, await evening.account("partner")]) {
+			expect(await translate(nosy, "Iets anders.")).toMatchObject({ code: "not-allowed" });
+		}
+		expect(await translate(await evening.account("reader"), " ")).toMatchObject({
+			code: "invalid-command",
+			field: "translation",
+			reason: "missing",
+		});
+		expect((await evening.board()).cards).toMatchObject([{ translation: null }]);
+		await translate(await evening.account("reader"), "De formulieren zijn moeilijk.");
+		const words = { text: "Formlar çok zor.", translation: "De formulieren zijn moeilijk." };
+		expect((await evening.board()).cards).toMatchObject([words]);
+	});
+
+	test("is rejected with a reason only, which its writer reads", async () => {
+		const evening = await holdEvening(house);
+		const young = await evening.joins("jongere");
+		const told = await tell(evening, young);
+		expect(
+			await evening.does(evening.facilitator, "reject", { contribution: told, reason: " " }),
+		).toMatchObject({
+			code: "invalid-command",
+			field: "reason",
+			reason: "missing",
+		});
+		await evening.does(evening.facilitator, "reject", {
+			contribution: told,
+			reason: "Er staat een naam in.",
+		});
+		const own = await listOwn(house.db, evening.id, { participantId: young.id });
+		expect(own).toMatchObject([{ status: "rejected", rejectReason: "Er staat een naam in." }]);
+		expect(await textsOnBoard(evening)).toEqual([]);
+	});
+
+	test("waits again after a correction, and is off the board meanwhile", async () => {
+		const evening = await holdEvening(house);
+		const parent = await evening.joins("ouder");
+		const told = await tell(evening, parent);
+		await evening.does(evening.facilitator, "approve", { contribution: told });
+		const corrected = { ...story, contribution: told, text: "Het veldje is fijn, maar klein." };
+		expect(await evening.does(parent, "edit-contribution", corrected)).toMatchObject({ ok: true });
+		expect(await textsOnBoard(evening)).toEqual([]);
+		await evening.does(evening.facilitator, "approve", { contribution: told });
+		expect(await textsOnBoard(evening)).toEqual([corrected.text]);
+	});
+
+	test("goes on the board at once where the evening is not moderated", async () => {
+		const evening = await holdEvening(house, { settings: { moderated: false } });
+		await evening.does(await evening.joins("ouder"), "contribute", story);
+		expect(await textsOnBoard(evening)).toEqual([story.text]);
+	});
+
+	test("is its writer's own: nobody else corrects or withdraws it", async () => {
+		const evening = await holdEvening(house);
+		const parent = await evening.joins("ouder");
+		const told = await tell(evening, parent);
+		for (const other of [await evening.joins("ouder"), evening.facilitator]) {
+			expect(await evening.does(other, "withdraw-contribution", { contribution: told })).toMatchObject({
+				code: "not-found",
+			});
+			expect(await evening.does(other, "edit-contribution", { ...story, contribution: told })).toMatchObject({
+				code: "not-found",
+			});
+		}
+	});
+});
+
+describe("a partner", () => {
+	test("with an account, or confirmed, is on the board at once", async () => {
+		const evening = await holdEvening(house);
+		await evening.does(await evening.account("partner"), "contribute", { ...story, text: "een" });
+		await evening.does(await evening.joins("partner", { confirmed: true }), "contribute", {
+			...story,
+			text: "twee",
+		});
+		expect(await textsOnBoard(evening)).toEqual(["een", "twee"]);
+	});
+
+	test("whom nobody has confirmed yet is read first", async () => {
+		const evening = await holdEvening(house, { settings: { moderated: false } });
+		const stranger = await evening.joins("partner");
+		await evening.does(stranger, "contribute", story);
+		expect(await textsOnBoard(evening)).toEqual([]);
+		await evening.does(evening.facilitator, "confirm-partner", { participant: stranger.id });
+		await evening.does(stranger, "contribute", { ...story, text: "nu wel" });
+		expect(await textsOnBoard(evening)).toEqual(["nu wel"]);
+	});
+
+	test("may enter a batch with its source and head count, which a parent may not", async () => {
+		const evening = await holdEvening(house, { settings: { moderated: false } });
+		const batch = { ...story, fromPaper: true, source: "Bijeenkomst Jongerenraad", headCount: 4 };
+		await evening.does(await evening.account("partner"), "contribute", batch);
+		await evening.does(await evening.joins("ouder"), "contribute", batch);
+		expect((await evening.board()).cards).toMatchObject([
+			{ source: "Bijeenkomst Jongerenraad", headCount: 4, fromPaper: true },
+			{ source: "", headCount: 1, fromPaper: false },
+		]);
+	});
+});
