@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, isNotNull, isNull } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
 import type { SessionResource } from "#app/domain/authorisation.ts";
 import type { BoardMeta } from "#app/domain/board.ts";
 import { standardSettings } from "#app/domain/session-settings.ts";
@@ -38,6 +38,23 @@ export async function findSession(db: Db, id: string): Promise<Session | null> {
 export async function findSessionResource(db: Db, id: string): Promise<SessionResource | null> {
 	const row = await findSession(db, id);
 	return row ? toResource(row) : null;
+}
+
+/** PostgreSQL's own number of the transaction that wrote the row: another one after every change. */
+export const versionOf = sql<string>`${session}.xmin::text`;
+
+/** What access to a session depends on, and the version of the row that says so. */
+export interface VersionedSession {
+	resource: SessionResource;
+	version: string;
+}
+
+export async function findVersionedSession(db: Db, id: string): Promise<VersionedSession | null> {
+	const [found] = await db
+		.select({ row: session, version: versionOf })
+		.from(session)
+		.where(eq(session.id, id));
+	return found ? { resource: toResource(found.row), version: found.version } : null;
 }
 
 /** The wijk of a session, by its names. */

@@ -10,6 +10,7 @@ import {
 	updatesAfter,
 } from "#db/queries/documents.server.ts";
 import { log } from "../log.ts";
+import { isIncomplete } from "./compact.ts";
 
 /** Behind its snapshot a document has at most about so many updates, and so many bytes of them. */
 const longestTail = { updates: 1_000, bytes: 512 * 1024 };
@@ -119,13 +120,18 @@ export abstract class LiveDocument {
 		return state;
 	}
 
-	/** Makes one update in the staging copy. @returns null when `change` changed nothing */
-	stage(change: (doc: Y.Doc) => void): Uint8Array | null {
+	/** What is committed and what is about to be. */
+	private copy(): Y.Doc {
 		if (!this.staging) {
 			this.staging = new Y.Doc();
 			Y.applyUpdate(this.staging, Y.encodeStateAsUpdate(this.doc));
 		}
-		const { staging } = this;
+		return this.staging;
+	}
+
+	/** Makes one update in the staging copy. @returns null when `change` changed nothing */
+	stage(change: (doc: Y.Doc) => void): Uint8Array | null {
+		const staging = this.copy();
 		let made: Uint8Array | null = null;
 		const keep = (update: Uint8Array) => {
 			made = update;
@@ -134,6 +140,20 @@ export abstract class LiveDocument {
 		staging.transact(() => change(staging));
 		staging.off("update", keep);
 		return made;
+	}
+
+	/**
+	 * Tries an update out on the staging copy. @returns whether it can be applied and waits for nothing that is not there:
+	 * else nobody could load the document again, or nobody would see it. The copy may be spoilt then.
+	 */
+	stageUpdate(update: Uint8Array): boolean {
+		const staging = this.copy();
+		try {
+			Y.applyUpdate(staging, update);
+		} catch {
+			return false;
+		}
+		return !isIncomplete(staging);
 	}
 
 	/** A commit failed, or might have: the staging copy may be ahead of the log and is dropped. */
@@ -169,8 +189,9 @@ export abstract class LiveDocument {
 	}
 
 	private accept(update: Uint8Array): void {
-		Y.applyUpdate(this.doc, update);
+		// Those who wait for it come first; all of this happens in one go.
 		this.accepted(update);
+		Y.applyUpdate(this.doc, update);
 		this.onChange();
 		this.tailBytes += update.byteLength;
 		this.bytes += update.byteLength;

@@ -3,11 +3,10 @@ import { can, type SessionResource } from "#app/domain/authorisation.ts";
 import { closeCode } from "#app/domain/realtime-protocol.ts";
 import type { Db } from "#db/client.ts";
 import { newestCheckpoint, saveCheckpoint } from "#db/queries/checkpoints.server.ts";
-import { appendUpdates, type DocumentHead } from "#db/queries/documents.server.ts";
-import { findSession, findSessionResource } from "#db/queries/sessions.server.ts";
+import { appendIfUnchanged, appendUpdates, type DocumentHead } from "#db/queries/documents.server.ts";
+import { findSession, findVersionedSession, type VersionedSession } from "#db/queries/sessions.server.ts";
 import { log } from "../log.ts";
 import type { SavingHealth } from "../saving-health.ts";
-import { isIncomplete } from "./compact.ts";
 import type { Connection } from "./connection.ts";
 import type { Room } from "./room.ts";
 import type { WrittenUpdate } from "./written-update.ts";
@@ -23,11 +22,18 @@ interface PendingWrite {
 	connection: Connection;
 }
 
+interface Appended {
+	head: DocumentHead;
+	verdicts: Verdict[];
+}
+
 /** What people write in one room: what comes while the room is busy is saved together, in the order in which it came. */
 export class Writing {
 	private pending: PendingWrite[] = [];
 	/** by Yjs client, who wrote under it first: nobody writes in another's name */
 	private readonly writers = new Map<number, string>();
+	/** as it was read last */
+	private session: VersionedSession | null = null;
 	/** moment (ms) of the newest checkpoint that is known here */
 	private checkpointAt = 0;
 
@@ -52,7 +58,8 @@ export class Writing {
 		this.pending = [];
 		await this.keepCheckpoint();
 		try {
-			const { head, verdicts } = await this.db.transaction((tx) => this.append(tx, batch));
+			const { head, verdicts } =
+				(await this.appendUnchanged(batch)) ?? (await this.db.transaction((tx) => this.append(tx, batch)));
 			this.saving.succeeded();
 			if (verdicts.some((verdict) => verdict !== "accepted")) room.discard();
 			const written = acceptedOf(batch, verdicts);
@@ -68,19 +75,35 @@ export class Writing {
 		}
 	}
 
-	private async append(tx: Db, batch: PendingWrite[]): Promise<{ head: DocumentHead; verdicts: Verdict[] }> {
+	/** By what is known here, in one trip to the database. @returns null when it has to be looked at anew */
+	private async appendUnchanged(batch: PendingWrite[]): Promise<Appended | null> {
+		const { session, room } = this;
+		if (!session) return null;
+		const verdicts = this.judge(batch, session.resource);
+		if (verdicts.every((verdict) => verdict === "accepted")) {
+			const updates = updatesOf(batch, verdicts);
+			const head =
+				updates.length === 0
+					? room.head
+					: await appendIfUnchanged(this.db, room.head, session.version, updates, new Date());
+			if (head) return { head, verdicts };
+		}
+		room.discard();
+		return null;
+	}
+
+	private async append(tx: Db, batch: PendingWrite[]): Promise<Appended> {
 		const { epoch } = this.room.head;
 		const [head, session] = await Promise.all([
 			this.room.catchUp(tx),
-			findSessionResource(tx, this.room.sessionId),
+			findVersionedSession(tx, this.room.sessionId),
 		]);
+		this.session = session;
 		const sameDocument = session && head.epoch === epoch;
-		const verdicts = sameDocument ? this.judge(batch, session) : batch.map(() => closeCode.otherEpoch);
-		const updates = acceptedOf(batch, verdicts).map(({ update, connection }) => ({
-			data: update.data,
-			actor: connection.actorKey,
-		}));
-		return { head: await appendUpdates(tx, head, updates, new Date()), verdicts };
+		const verdicts = sameDocument
+			? this.judge(batch, session.resource)
+			: batch.map(() => closeCode.otherEpoch);
+		return { head: await appendUpdates(tx, head, updatesOf(batch, verdicts), new Date()), verdicts };
 	}
 
 	/** Which of these may be written, in this order, else the code to close with. */
@@ -91,18 +114,13 @@ export class Writing {
 			if (verdict === "accepted") accepted.push(write);
 			else {
 				this.room.discard();
-				this.room.stage((doc) => {
-					for (const { update } of accepted) Y.applyUpdate(doc, update.data);
-				});
+				for (const { update } of accepted) this.room.stageUpdate(update.data);
 			}
 			return verdict;
 		});
 	}
 
-	/**
-	 * Rights are asked at every write, and an update that cannot be applied (it is tried on the staging copy) must not
-	 * reach the log, which nobody could load again.
-	 */
+	/** Rights are asked at every write, and what could not be applied must not reach the log. */
 	private verdict(write: PendingWrite, before: PendingWrite[], session: SessionResource): Verdict {
 		const { update, connection } = write;
 		if (!can(connection.actor, "workbook.write", session).allowed) return closeCode.restart;
@@ -112,17 +130,7 @@ export class Writing {
 			if (writer !== connection.actorKey) return closeCode.badMessage;
 		}
 		if (this.room.isFull(update.data.byteLength)) return closeCode.full;
-		let incomplete = false;
-		try {
-			this.room.stage((doc) => {
-				Y.applyUpdate(doc, update.data);
-				incomplete = isIncomplete(doc);
-			});
-		} catch {
-			return closeCode.badMessage;
-		}
-		// It waits for something that is not there, and nobody would see it.
-		return incomplete ? closeCode.badMessage : "accepted";
+		return this.room.stageUpdate(update.data) ? "accepted" : closeCode.badMessage;
 	}
 
 	/**
@@ -152,6 +160,12 @@ export class Writing {
 /** What of a batch adds something and may be written. */
 const acceptedOf = (batch: PendingWrite[], verdicts: Verdict[]): PendingWrite[] =>
 	batch.filter(({ update }, index) => verdicts[index] === "accepted" && !update.isEmpty);
+
+const updatesOf = (batch: PendingWrite[], verdicts: Verdict[]) =>
+	acceptedOf(batch, verdicts).map(({ update, connection }) => ({
+		data: update.data,
+		actor: connection.actorKey,
+	}));
 
 function answer(batch: PendingWrite[], verdicts: Verdict[]): void {
 	const accepted = new Map<Connection, number>();
