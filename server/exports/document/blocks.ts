@@ -54,11 +54,14 @@ export function table(
 		cells.map((cell) => (typeof cell === "string" ? [paragraph(cell)] : cell)),
 	);
 	const heights = filled.map((cells) => linesOfRow(cells, columns, most.letters));
+	const whole = heights.reduce((sum, lines) => sum + lines, 1) < most.table;
+	const ending = heights.slice(-2).reduce((sum, lines) => sum + lines, 0);
 	return {
 		type: "table",
 		columns,
 		rows: filled.map((cells, at) => ({ cells, whole: (heights[at] ?? 0) < most.row })),
-		whole: heights.reduce((sum, lines) => sum + lines, 1) < most.table,
+		whole,
+		pairedEnd: !whole && rows.length > 2 && ending < most.table,
 		look,
 	};
 }

@@ -74,6 +74,8 @@ export interface Table {
 	rows: Row[];
 	/** Short enough to stay on one page. */
 	whole: boolean;
+	/** Its last two rows are short enough to stay together, so that no page holds the last one alone. */
+	pairedEnd: boolean;
 	/** `choices` is the large table of the first page, `facts` has what each row is about in its first column. */
 	look?: "choices" | "facts";
 }

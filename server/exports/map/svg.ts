@@ -51,7 +51,7 @@ interface TextLook {
 /** Arabic is read without them, and a ligature with one in a picture makes Typst refuse the whole PDF/UA file. */
 const vowelMarks = /[\u064b-\u0652]/g;
 
-/** Text with a white edge, so that it is read over any colour and pattern. */
+/** Text with a white edge, so that it is read over every colour and pattern. */
 export function text(given: string, x: number, y: number, look: TextLook): string {
 	const { size, bold, anchor = "middle" } = look;
 	const content = printable(given).replace(vowelMarks, "");

@@ -113,6 +113,9 @@ export const template = String.raw`
 	set text(size: if choices { 11pt } else { 9.5pt }, hyphenate: false)
 	set par(leading: 0.62em, spacing: 0.75em)
 	set list(indent: 0pt, body-indent: 5pt, spacing: 0.7em)
+	let cells-of(rows) = rows.map(row => row.cells.enumerate().map(((at, blocks)) => body-cell(row, blocks, facts and at == 0))).flatten()
+	// Typst holds the rows of a foot together, and nothing else of a table.
+	let last = if it.pairedEnd { 2 } else { 0 }
 	let drawn = table(
 		columns: it.columns.map(column => column.share * 1fr),
 		align: start + top,
@@ -120,7 +123,8 @@ export const template = String.raw`
 		stroke: (bottom: hairline, top: none, left: none, right: none),
 		fill: (x, y) => if y == 0 { colour("paperDeep") } else if facts and x == 0 { colour("paper") },
 		table.header(..it.columns.map(head-cell)),
-		..it.rows.map(row => row.cells.enumerate().map(((at, blocks)) => body-cell(row, blocks, facts and at == 0))).flatten(),
+		..cells-of(it.rows.slice(0, it.rows.len() - last)),
+		..if last > 0 { (table.footer(repeat: false, ..cells-of(it.rows.slice(-last))),) },
 	)
 	block(above: 1em, below: 1.4em, breakable: not it.whole, drawn)
 }

@@ -38,7 +38,10 @@ export function wordTable(table: content.Table, width: number): Table {
 				: { top: 70, bottom: 40, left: 100, right: 100 },
 		rows: [
 			head(table, widths),
-			...table.rows.map((row, at) => bodyRow(row, table, widths, table.whole && at < table.rows.length - 1)),
+			...table.rows.map((row, at) => {
+				const left = table.rows.length - 1 - at;
+				return bodyRow(row, table, widths, (table.whole && left > 0) || (table.pairedEnd && left === 1));
+			}),
 		],
 	});
 }
