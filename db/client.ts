@@ -10,7 +10,7 @@ export type Db = PgDatabase<PgQueryResultHKT, typeof schema>;
 
 export interface Database {
 	db: Db;
-	/** Which driver serves: PGlite is one process on one folder, PostgreSQL any number of processes. */
+	/** Which driver serves: PGlite is one process on one folder, PostgreSQL as many processes as there are. */
 	driver: "postgres" | "pglite";
 	/** Hears what other processes on the same database tell; null where there can be none. */
 	listen: Listen | null;

@@ -4,7 +4,7 @@ import postgres from "postgres";
 /** The channel on which the processes of one installation tell each other what is new. */
 export const channel = "duidingstafel";
 
-/** Until a process finds out that it hears nothing any more, in milliseconds. */
+/** Until a process finds out that it no longer hears anything, in milliseconds. */
 const checkInterval = 5_000;
 
 export interface Listener {

@@ -1,4 +1,3 @@
-import { useState } from "react";
 import type { PhoneFigure } from "#app/board/phone-figure.tsx";
 import type { Evening } from "#app/board/use-evening.tsx";
 import { ButtonLink } from "#app/components/button.tsx";
@@ -16,8 +15,8 @@ import { ChosenThemes, forgottenChoices } from "./chosen-themes.tsx";
 import { useCreate } from "./create-agreement.tsx";
 import { LostWords } from "./lost-words.tsx";
 import { ReadBackClose } from "./read-back-close.tsx";
-import { useAgreementNews } from "./use-agreement-news.ts";
 import type { Editing } from "./use-editing.ts";
+import { useWriting } from "./use-writing.ts";
 import { type ProposedAgreement, WaitingProposals } from "./waiting-proposals.tsx";
 
 export interface AgreeTableProps {
@@ -40,24 +39,14 @@ export interface AgreeTableProps {
 export function AgreeTable({ evening, page, writes, editing, posted }: AgreeTableProps) {
 	const { session, board, form } = evening;
 	const readsBack = ["close", "elaborate"].includes(board.meta.phase);
-	const news = useAgreementNews(board.agreements);
+	const { writing, words } = useWriting(evening, page.me, posted);
 	const { create, problem } = useCreate(session.id, (item) => {
 		editing.start(item);
 		evening.refresh();
 	});
-	const [owner] = useState({ session: session.id, actor: page.me });
-	const writing: Writing = {
-		owner,
-		themes: board.themes,
-		live: evening.state === "live",
-		refresh: evening.refresh,
-		posted,
-		say: news.say,
-		onSaved: news.ownSave,
-	};
 	return (
 		<div className={readsBack ? "agree agree--read-back" : "agree"}>
-			<StatusRegion>{news.words}</StatusRegion>
+			<StatusRegion>{words}</StatusRegion>
 			{!readsBack && (
 				<ChosenThemes
 					sessionId={session.id}
@@ -76,7 +65,9 @@ export function AgreeTable({ evening, page, writes, editing, posted }: AgreeTabl
 						{problem}
 					</Notice>
 				)}
-				{writes && <LostWords owner={owner} items={board.agreements.map(({ id }) => id)} onMake={create} />}
+				{writes && (
+					<LostWords owner={writing.owner} items={board.agreements.map(({ id }) => id)} onMake={create} />
+				)}
 				<Pointers evening={evening} />
 				{board.agreements.length === 0 && (
 					<EmptyState title={m.agree_empty()}>
@@ -91,7 +82,7 @@ export function AgreeTable({ evening, page, writes, editing, posted }: AgreeTabl
 				{writes && !readsBack && (
 					<WaitingProposals proposals={page.proposals} agreements={board.agreements} form={form} />
 				)}
-				{readsBack && evening.part !== "unconfirmed-partner" && (
+				{readsBack && (
 					<p>
 						<ButtonLink href={`/sessies/${session.id}/uitwerken`}>{m.agree_to_elaborate()}</ButtonLink>
 					</p>

@@ -22,7 +22,7 @@ export function AgreementChoice({ id, agreements }: { id: string; agreements: Bo
 	);
 }
 
-/** Whether there is any agreement to choose. */
+/** Whether there is an agreement to choose. */
 export const canBelong = (agreements: BoardAgreement[]): boolean => optionsOf(agreements).length > 0;
 
 function optionsOf(agreements: BoardAgreement[]): { value: string; label: string }[] {

@@ -1,4 +1,3 @@
-import { useState } from "react";
 import type { Evening } from "#app/board/use-evening.tsx";
 import { Button, ButtonLink } from "#app/components/button.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
@@ -19,8 +18,8 @@ import { ElaborateItem } from "./elaborate-item.tsx";
 import { EmptyList } from "./empty-list.tsx";
 import { MisunderstoodList } from "./misunderstood-list.tsx";
 import { confirmBefore } from "./read-back-close.tsx";
-import { useAgreementNews } from "./use-agreement-news.ts";
 import type { Editing } from "./use-editing.ts";
+import { useWriting } from "./use-writing.ts";
 
 export interface ElaborateTableProps {
 	evening: Evening;
@@ -42,18 +41,8 @@ export function ElaborateTable({ evening, page, editing, posted }: ElaborateTabl
 	const { agenda, me } = page;
 	const { adopted, closed } = board.meta;
 	const root = `/sessies/${session.id}`;
-	const news = useAgreementNews(board.agreements);
-	const [owner] = useState({ session: session.id, actor: me });
+	const { writing, words } = useWriting(evening, me, posted);
 	const writes = !adopted && !closed;
-	const writing: Writing = {
-		owner,
-		themes: board.themes,
-		live: evening.state === "live",
-		refresh: evening.refresh,
-		posted,
-		say: news.say,
-		onSaved: news.ownSave,
-	};
 	const outcomeLink = adopted
 		? m.agree_close_outcome()
 		: page.facilitates
@@ -73,7 +62,7 @@ export function ElaborateTable({ evening, page, editing, posted }: ElaborateTabl
 	);
 	return (
 		<WorkbookProvider sessionId={session.id} actor={me} initial={page.texts}>
-			<StatusRegion>{news.words}</StatusRegion>
+			<StatusRegion>{words}</StatusRegion>
 			<div className="elaborate">
 				<div className="elaborate__main stack stack--loose">
 					{adopted && (
@@ -130,7 +119,7 @@ export function ElaborateTable({ evening, page, editing, posted }: ElaborateTabl
 					<section className="stack" aria-labelledby="absent-title">
 						<h2 id="absent-title">{m.elaborate_absent_title()}</h2>
 						{writes ? (
-							<AbsentForm sessionId={session.id} absent={agenda.absent} say={news.say} />
+							<AbsentForm sessionId={session.id} absent={agenda.absent} say={writing.say} />
 						) : (
 							<AbsentWords absent={agenda.absent} />
 						)}

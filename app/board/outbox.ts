@@ -22,7 +22,7 @@ export interface OutboxEntry<Draft> {
 	refusal: { message: string; field?: string } | null;
 }
 
-/** `stopped` means that this phone is not logged in as the owner any more: everything stays where it is. */
+/** `stopped` means that this phone is no longer logged in as the owner: everything stays where it is. */
 export type SendOutcome = "sent-all" | "unreachable" | "stopped";
 
 const prefix = "duidingstafel";

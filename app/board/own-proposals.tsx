@@ -11,7 +11,7 @@ export interface OwnProposal {
 	id: string;
 	text: string;
 	language: WritingLanguage;
-	/** null for an agreement outside any theme */
+	/** null for an agreement without a theme */
 	theme: string | null;
 	/** which text of the theme; null for an agreement */
 	part: ThemeText | null;

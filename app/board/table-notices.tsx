@@ -4,7 +4,7 @@ import type { Part } from "#app/domain/authorisation.ts";
 import { m } from "#app/i18n/index.ts";
 import type { ConnectionState } from "./board-connection.ts";
 
-/** What somebody must know before reading on: no connection, not connected any more, closed, not confirmed yet. */
+/** What somebody must know before reading on: no connection, no longer connected, closed, not confirmed yet. */
 export function TableNotices({
 	state,
 	closed,

@@ -2,11 +2,10 @@ import type { ReactNode } from "react";
 import { Button } from "#app/components/button.tsx";
 import { Card } from "#app/components/card.tsx";
 import { Disclosure } from "#app/components/disclosure.tsx";
-import { Field } from "#app/components/field.tsx";
-import { TextArea } from "#app/components/text-area.tsx";
 import type { BoardCard } from "#app/domain/board.ts";
 import { m } from "#app/i18n/index.ts";
-import { languageName, lensLook } from "./lens.tsx";
+import { TranslationField } from "./decision-parts.tsx";
+import { lensLook } from "./lens.tsx";
 
 export interface Translating {
 	/** What went wrong with the last translation of this card, with what was typed. */
@@ -63,19 +62,12 @@ function TranslationCard({ card, problem, form, busy }: { card: BoardCard } & Tr
 				<>
 					<input type="hidden" name="type" value="translate-contribution" />
 					<input type="hidden" name="contribution" value={id} />
-					<Field
-						id={`translation-${id}`}
-						label={m.moderate_translation()}
-						hint={m.moderate_translation_hint({ language: languageName(language) })}
+					<TranslationField
+						id={id}
+						language={language}
+						translation={problem?.translation || translation || ""}
 						error={problem?.message}
-					>
-						<TextArea
-							name="translation"
-							rows={2}
-							defaultValue={problem?.translation || translation || ""}
-							lang="nl"
-						/>
-					</Field>
+					/>
 					<Button variant="secondary" busy={busy}>
 						{translation === null ? m.moderate_translate() : m.moderate_translate_again()}
 					</Button>

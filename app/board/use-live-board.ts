@@ -5,7 +5,7 @@ import type { ConnectionState } from "./board-connection.ts";
 
 export interface LiveBoard {
 	board: Board;
-	/** "ended": this login may not see the session any more (removed, logged out, deleted) */
+	/** "ended": this login may no longer see the session (removed, logged out, deleted) */
 	state: ConnectionState;
 	presence: Presence;
 }

@@ -17,7 +17,7 @@ import { type CommandAnswer, newCommandId, sendCommand } from "./send-command.ts
 export interface Outbox {
 	waiting: OutboxEntry<Draft>[];
 	refused: OutboxEntry<Draft>[];
-	/** This phone is logged in as somebody else, or as nobody: nothing is sent any more. */
+	/** This phone is logged in as somebody else, or as nobody: nothing more is sent. */
 	stopped: boolean;
 	/** The browser has no network, or the last try got no answer; the socket notices later. */
 	unreachable: boolean;

@@ -2,12 +2,10 @@ import type { ReactNode } from "react";
 import { Badge } from "#app/components/badge.tsx";
 import { Button } from "#app/components/button.tsx";
 import { Card } from "#app/components/card.tsx";
-import { Disclosure } from "#app/components/disclosure.tsx";
-import { Field } from "#app/components/field.tsx";
-import { TextArea } from "#app/components/text-area.tsx";
 import type { WaitingContribution } from "#app/domain/contribution.ts";
 import { formatTime, m } from "#app/i18n/index.ts";
-import { groupLabel, kindLabel, languageName, lensLook, subjectLabel } from "./lens.tsx";
+import { TranslationField, TurnDown } from "./decision-parts.tsx";
+import { groupLabel, kindLabel, lensLook, subjectLabel } from "./lens.tsx";
 
 export interface WaitingCardProps {
 	waiting: WaitingContribution;
@@ -55,41 +53,26 @@ export function WaitingCard({ waiting, problem, form, busy }: WaitingCardProps) 
 					<input type="hidden" name="type" value="approve" />
 					<input type="hidden" name="contribution" value={id} />
 					{language !== "nl" && (
-						<Field
-							id={`translation-${id}`}
-							label={m.moderate_translation()}
-							hint={`${m.moderate_translation_hint({ language: languageName(language) })} ${m.moderate_translation_later()}`}
-						>
-							<TextArea
-								name="translation"
-								rows={2}
-								defaultValue={problem?.translation || waiting.translation || ""}
-								lang="nl"
-							/>
-						</Field>
+						<TranslationField
+							id={id}
+							language={language}
+							hint={m.moderate_translation_later()}
+							translation={problem?.translation || waiting.translation || ""}
+						/>
 					)}
 					<Button busy={busy}>{m.moderate_approve()}</Button>
 				</>,
 			)}
-			<Disclosure summary={m.moderate_reject_summary()} open={problem?.field === "reason" || undefined}>
-				{form(
-					<>
-						<input type="hidden" name="type" value="reject" />
-						<input type="hidden" name="contribution" value={id} />
-						<Field
-							id={`reason-${id}`}
-							label={m.moderate_reason()}
-							hint={m.moderate_reason_hint()}
-							error={problem?.field === "reason" ? problem.message : undefined}
-						>
-							<TextArea name="reason" rows={2} maxCharacters={300} defaultValue={problem?.reason ?? ""} />
-						</Field>
-						<Button variant="danger" busy={busy}>
-							{m.moderate_reject()}
-						</Button>
-					</>,
-				)}
-			</Disclosure>
+			<TurnDown
+				id={id}
+				command={{ type: "reject", names: "contribution" }}
+				summary={m.moderate_reject_summary()}
+				hint={m.moderate_reason_hint()}
+				button={m.moderate_reject()}
+				problem={problem}
+				form={form}
+				busy={busy}
+			/>
 		</Card>
 	);
 }

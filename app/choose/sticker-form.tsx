@@ -28,7 +28,7 @@ export function StickerForm({ themes, tallies, problem }: StickerFormProps) {
 	const [typed, setTyped] = useState(() => typedBefore(problem));
 	const { field, message } = fetcher.data?.message ? fetcher.data : (problem ?? {});
 
-	// What is saved now is nobody's typing any more, and follows what a second facilitator counts.
+	// What is saved now is no longer somebody's typing, and follows what a second facilitator counts.
 	useEffect(() => {
 		setTyped((before) =>
 			Object.fromEntries(

@@ -1,3 +1,5 @@
+import type { AgreementKind, Commitment, PassedOnTo } from "./agreement-vocabulary.ts";
+
 /** What the room writes of an agreement, in the order of the card. */
 export const roomFields = [
 	"kind",
@@ -10,6 +12,20 @@ export const roomFields = [
 	"firstStep",
 	"firstStepOn",
 ] as const;
+
+/** An agreement as the room writes it, with how firmly it is promised. */
+export interface WrittenAgreement {
+	kind: AgreementKind;
+	goal: string;
+	action: string;
+	who: string;
+	lead: string;
+	firstStep: string;
+	/** ISO date */
+	firstStepOn: string | null;
+	passedTo: PassedOnTo | null;
+	commitment: Commitment | null;
+}
 
 /** What is added when it is worked out. The three of a target belong together. */
 export const laterFields = [

@@ -89,6 +89,10 @@ export function isModerated(part: Part, session: SessionResource): boolean {
 	return session.moderated && (part === "ouder" || part === "jongere" || part === "bewoner");
 }
 
+/** Whether this part reports on agreements through the year, and may be named as the owner of one. */
+export const mayReportAs = (part: Part): part is "facilitator" | "partner" =>
+	part === "facilitator" || part === "partner";
+
 /** Phases in which everybody may tell; facilitators and readers enter paper cards earlier too. */
 const tellingPhases: ReadonlySet<Phase> = new Set(["tell", "understand"]);
 const paperPhases: ReadonlySet<Phase> = new Set(["prepare", "lookback", "figures", "tell", "understand"]);
@@ -174,7 +178,7 @@ export function can(
 			if (part !== "partner") return no("not-allowed");
 			return session.adopted ? no("already-adopted") : yes;
 		case "agenda.report":
-			if (!facilitates && part !== "partner") return no("not-allowed");
+			if (!mayReportAs(part)) return no("not-allowed");
 			return session.adopted ? yes : no("not-adopted");
 		case "outcome.read":
 			if (part === "unconfirmed-partner") return no("not-allowed");

@@ -1,5 +1,5 @@
 import type * as Y from "yjs";
-import type { AgreementKind, Commitment, PassedOnTo } from "./agreement-vocabulary.ts";
+import type { WrittenAgreement } from "./agreement-fields.ts";
 import type {
 	ContributionKind,
 	Group,
@@ -60,22 +60,12 @@ export interface BoardTheme {
 }
 
 /** One agreement with what the room writes of it; the fields for working it out are fetched by those who do. */
-export interface BoardAgreement {
+export interface BoardAgreement extends WrittenAgreement {
 	id: string;
 	version: number;
 	order: number;
-	kind: AgreementKind;
 	/** id of its theme */
 	theme: string | null;
-	goal: string;
-	action: string;
-	who: string;
-	lead: string;
-	firstStep: string;
-	/** ISO date */
-	firstStepOn: string | null;
-	passedTo: PassedOnTo | null;
-	commitment: Commitment | null;
 }
 
 /** What everybody's screen follows. Moments are ISO strings in UTC. */

@@ -16,6 +16,12 @@ interface Said {
 	quotable: boolean;
 }
 
+/** A decision sets `updatedAt` too; a correction is a change that nobody decided on at that moment. */
+export function wasCorrected(row: { createdAt: Date; updatedAt: Date; decidedAt: Date | null }): boolean {
+	const changed = row.updatedAt.getTime();
+	return changed > row.createdAt.getTime() && changed !== row.decidedAt?.getTime();
+}
+
 /** A contribution as its moderator reads it: the words and whose group they come from, never who. */
 export interface WaitingContribution extends Said {
 	translation: string | null;

@@ -7,7 +7,7 @@ const flags = new Set(["on", "quotable", "fromPaper", "understood", "keep", "cho
 
 /**
  * A command out of the fields of a plain form: numbers and ticks get their own type, empty fields are left out.
- * It is checked like any other afterwards. Forms that set a state (a phase, a figure) carry no id and get `freshId`;
+ * It is checked like the others afterwards. Forms that set a state (a phase, a figure) carry no id and get `freshId`;
  * forms that add something carry their own, so that a double press has one effect.
  */
 export function commandFromForm(

@@ -1,10 +1,9 @@
+import type { WrittenAgreement } from "./agreement-fields.ts";
 import type {
 	AgreementKind,
 	BasisLayer,
 	ChildrensRight,
-	Commitment,
 	FocusPoint,
-	PassedOnTo,
 	ProgressState,
 	TypicalPartner,
 } from "./agreement-vocabulary.ts";
@@ -145,7 +144,7 @@ export type Heard =
 			/** what its figure is called */
 			figure: string | null;
 	  }
-	| { kind: "theme" /** "" for contributions outside any theme */; theme: string; times: number };
+	| { kind: "theme" /** "" for contributions without a theme */; theme: string; times: number };
 
 export interface OutcomeTheme {
 	id: string;
@@ -162,18 +161,10 @@ export interface OutcomeTheme {
 	chosen: boolean;
 }
 
-export interface OutcomeAgreement {
+export interface OutcomeAgreement extends WrittenAgreement {
 	id: string;
-	kind: AgreementKind;
 	/** name of the theme that underpins it */
 	theme: string | null;
-	goal: string;
-	action: string;
-	who: string;
-	lead: string;
-	firstStep: string;
-	/** ISO date */
-	firstStepOn: string | null;
 	focusPoint: FocusPoint | null;
 	layer: BasisLayer | null;
 	contactPoint: string;
@@ -184,10 +175,8 @@ export interface OutcomeAgreement {
 	/** figure to watch, as published then */
 	figure: { indicator: string; label: string; value: string; period: string; periodText: string } | null;
 	target: AgreementTarget | null;
-	commitment: Commitment | null;
 	/** what the commitment hangs on, when it is made with a reservation */
 	condition: string;
-	passedTo: PassedOnTo | null;
 }
 
 /** An adopted target for the watched figure: only then there is a verdict. */

@@ -3,7 +3,7 @@ export type PeriodKind = "year" | "half" | "day";
 export interface Period {
 	kind: PeriodKind;
 	year: number;
-	/** The last day, as an ISO date; sorts periods of any kind. */
+	/** The last day, as an ISO date; sorts periods of every kind. */
 	end: string;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Actor, SessionResource } from "./authorisation.ts";
-import { checkAt, checkToAnswer, mayReportOn, type Report } from "./progress.ts";
+import { adoptedForCheckAt, checkAt, checkToAnswer, mayReportOn, type Report } from "./progress.ts";
 
 const adopted = new Date("2025-11-13T20:00:00Z");
 const on = (day: string) => new Date(`${day}T12:00:00Z`);
@@ -21,6 +21,18 @@ describe("the short checks through the year", () => {
 	])("%s", (_, day, check) => {
 		expect(checkAt(adopted, on(day))?.check ?? null).toBe(check);
 	});
+
+	test.each(["2026-02-12", "2026-11-12", "2024-02-29", "2025-02-28", "2025-03-01"])(
+		"every adoption that has a check on %s is among those to look at",
+		(day) => {
+			const now = on(day);
+			const { after, until } = adoptedForCheckAt(now);
+			const hours = Array.from({ length: 400 * 24 }, (_, ago) => new Date(now.getTime() - ago * 3_600_000));
+			const asked = hours.filter((moment) => checkAt(moment, now) !== null);
+			expect(asked.length).toBeGreaterThan(270 * 24);
+			expect(asked.filter((moment) => moment <= after || moment > until)).toEqual([]);
+		},
+	);
 
 	test("are asked while nobody reported", () => {
 		expect(checkToAnswer(adopted, [], on("2026-02-20"))).toBe("after-90-days");

@@ -10,6 +10,7 @@ export interface Report {
 }
 
 const days = 24 * 60 * 60 * 1000;
+const quarter = 90 * days;
 
 /** A day that the later month does not have becomes one of the first days of the next. */
 function monthsAfter(moment: Date, months: number): Date {
@@ -23,10 +24,16 @@ function monthsAfter(moment: Date, months: number): Date {
  * not put the question off. The second takes the place of the first, and after a year the next evening asks.
  */
 export function checkAt(adoptedAt: Date, now: Date): { check: ProgressCheck; since: Date } | null {
-	const quarter = new Date(adoptedAt.getTime() + 90 * days);
+	const first = new Date(adoptedAt.getTime() + quarter);
 	const half = monthsAfter(adoptedAt, 6);
-	if (now < quarter || now >= monthsAfter(adoptedAt, 12)) return null;
-	return now < half ? { check: "after-90-days", since: quarter } : { check: "half-year", since: half };
+	if (now < first || now >= monthsAfter(adoptedAt, 12)) return null;
+	return now < half ? { check: "after-90-days", since: first } : { check: "half-year", since: half };
+}
+
+/** When agreements were adopted that may have a check at `now`: after one moment, and at another or before it. */
+export function adoptedForCheckAt(now: Date): { after: Date; until: Date } {
+	// The longest that twelve months can be.
+	return { after: new Date(now.getTime() - 366 * days), until: new Date(now.getTime() - quarter) };
 }
 
 /** What is done, stopped or answered needs no more asking. */

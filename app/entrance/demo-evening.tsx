@@ -43,7 +43,10 @@ export function DemoEvening({ evening }: { evening: ShownDemoEvening }) {
 						<p className="soft small">{m.demo_join_hint()}</p>
 					</div>
 				)}
-				<DemoLogins evening={evening.path} />
+				<DemoLogins
+					title={evening.code ? m.demo_logins_title() : m.demo_logins_title_closed()}
+					evening={evening.path}
+				/>
 			</div>
 			<div className="demo-evening__phone stack">
 				{evening.code ? (

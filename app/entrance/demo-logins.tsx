@@ -10,11 +10,19 @@ const roles: { role: AccountRole; label: () => string; sees: () => string }[] = 
 	{ role: "admin", label: m.demo_admin, sees: m.demo_admin_sees },
 ];
 
-/** Every role of the demo, one press away. `evening` is where those who sit at the table go. */
-export function DemoLogins({ next, evening }: { next?: string; evening?: string }) {
+export interface DemoLoginsProps {
+	/** beside another way in, or the only one */
+	title: string;
+	next?: string;
+	/** where those who sit at the table go */
+	evening?: string;
+}
+
+/** Every role of the demo, one press away. */
+export function DemoLogins({ title, next, evening }: DemoLoginsProps) {
 	return (
 		<section className="demo-logins stack" aria-labelledby="demo-logins-title">
-			<h2 id="demo-logins-title">{m.demo_logins_title()}</h2>
+			<h2 id="demo-logins-title">{title}</h2>
 			<ul className="demo-logins__list">
 				{roles.map(({ role, label, sees }) => {
 					const target = role === "facilitator" || role === "partner" ? (evening ?? next) : next;

@@ -10,6 +10,7 @@ import {
 	progressStates,
 	typicalPartners,
 } from "#app/domain/agreement-vocabulary.ts";
+import { populations } from "#app/domain/figures.ts";
 import { groups, lenses } from "#app/domain/vocabulary.ts";
 import {
 	checkWords,
@@ -21,6 +22,7 @@ import {
 	lensWords,
 	partnerWords,
 	passedToWords,
+	populationWords,
 	rightWords,
 	stateWords,
 } from "./words.ts";
@@ -37,6 +39,7 @@ test.each([
 	["focus points", focusPoints, focusPointWords],
 	["rights", childrensRights, rightWords],
 	["partners", typicalPartners, partnerWords],
+	["populations of figures", populations, populationWords],
 ])("every one of the %s has a word of its own, and there is no word too many", (_, ids, words) => {
 	expect(Object.keys(words).sort()).toEqual(ids.map(String).sort());
 	expect(new Set(Object.values(words).map((word) => word())).size).toBe(ids.length);

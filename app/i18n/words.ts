@@ -83,3 +83,16 @@ export const partnerWords = {
 	oudernetwerk: m.export_partner_oudernetwerk,
 	jongerenraad: m.export_partner_jongerenraad,
 };
+
+/** Whom a figure is about. */
+export const populationWords = {
+	kinderen: m.overview_population_kinderen,
+	jongeren: m.overview_population_jongeren,
+	gezinnen: m.overview_population_gezinnen,
+	volwassenen: m.overview_population_volwassenen,
+	inwoners: m.overview_population_inwoners,
+	mantelzorgers: m.overview_population_mantelzorgers,
+	clienten: m.overview_population_clienten,
+	geld: m.overview_population_geld,
+	zaken: m.overview_population_zaken,
+};

@@ -54,13 +54,15 @@ function NothingYet({ evening, previous }: { evening: Evening; previous: Lookbac
 			</EmptyState>
 		);
 	}
+	const { title, heldOn, href } = previous;
+	const goes = facilitates && href;
 	return (
 		<EmptyState
 			title={m.lookback_open()}
-			action={facilitates && <ButtonLink href={`/sessies/${previous.id}`}>{m.lookback_open_go()}</ButtonLink>}
+			action={goes && <ButtonLink href={goes}>{m.lookback_open_go()}</ButtonLink>}
 		>
-			<p>{m.lookback_open_hint({ title: previous.title, date: formatDate(previous.heldOn) })}</p>
-			{facilitates && <p className="soft">{m.lookback_open_facilitator()}</p>}
+			<p>{m.lookback_open_hint({ title, date: formatDate(heldOn) })}</p>
+			{goes && <p className="soft">{m.lookback_open_facilitator()}</p>}
 		</EmptyState>
 	);
 }

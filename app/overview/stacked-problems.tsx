@@ -1,23 +1,12 @@
 import { IconFlag } from "@tabler/icons-react";
 import { Badge } from "#app/components/badge.tsx";
 import { Notice } from "#app/components/notice.tsx";
-import { type Population, populations } from "#app/domain/figures.ts";
+import { populations } from "#app/domain/figures.ts";
 import { capitalised, periodText, valueText } from "#app/figures/figure-text.ts";
 import { formatNumber, m } from "#app/i18n/index.ts";
+import { populationWords } from "#app/i18n/words.ts";
 import { FoldingTable } from "./folding-table.tsx";
 import type { FigureColumn, Overview } from "./overview.ts";
-
-const populationNames: Record<Population, () => string> = {
-	kinderen: m.overview_population_kinderen,
-	jongeren: m.overview_population_jongeren,
-	gezinnen: m.overview_population_gezinnen,
-	volwassenen: m.overview_population_volwassenen,
-	inwoners: m.overview_population_inwoners,
-	mantelzorgers: m.overview_population_mantelzorgers,
-	clienten: m.overview_population_clienten,
-	geld: m.overview_population_geld,
-	zaken: m.overview_population_zaken,
-};
 
 /** Where a wijk is worse off than its gemeente, of what is published: a table for each group of people. */
 export function StackedProblems({ overview }: { overview: Overview }) {
@@ -42,7 +31,7 @@ export function StackedProblems({ overview }: { overview: Overview }) {
 							.map(({ population, columns }) => (
 								<PopulationTable
 									key={population}
-									name={populationNames[population]()}
+									name={populationWords[population]()}
 									columns={columns}
 									overview={overview}
 								/>

@@ -21,7 +21,7 @@ export interface PreparePartProps {
 	submit?: string;
 	saved: boolean;
 	open: boolean;
-	/** the session is closed: nothing can be changed any more */
+	/** the session is closed: nothing more can be changed */
 	locked: boolean;
 	children: ReactNode;
 }

@@ -104,7 +104,7 @@ export default function Login() {
 				<p>
 					{m.login_no_account()} <a href="/">{m.login_with_code()}</a>
 				</p>
-				{demo && <DemoLogins next={next} />}
+				{demo && <DemoLogins title={m.demo_logins_title()} next={next} />}
 			</div>
 		</EntrancePage>
 	);

@@ -4,7 +4,7 @@ import { m } from "#app/i18n/index.ts";
 import { OverviewPage } from "#app/overview/overview-page.tsx";
 import { database } from "#server/context.server.ts";
 import { loadOverview } from "#server/overview/overview.server.ts";
-import { yearOf } from "#server/overview/year-of.server.ts";
+import { yearsOf } from "#server/overview/years-of.server.ts";
 import { authorise } from "#server/requests.server.ts";
 import { viewerOf } from "#server/viewer.server.ts";
 
@@ -16,8 +16,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 	const db = database();
 	const now = new Date();
 	const memberOf = actor.kind === "account" ? Object.keys(actor.memberships) : [];
-	const year = await yearOf(db, request, now);
-	return { viewer: viewerOf(actor), overview: await loadOverview(db, { year, memberOf, now }) };
+	const years = await yearsOf(db, request, now);
+	return { viewer: viewerOf(actor), overview: await loadOverview(db, { ...years, memberOf, now }) };
 }
 
 export default function OverviewOfYear() {

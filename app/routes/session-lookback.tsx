@@ -15,7 +15,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 	const opened = await openSession(context, params.id, "session.read", request);
 	return {
 		evening: await loadEvening(context, opened),
-		page: await loadLookbackPage(opened.session),
+		page: await loadLookbackPage(context.actor, opened.session),
 	};
 }
 

@@ -31,7 +31,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 	const outcome = await loadOutcome(session, searchParams.get("versie"));
 	if (!outcome) throw new Response(m.error_not_found(), { status: 404, statusText: "not-found" });
 	const table = worksAtTable(part);
-	const { versions, adoption } = await loadAdoption(session, part);
+	const { versions, adoption } = await loadAdoption(context.actor, session);
 	const newest = session.adoptedAt ? versions.at(-1)?.version : null;
 	return {
 		viewer: viewerOf(context.actor),

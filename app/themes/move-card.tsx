@@ -9,7 +9,7 @@ import { NewTheme, type NewThemeProps } from "./new-theme.tsx";
 
 export interface MoveCardProps {
 	card: BoardCard;
-	/** the theme that it is taken up in; any other word for none */
+	/** the theme that it is taken up in; another word for none */
 	place: string;
 	themes: BoardTheme[];
 	/** makes the move; without scripts the form itself does */

@@ -26,7 +26,7 @@ export interface Arranging {
 	forgetRefusal(): void;
 	/** Moves a card at once, and back when the server refuses it. @returns whether it stays there */
 	move(move: Move): Promise<boolean>;
-	/** Sends any other command; whoever does so shows a refusal. */
+	/** Sends another command; whoever does so shows a refusal. */
 	send(command: CommandFields): Promise<CommandAnswer>;
 }
 

@@ -1,13 +1,12 @@
 import { IconPlus } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { AgreementChoice, canBelong } from "#app/agreements/agreement-choice.tsx";
+import { TurnDown } from "#app/board/decision-parts.tsx";
 import { GroupShape, groupLabel, languageName } from "#app/board/lens.tsx";
 import { Badge } from "#app/components/badge.tsx";
 import { Button } from "#app/components/button.tsx";
 import { Card } from "#app/components/card.tsx";
 import { Disclosure } from "#app/components/disclosure.tsx";
-import { Field } from "#app/components/field.tsx";
-import { TextArea } from "#app/components/text-area.tsx";
 import type { BoardAgreement } from "#app/domain/board.ts";
 import type { RichText } from "#app/domain/rich-text.ts";
 import type { Group, ThemeText, WritingLanguage } from "#app/domain/vocabulary.ts";
@@ -21,7 +20,7 @@ export interface WaitingProposal {
 	text: string;
 	language: WritingLanguage;
 	group: Group;
-	/** null for an agreement outside any theme */
+	/** null for an agreement without a theme */
 	theme: { id: string; name: string } | null;
 	/** which text of the theme; null for an agreement */
 	part: ThemeText | null;
@@ -99,28 +98,16 @@ export function WaitingProposalCard({ proposal, agreements, problem, form, busy 
 					)}
 				</Disclosure>
 			)}
-			<Disclosure
+			<TurnDown
+				id={id}
+				command={{ type: "decline-proposal", names: "proposal" }}
 				summary={m.moderate_proposal_decline_summary()}
-				open={problem?.field === "reason" || undefined}
-			>
-				{form(
-					<>
-						<input type="hidden" name="type" value="decline-proposal" />
-						<input type="hidden" name="proposal" value={id} />
-						<Field
-							id={`reason-${id}`}
-							label={m.moderate_reason()}
-							hint={m.moderate_proposal_reason_hint()}
-							error={problem?.field === "reason" ? problem.message : undefined}
-						>
-							<TextArea name="reason" rows={2} maxCharacters={300} defaultValue={problem?.reason ?? ""} />
-						</Field>
-						<Button variant="danger" busy={busy}>
-							{m.moderate_proposal_decline()}
-						</Button>
-					</>,
-				)}
-			</Disclosure>
+				hint={m.moderate_proposal_reason_hint()}
+				button={m.moderate_proposal_decline()}
+				problem={problem}
+				form={form}
+				busy={busy}
+			/>
 		</Card>
 	);
 }

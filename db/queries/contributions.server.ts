@@ -42,18 +42,16 @@ export async function listWaiting(db: Db, sessionId: string): Promise<Contributi
 		.orderBy(asc(contribution.updatedAt));
 }
 
+/** What lies on the board of a session, or some of it. */
+const approved = (sessionId: string, which?: SQL): SQL | undefined =>
+	and(eq(contribution.sessionId, sessionId), eq(contribution.status, "approved"), which);
+
 /** Contributions on the board whose writer says that they were not understood, in the order of the board. */
 export async function listNotUnderstood(db: Db, sessionId: string): Promise<Contribution[]> {
 	return db
 		.select()
 		.from(contribution)
-		.where(
-			and(
-				eq(contribution.sessionId, sessionId),
-				eq(contribution.status, "approved"),
-				eq(contribution.understood, false),
-			),
-		)
+		.where(approved(sessionId, eq(contribution.understood, false)))
 		.orderBy(asc(contribution.boardOrder));
 }
 
@@ -83,13 +81,7 @@ export async function loadBoardCards(db: Db, sessionId: string, ids?: string[]):
 	const rows = await db
 		.select()
 		.from(contribution)
-		.where(
-			and(
-				eq(contribution.sessionId, sessionId),
-				eq(contribution.status, "approved"),
-				ids ? inArray(contribution.id, ids) : undefined,
-			),
-		)
+		.where(approved(sessionId, ids && inArray(contribution.id, ids)))
 		.orderBy(asc(contribution.boardOrder));
 	const codes = await areaCodes(db, [...new Set(rows.flatMap((row) => row.figurePlaceId ?? []))]);
 	const themes = await themesOfContributions(
@@ -104,13 +96,7 @@ export async function listQuotable(db: Db, sessionId: string): Promise<Set<strin
 	const rows = await db
 		.select({ id: contribution.id })
 		.from(contribution)
-		.where(
-			and(
-				eq(contribution.sessionId, sessionId),
-				eq(contribution.status, "approved"),
-				eq(contribution.quotable, true),
-			),
-		);
+		.where(approved(sessionId, eq(contribution.quotable, true)));
 	return new Set(rows.map((row) => row.id));
 }
 

@@ -110,7 +110,7 @@ export async function listAreas(db: Db): Promise<CodedArea[]> {
 	return rows.map(({ place: details, ...coded }) => ({ ...details, ...coded }));
 }
 
-/** The areas to draw: those of the newest year that has any geometry. */
+/** The areas to draw: those of the newest year of which there is geometry. */
 export async function listDrawnAreas(db: Db): Promise<(CodedArea & { geometry: PlanarPolygon })[]> {
 	const drawn = (await listAreas(db)).flatMap((one) =>
 		one.geometry ? [{ ...one, geometry: one.geometry }] : [],
@@ -124,12 +124,13 @@ export async function listIndicators(db: Db): Promise<Indicator[]> {
 	return rows.map(({ position: _, ...row }) => row);
 }
 
-/** The newest published figures, narrowed as asked; `area` is a CBS code of any year. */
+/** The newest published figures, narrowed as asked; `area` is a CBS code of whichever year. */
 export async function listFigures(
 	db: Db,
-	filter: { area?: string; indicator?: string; period?: string; today: Date },
+	filter: { area?: string; indicator?: string | string[]; period?: string; today: Date },
 ): Promise<LiveFigure[]> {
-	const figures = await loadLiveFigures(db, filter.indicator ? [filter.indicator] : undefined, filter.today);
+	const indicators = filter.indicator ? [filter.indicator].flat() : undefined;
+	const figures = await loadLiveFigures(db, indicators, filter.today);
 	const wanted = filter.area === undefined ? undefined : await findPlaceByCode(db, filter.area);
 	return newestOfEach(figures).filter(
 		(figure) =>

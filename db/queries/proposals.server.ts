@@ -1,8 +1,13 @@
-import { and, asc, count, desc, eq } from "drizzle-orm";
+import { and, asc, count, desc, eq, getTableColumns } from "drizzle-orm";
 import type { Db } from "../client.ts";
-import { proposal } from "../schema/index.ts";
+import { proposal, theme } from "../schema/index.ts";
 
 export type Proposal = typeof proposal.$inferSelect;
+
+/** A proposal with the name of the theme that it is for. */
+export type NamedProposal = Proposal & { themeName: string | null };
+
+const named = { ...getTableColumns(proposal), themeName: theme.name };
 
 export async function insertProposal(tx: Db, row: typeof proposal.$inferInsert): Promise<void> {
 	await tx.insert(proposal).values(row);
@@ -40,10 +45,11 @@ export async function handOverProposals(tx: Db, from: string, into: string): Pro
 }
 
 /** What waits to be taken over, oldest first. */
-export async function listWaitingProposals(db: Db, sessionId: string): Promise<Proposal[]> {
+export async function listWaitingProposals(db: Db, sessionId: string): Promise<NamedProposal[]> {
 	return db
-		.select()
+		.select(named)
 		.from(proposal)
+		.leftJoin(theme, eq(theme.id, proposal.themeId))
 		.where(and(eq(proposal.sessionId, sessionId), eq(proposal.status, "waiting")))
 		.orderBy(asc(proposal.createdAt));
 }
@@ -61,14 +67,15 @@ export async function listOwnProposals(
 	db: Db,
 	sessionId: string,
 	author: { participantId: string } | { accountId: string },
-): Promise<Proposal[]> {
+): Promise<NamedProposal[]> {
 	const mine =
 		"participantId" in author
 			? eq(proposal.participantId, author.participantId)
 			: eq(proposal.accountId, author.accountId);
 	return db
-		.select()
+		.select(named)
 		.from(proposal)
+		.leftJoin(theme, eq(theme.id, proposal.themeId))
 		.where(and(eq(proposal.sessionId, sessionId), mine))
 		.orderBy(desc(proposal.createdAt));
 }

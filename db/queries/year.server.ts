@@ -12,6 +12,7 @@ import {
 	notExists,
 } from "drizzle-orm";
 import type { ProgressCheck } from "#app/domain/agreement-vocabulary.ts";
+import { mayReportAs } from "#app/domain/authorisation.ts";
 import type { Db } from "../client.ts";
 import {
 	account,
@@ -117,7 +118,5 @@ export async function listReporters(
 		.innerJoin(account, eq(account.id, sessionMember.accountId))
 		.where(and(eq(sessionMember.sessionId, sessionId), isNull(sessionMember.removedAt)))
 		.orderBy(asc(account.email));
-	return rows.flatMap(({ role, ...row }) =>
-		role === "facilitator" || role === "partner" ? [{ ...row, role }] : [],
-	);
+	return rows.flatMap(({ role, ...row }) => (mayReportAs(role) ? [{ ...row, role }] : []));
 }

@@ -81,7 +81,7 @@ export const proposal = pgTable(
 		sessionId: ofSession(),
 		participantId: uuid().references(() => participant.id, { onDelete: "set null" }),
 		accountId: uuid().references(() => account.id, { onDelete: "set null" }),
-		/** null for an agreement outside any theme */
+		/** null for an agreement without a theme */
 		themeId: uuid().references(() => theme.id, { onDelete: "cascade" }),
 		/** null for an agreement */
 		part: text().$type<ThemeText>(),

@@ -14,7 +14,7 @@ import { organisationsOf } from "./present.ts";
 /** What still lacks before the agreements are adopted, the most urgent first; the command refuses what `blocks`. */
 export async function adoptionChecks(db: Db, session: Session): Promise<AdoptionCheck[]> {
 	const items = await listAgendaItems(db, session.id);
-	// Without any agreement that alone says enough about them.
+	// Without an agreement that alone says enough about them.
 	const about =
 		items.length === 0
 			? [{ code: "no-agreements", blocks: true } as const]

@@ -1,25 +1,25 @@
 import type { AppLoadContext } from "@remix-run/node";
-import type { Part } from "#app/domain/authorisation.ts";
+import { type Actor, can } from "#app/domain/authorisation.ts";
 import type { AdoptionPanelProps } from "#app/outcome/adoption-panel.tsx";
 import type { AdoptedVersion } from "#app/outcome/outcome-files.tsx";
 import type { OutcomeDone } from "#app/outcome/outcome-page.tsx";
 import { listOutcomes, versionName } from "#db/queries/outcomes.server.ts";
-import type { Session } from "#db/queries/sessions.server.ts";
+import { type Session, toResource } from "#db/queries/sessions.server.ts";
 import { database } from "../context.server.ts";
 import { type FormResult, formCommandId, runFormCommand } from "../sessions/run-form-command.server.ts";
 import { adoptionChecks } from "./adoption-checks.server.ts";
 
 /** What the page shows around the outcome itself; only the facilitator adopts. */
 export async function loadAdoption(
+	actor: Actor,
 	session: Session,
-	part: Part,
 ): Promise<{ versions: AdoptedVersion[]; adoption: Omit<AdoptionPanelProps, "sessionId"> | null }> {
 	const rows = await listOutcomes(database(), session.id);
 	const versions = rows.map(({ number, adoptedAt }) => ({
 		version: versionName(number),
 		adoptedAt: adoptedAt.toISOString(),
 	}));
-	if (part !== "facilitator") return { versions, adoption: null };
+	if (!can(actor, "session.facilitate", toResource(session)).allowed) return { versions, adoption: null };
 	return {
 		versions,
 		adoption: {

@@ -1,6 +1,7 @@
-import { type Population, populations } from "#app/domain/figures.ts";
+import { populations } from "#app/domain/figures.ts";
 import { capitalised, periodText, valueText } from "#app/figures/figure-text.ts";
 import { m } from "#app/i18n/index.ts";
+import { populationWords } from "#app/i18n/words.ts";
 import type { FigureColumn, Overview } from "#app/overview/overview.ts";
 import { heading, paragraph, table } from "../exports/document/blocks.ts";
 import type { Block } from "../exports/document/document.ts";
@@ -8,24 +9,12 @@ import type { Block } from "../exports/document/document.ts";
 /** More indicators than this do not fit beside each other on paper. */
 const mostBeside = 3;
 
-const populationNames: Record<Population, () => string> = {
-	kinderen: m.overview_population_kinderen,
-	jongeren: m.overview_population_jongeren,
-	gezinnen: m.overview_population_gezinnen,
-	volwassenen: m.overview_population_volwassenen,
-	inwoners: m.overview_population_inwoners,
-	mantelzorgers: m.overview_population_mantelzorgers,
-	clienten: m.overview_population_clienten,
-	geld: m.overview_population_geld,
-	zaken: m.overview_population_zaken,
-};
-
 /** The figures per wijk, a table for each group of people, so that no two groups stand side by side. */
 export function figureTables(overview: Overview): Block[] {
 	return populations.flatMap((population) => {
 		const columns = overview.figures.filter((one) => one.population === population);
 		if (columns.length === 0) return [];
-		const title = m.overview_about({ population: populationNames[population]() });
+		const title = m.overview_about({ population: populationWords[population]() });
 		return [heading(title), ...inParts(columns).map((part) => figureTable(part, overview))];
 	});
 }

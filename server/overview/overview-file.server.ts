@@ -1,6 +1,7 @@
 import type { Db } from "#db/client.ts";
+import { loadPublished } from "#db/queries/published.server.ts";
 import { cleanTexts } from "../exports/clean-outcome.ts";
-import { exportReport } from "../exports/export-outcome.server.ts";
+import { type ExportedFile, exportReport } from "../exports/export-outcome.server.ts";
 import { contentTypes } from "../exports/formats.ts";
 import type { ReportJob } from "../exports/report.ts";
 import { inLocale } from "../locale.server.ts";
@@ -22,7 +23,7 @@ export async function overviewFile(
 	file: OverviewFile,
 	year: number,
 	now: Date,
-): Promise<{ body: Uint8Array; contentType: string; fileName: string }> {
+): Promise<ExportedFile> {
 	const job = await inLocale("nl", () => reportJob(db, file, year, now));
 	const [about, format] = file.split(".");
 	const name = about === "penc" ? "pc-tabel" : "voortgang";
@@ -34,8 +35,10 @@ export async function overviewFile(
 }
 
 async function reportJob(db: Db, file: OverviewFile, year: number, now: Date): Promise<ReportJob> {
-	const overview = cleanTexts(await loadOverview(db, { year, memberOf: [], now }));
-	const penc = { gemeente: overview.gemeente, year, rows: cleanTexts(await loadPenc(db, year, now)) };
+	const published = await loadPublished(db, now);
+	const overview = cleanTexts(await loadOverview(db, { year, memberOf: [], now }, published));
+	const rows = cleanTexts(await loadPenc(db, year, published));
+	const penc = { gemeente: overview.gemeente, year, rows };
 	switch (file) {
 		case "penc.xlsx":
 			return { format: "xlsx", sheet: pencSheet(penc) };

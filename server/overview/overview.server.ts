@@ -3,37 +3,33 @@ import { getLocale } from "#app/i18n/index.ts";
 import type { AdoptedEvening, FigureColumn, Overview, OverviewEvening } from "#app/overview/overview.ts";
 import type { Db } from "#db/client.ts";
 import { listProgress, type ProgressReport } from "#db/queries/agreements.server.ts";
-import { listFigures, listIndicators, listPlaces } from "#db/queries/figures.server.ts";
-import { type EveningOfYear, listEveningsOfYears, listEveningYears } from "#db/queries/overview.server.ts";
+import { type EveningOfYear, listEveningsOfYears } from "#db/queries/overview.server.ts";
+import { loadPublished, type Published } from "#db/queries/published.server.ts";
 import { figureColumns } from "./figure-columns.server.ts";
 import { peopleText } from "./people-text.ts";
 
 /**
  * The year over all wijken, out of adopted outcomes, progress and published figures.
- * @param memberOf ids of the sessions that the reader takes part in
+ * @param request `memberOf` are ids of the sessions that the reader takes part in; `years` are those with an evening,
+ * for a page that goes from one to another
+ * @param published what is published now, for who read it already
  */
 export async function loadOverview(
 	db: Db,
-	request: { year: number; memberOf: string[]; now: Date },
+	request: { year: number; years?: number[]; memberOf: string[]; now: Date },
+	published?: Published,
 ): Promise<Overview> {
-	const { year, memberOf, now } = request;
-	const places = await listPlaces(db);
-	const wijken = places.filter(({ level }) => level === "wijk");
-	const gemeente = places.find(({ id }) => id === wijken[0]?.parent);
+	const { year, years = [], memberOf, now } = request;
+	const { wijken, gemeente, figures, indicators } = published ?? (await loadPublished(db, now));
 	const evenings = await listEveningsOfYears(db, year, year);
 	const items = evenings.flatMap(({ outcome }) => outcome?.agreements.map(({ id }) => id) ?? []);
 	const progress = await listProgress(db, items);
 	const columns = gemeente
-		? figureColumns(await listFigures(db, { today: now }), await listIndicators(db), {
-				wijken,
-				gemeente,
-				year,
-				locale: getLocale(),
-			})
+		? figureColumns(figures, indicators, { wijken, gemeente, year, locale: getLocale() })
 		: [];
 	return {
 		year,
-		years: [...new Set([year, ...(await listEveningYears(db))])].sort((a, b) => b - a),
+		years: [...new Set([year, ...years])].sort((a, b) => b - a),
 		gemeente: gemeente?.name ?? "",
 		wijken: wijken.map(({ id, name }) => ({
 			id,

@@ -5,8 +5,8 @@ import { byNewestPeriod, parsePeriod } from "#app/domain/period.ts";
 import type { TargetVerdict } from "#app/domain/target-verdict.ts";
 import type { Db } from "#db/client.ts";
 import { listProgress } from "#db/queries/agreements.server.ts";
-import { listFigures, listIndicators, listPlaces } from "#db/queries/figures.server.ts";
 import { listEveningsOfYears } from "#db/queries/overview.server.ts";
+import type { Published } from "#db/queries/published.server.ts";
 import { loadVerdicts } from "../year/verdicts.server.ts";
 
 /** One line of the table for the planning and control documents: an indicator of one place. */
@@ -34,13 +34,9 @@ const firstYear = 2000;
  * Every published figure of the gemeente and its wijken as it stood in a year, by result area, with the targets that were
  * adopted in that year or for it.
  */
-export async function loadPenc(db: Db, year: number, now: Date): Promise<PencRow[]> {
-	const places = await listPlaces(db);
-	const wijken = places.filter(({ level }) => level === "wijk");
-	const gemeente = places.find(({ id }) => id === wijken[0]?.parent);
-	const figures = await listFigures(db, { today: now });
-	const targets = await adoptedTargets(db, year, now);
-	const indicators = await listIndicators(db);
+export async function loadPenc(db: Db, year: number, published: Published): Promise<PencRow[]> {
+	const { wijken, gemeente, figures, indicators } = published;
+	const targets = await adoptedTargets(db, year, published);
 	return indicators
 		.flatMap((indicator) =>
 			[...(gemeente ? [gemeente] : []), ...wijken].flatMap((place) =>
@@ -85,11 +81,11 @@ function rowsOf(
 }
 
 /** Of each agreement that adopted a target this year, or earlier for this year. */
-async function adoptedTargets(db: Db, year: number, now: Date): Promise<AdoptedTarget[]> {
+async function adoptedTargets(db: Db, year: number, published: Published): Promise<AdoptedTarget[]> {
 	const found: AdoptedTarget[] = [];
 	for (const { heldOn, outcome } of await listEveningsOfYears(db, firstYear, year)) {
 		if (!outcome?.agreements.some(({ target }) => target)) continue;
-		const verdicts = await loadVerdicts(db, outcome, now);
+		const verdicts = await loadVerdicts(db, outcome, published);
 		const progress = await listProgress(db, [...verdicts.keys()]);
 		for (const [agreement, { indicator, place, target: aim, verdict }] of verdicts) {
 			if (parsePeriod(heldOn).year !== year && aim.year !== year) continue;

@@ -3,7 +3,6 @@ import { type Actor, actorKey, can, type SessionResource } from "#app/domain/aut
 import { longestProposal } from "#app/domain/text-limits.ts";
 import { listWaitingProposals } from "#db/queries/proposals.server.ts";
 import type { Session } from "#db/queries/sessions.server.ts";
-import { listThemes } from "#db/queries/themes.server.ts";
 import { database } from "../context.server.ts";
 import { loadTexts } from "../workbook/texts.server.ts";
 import { loadOwnProposals } from "./own-proposals.server.ts";
@@ -32,13 +31,7 @@ export async function loadAgree(
 
 /** Agreements that wait to be taken over, oldest first. */
 async function proposedAgreements(sessionId: string): Promise<ProposedAgreement[]> {
-	const rows = (await listWaitingProposals(database(), sessionId)).filter((row) => row.part === null);
-	if (rows.length === 0) return [];
-	const names = new Map((await listThemes(database(), sessionId)).map(({ id, name }) => [id, name]));
-	return rows.map(({ id, text, language, themeId }) => ({
-		id,
-		text,
-		language,
-		theme: (themeId && names.get(themeId)) || null,
-	}));
+	return (await listWaitingProposals(database(), sessionId))
+		.filter((row) => row.part === null)
+		.map(({ id, text, language, themeName: theme }) => ({ id, text, language, theme }));
 }

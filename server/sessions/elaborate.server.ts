@@ -1,6 +1,6 @@
 import type { Agenda, Confirmation } from "#app/agreements/agenda.ts";
 import type { Agreement } from "#app/agreements/use-agreement-form.ts";
-import { type Actor, actorKey, can, type Part, type SessionResource } from "#app/domain/authorisation.ts";
+import { type Actor, actorKey, can, mayReportAs, type SessionResource } from "#app/domain/authorisation.ts";
 import { inLanguage } from "#app/domain/localised.ts";
 import { longestAgreementText } from "#app/domain/text-limits.ts";
 import { type WritingLanguage, writingLanguages } from "#app/domain/vocabulary.ts";
@@ -20,14 +20,17 @@ import { formCommandId } from "./run-form-command.server.ts";
 /** What the page on which the agreements are worked out shows beside the board. */
 export async function loadElaborate(
 	actor: Actor,
-	{ session, resource, part }: { session: Session; resource: SessionResource; part: Part },
+	{ session, resource }: { session: Session; resource: SessionResource },
 ) {
 	const items = await listAgendaItems(database(), session.id);
 	const people = await listParticipants(database(), session.id);
+	const owners = await possibleOwners(session.id);
+	const writes = can(actor, "agenda.edit", resource).allowed;
+	const confirms = can(actor, "agenda.confirm", { ...resource, adopted: false }).allowed;
 	const agenda: Agenda = {
 		items: items.map(toAgreement),
 		figures: await figuresToWatch(session, items),
-		owners: await possibleOwners(session.id),
+		owners: writes ? owners : owners.filter(({ id }) => items.some(({ ownerId }) => ownerId === id)),
 		absent: session.absent,
 		confirmations: await confirmations(actor, session.id, items),
 		languages: languagesOf(people),
@@ -38,7 +41,7 @@ export async function loadElaborate(
 		agenda,
 		texts: await loadTexts(session.id),
 		/** null for who confirms nothing; "" for a partner whose organisation nobody noted */
-		organisation: part === "partner" ? organisationOf(actor, people) : null,
+		organisation: confirms ? organisationOf(actor, people) : null,
 		facilitates: can(actor, "session.facilitate", resource).allowed,
 		commandId: formCommandId(),
 		longestRemark: longestAgreementText,
@@ -100,9 +103,9 @@ async function figuresToWatch(session: Session, items: AgendaItem[]): Promise<Ag
 		}));
 }
 
-/** Facilitators and partners with an account; a reader reports on nothing. */
+/** The accounts that report through the year. */
 async function possibleOwners(sessionId: string): Promise<Agenda["owners"]> {
-	const members = (await listMembers(database(), sessionId)).filter(({ role }) => role !== "reader");
+	const members = (await listMembers(database(), sessionId)).filter(({ role }) => mayReportAs(role));
 	const accounts = await findAccountNames(
 		database(),
 		members.map(({ accountId }) => accountId),

@@ -5,16 +5,13 @@ import { byNewestPeriod } from "#app/domain/period.ts";
 import { getLocale } from "#app/i18n/index.ts";
 import type { Coverage, EarlierEvening, EveningChoices, FigureChoice } from "#app/prepare/evening.ts";
 import type { Db } from "#db/client.ts";
-import { type LiveFigure, listFigures, listIndicators, listPlaces } from "#db/queries/figures.server.ts";
+import type { LiveFigure } from "#db/queries/figures.server.ts";
 import { listAdoptedOr } from "#db/queries/previous-sessions.server.ts";
+import { loadPublished } from "#db/queries/published.server.ts";
 
 /** The wijken and figures to choose from, in the reader's language, with whose number each wijk would see. */
 export async function loadEveningChoices(db: Db, today = new Date()): Promise<EveningChoices> {
-	const places = await listPlaces(db);
-	const wijken = places.filter((place) => place.level === "wijk");
-	const gemeente = places.find((place) => place.id === wijken[0]?.parent);
-	const indicators = await listIndicators(db);
-	const figures = await listFigures(db, { today });
+	const { wijken, gemeente, indicators, figures } = await loadPublished(db, today);
 	return {
 		gemeente: gemeente?.name ?? "",
 		wijken: wijken.map(({ id, name, shortName }) => ({ id, name, shortName })),

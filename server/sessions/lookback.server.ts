@@ -1,13 +1,21 @@
+import { type Actor, can } from "#app/domain/authorisation.ts";
 import type { LookbackData } from "#app/lookback/lookback-data.ts";
-import { findSession, type Session } from "#db/queries/sessions.server.ts";
+import { findSession, type Session, toResource } from "#db/queries/sessions.server.ts";
 import { database } from "../context.server.ts";
 import { loadLookback } from "../outcome/lookback.server.ts";
 
 /** Last year's agreements as this evening opens with them. */
-export async function loadLookbackPage(session: Session): Promise<LookbackData> {
+export async function loadLookbackPage(actor: Actor, session: Session): Promise<LookbackData> {
+	const lookback = await loadLookback(database(), session, new Date());
+	return { lookback, previous: lookback?.items.length ? null : await previousOf(actor, session) };
+}
+
+async function previousOf(actor: Actor, session: Session): Promise<LookbackData["previous"]> {
 	const previous = session.previousId ? await findSession(database(), session.previousId) : null;
-	return {
-		lookback: await loadLookback(database(), session, new Date()),
-		previous: previous && { id: previous.id, title: previous.title, heldOn: previous.heldOn },
-	};
+	if (!previous) return null;
+	const { id, title, heldOn } = previous;
+	const goes =
+		can(actor, "session.facilitate", toResource(session)).allowed &&
+		can(actor, "session.read", toResource(previous)).allowed;
+	return { title, heldOn, href: goes ? `/sessies/${id}` : null };
 }

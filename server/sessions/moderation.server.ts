@@ -1,4 +1,4 @@
-import type { WaitingContribution } from "#app/domain/contribution.ts";
+import { type WaitingContribution, wasCorrected } from "#app/domain/contribution.ts";
 import type { RichText } from "#app/domain/rich-text.ts";
 import { shownGroup } from "#app/domain/shown-group.ts";
 import type { Group, ParticipantRole } from "#app/domain/vocabulary.ts";
@@ -9,7 +9,6 @@ import { type Contribution, figureRefOf, listWaiting } from "#db/queries/contrib
 import { describeFigureRefs } from "#db/queries/figures.server.ts";
 import { countByRole, listParticipants } from "#db/queries/participants.server.ts";
 import { listWaitingProposals } from "#db/queries/proposals.server.ts";
-import { listThemes } from "#db/queries/themes.server.ts";
 import { database } from "../context.server.ts";
 import { loadTexts } from "../workbook/texts.server.ts";
 
@@ -40,17 +39,15 @@ async function loadQueue(sessionId: string, groupOf: GroupOf): Promise<WaitingCo
 		quotable: row.quotable,
 		onBehalf: row.behalfRole !== null,
 		fromPaper: row.fromPaper,
-		corrected: row.updatedAt.getTime() > row.createdAt.getTime(),
+		corrected: wasCorrected(row),
 		at: row.updatedAt.toISOString(),
 	}));
 }
 
 /** What waits to be taken over into a text or as an agreement. */
 async function loadProposals(sessionId: string, groupOf: GroupOf): Promise<WaitingProposal[]> {
-	const db = database();
-	const rows = await listWaitingProposals(db, sessionId);
+	const rows = await listWaitingProposals(database(), sessionId);
 	if (rows.length === 0) return [];
-	const names = new Map((await listThemes(db, sessionId)).map(({ id, name }) => [id, name]));
 	const { texts } = await loadTexts(sessionId);
 	const textOf = (theme: string, part: NonNullable<WaitingProposal["part"]>): RichText =>
 		texts[themeKey(theme, part)] ?? [];
@@ -59,7 +56,7 @@ async function loadProposals(sessionId: string, groupOf: GroupOf): Promise<Waiti
 		text: row.text,
 		language: row.language,
 		group: groupOf(row.participantId, null),
-		theme: row.themeId === null ? null : { id: row.themeId, name: names.get(row.themeId) ?? "" },
+		theme: row.themeId === null ? null : { id: row.themeId, name: row.themeName ?? "" },
 		part: row.part,
 		there: row.themeId && row.part ? textOf(row.themeId, row.part) : [],
 		at: row.createdAt.toISOString(),

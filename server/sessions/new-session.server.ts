@@ -79,7 +79,7 @@ export async function newSession(
 	}
 }
 
-/** @returns the id of a wijk, given by its id or a CBS code of any year; null for every other place */
+/** @returns the id of a wijk, given by its id or a CBS code of whichever year; null for every other place */
 async function findWijk(db: Db, typed: string): Promise<string | null> {
 	const places = await listPlaces(db);
 	const id = places.some((place) => place.id === typed) ? typed : await findPlaceByCode(db, typed);

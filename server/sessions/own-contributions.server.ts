@@ -1,6 +1,6 @@
 import type { Landed, OwnAnswer } from "#app/agreements/landing.ts";
 import { type Actor, actorKey, can, type SessionResource } from "#app/domain/authorisation.ts";
-import type { OwnContribution } from "#app/domain/contribution.ts";
+import { type OwnContribution, wasCorrected } from "#app/domain/contribution.ts";
 import type { PublishedValue, Unit } from "#app/domain/figures.ts";
 import { themeKey } from "#app/domain/workbook-keys.ts";
 import { getLocale } from "#app/i18n/index.ts";
@@ -17,7 +17,7 @@ export interface OwnFigure {
 	place: string;
 	unit: Unit;
 	decimals: number;
-	/** null when it may not be seen any more */
+	/** null when it may no longer be seen */
 	value: PublishedValue | null;
 	revised: PublishedValue | null;
 }
@@ -98,12 +98,6 @@ export async function loadLanded(sessionId: string, own: { id: string }[]): Prom
 		texts: { seq: 0, texts: Object.fromEntries(sees) },
 		states: Object.fromEntries(reports.map(({ itemId, state, note }) => [itemId, { state, note }])),
 	};
-}
-
-/** A decision sets `updatedAt` too; a correction is a change that nobody decided on at that moment. */
-function wasCorrected(row: Contribution): boolean {
-	const changed = row.updatedAt.getTime();
-	return changed > row.createdAt.getTime() && changed !== row.decidedAt?.getTime();
 }
 
 function toOwnFigure(figure: FigureDescription): OwnFigure {

@@ -1,7 +1,6 @@
 import type { OwnProposal } from "#app/board/own-proposals.tsx";
 import type { Actor } from "#app/domain/authorisation.ts";
 import { listOwnProposals } from "#db/queries/proposals.server.ts";
-import { listThemes } from "#db/queries/themes.server.ts";
 import { database } from "../context.server.ts";
 import { authorOf } from "./own-contributions.server.ts";
 
@@ -9,13 +8,11 @@ import { authorOf } from "./own-contributions.server.ts";
 export async function loadOwnProposals(actor: Actor, sessionId: string): Promise<OwnProposal[]> {
 	const author = authorOf(actor);
 	const rows = author ? await listOwnProposals(database(), sessionId, author) : [];
-	if (rows.length === 0) return [];
-	const themes = new Map((await listThemes(database(), sessionId)).map(({ id, name }) => [id, name]));
 	return rows.map((row) => ({
 		id: row.id,
 		text: row.text,
 		language: row.language,
-		theme: (row.themeId && themes.get(row.themeId)) || null,
+		theme: row.themeName,
 		part: row.part,
 		status: row.status,
 		reason: row.reason,

@@ -5,7 +5,7 @@ import { findPlaceOf, type Session, sessionIndicators } from "#db/queries/sessio
 import { drawShapes, type MapShapes } from "#maps/choropleth.ts";
 import { database } from "../context.server.ts";
 
-/** The figures that lie on the table of a session; one without any value has no card. */
+/** The figures that lie on the table of a session; one without a value has no card. */
 export async function tableFigures(session: Session): Promise<{ indicators: string[]; cards: FigureCard[] }> {
 	const indicators = await sessionIndicators(database(), session.id);
 	const cards = await loadFigureCards(database(), {

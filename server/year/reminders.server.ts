@@ -1,5 +1,5 @@
 import type { ProgressCheck } from "#app/domain/agreement-vocabulary.ts";
-import { checkToAnswer } from "#app/domain/progress.ts";
+import { adoptedForCheckAt, checkToAnswer } from "#app/domain/progress.ts";
 import { m } from "#app/i18n/index.ts";
 import { countEvent } from "#db/queries/rate-limits.server.ts";
 import {
@@ -13,10 +13,6 @@ import type { Services } from "../context.server.ts";
 import { inLocale } from "../locale.server.ts";
 import { log } from "../log.ts";
 import { toReport } from "./year-page.server.ts";
-
-const days = 24 * 60 * 60 * 1000;
-/** The checks run from 90 days to a year after adoption; a leap year is a day longer. */
-const window = { first: 90 * days, last: 366 * days };
 
 /** How long one process has the right to send a reminder, in seconds. */
 const leaseSeconds = 15 * 60;
@@ -35,11 +31,7 @@ export async function sendReminders(
 	now: Date,
 ): Promise<number> {
 	if (!mailer.available) return 0;
-	const adopted = {
-		after: new Date(now.getTime() - window.last),
-		until: new Date(now.getTime() - window.first),
-	};
-	const running = await listRunningAgreements(db, { adopted });
+	const running = await listRunningAgreements(db, { adopted: adoptedForCheckAt(now) });
 	const sent = await listReminders(
 		db,
 		running.map(({ id }) => id),

@@ -3,7 +3,8 @@ import type { AgreementTarget, Outcome, OutcomeAgreement } from "#app/domain/out
 import { type TargetValue, type TargetVerdict, targetVerdict } from "#app/domain/target-verdict.ts";
 import type { NumberStyle } from "#app/figures/figure-text.ts";
 import type { Db } from "#db/client.ts";
-import { findPlaceByCode, listFigures, listIndicators, listPlaces } from "#db/queries/figures.server.ts";
+import { findPlaceByCode } from "#db/queries/figures.server.ts";
+import { loadPublished, type Published } from "#db/queries/published.server.ts";
 
 /** An adopted target with what became of it. */
 export interface JudgedTarget {
@@ -22,23 +23,30 @@ type WithTarget = OutcomeAgreement & {
 
 const hasTarget = (one: OutcomeAgreement): one is WithTarget => one.target !== null && one.figure !== null;
 
-/** The verdict on each target that an outcome adopted, by agreement; agreements without a target have none. */
-export async function loadVerdicts(db: Db, outcome: Outcome, now: Date): Promise<Map<string, JudgedTarget>> {
+/**
+ * The verdict on each target that an outcome adopted, by agreement; agreements without a target have none.
+ * @param published what is published, or the moment to read it of
+ */
+export async function loadVerdicts(
+	db: Db,
+	outcome: Outcome,
+	published: Published | Date,
+): Promise<Map<string, JudgedTarget>> {
 	const judged = new Map<string, JudgedTarget>();
 	const withTarget = outcome.agreements.filter(hasTarget);
 	if (withTarget.length === 0) return judged;
 	const wijk = await findPlaceByCode(db, outcome.session.wijk.code);
-	const gemeente = (await listPlaces(db)).find(({ id }) => id === wijk)?.parent ?? null;
-	const indicators = await listIndicators(db);
+	const watched = [...new Set(withTarget.map(({ figure }) => figure.indicator))];
+	const { places, indicators, figures } =
+		published instanceof Date ? await loadPublished(db, published, watched) : published;
+	const gemeente = places.find(({ id }) => id === wijk)?.parent ?? null;
 	for (const { id, target, figure } of withTarget) {
 		const indicator = indicators.find((one) => one.id === figure.indicator);
 		if (!indicator || !wijk) continue;
 		const breakdown = indicator.breakdowns[0]?.id ?? "";
-		const published = (await listFigures(db, { indicator: indicator.id, today: now })).filter(
-			(one) => one.breakdown === breakdown,
-		);
-		const place = placeOf(published, figure.period, [wijk, ...(gemeente ? [gemeente] : [])]) ?? wijk;
-		const values = published.filter((one) => one.place === place).map(toTargetValue);
+		const known = figures.filter((one) => one.indicator === indicator.id && one.breakdown === breakdown);
+		const place = placeOf(known, figure.period, [wijk, ...(gemeente ? [gemeente] : [])]) ?? wijk;
+		const values = known.filter((one) => one.place === place).map(toTargetValue);
 		const verdict = targetVerdict(target, values, figure.period);
 		if (verdict) judged.set(id, { target, verdict, style: indicator, indicator: indicator.id, place });
 	}

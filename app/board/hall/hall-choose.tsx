@@ -28,10 +28,8 @@ export function HallChoose({ board, hall }: { board: Board; hall: HallData }) {
 	const { votes } = board.meta;
 	const contributions = countContributions(board.cards);
 	return (
-		<section className="hall-choose">
-			<h2 className="hall-choose__title">
-				{votes === "closed" ? stateTitles.closed() : m.choose_question()}
-			</h2>
+		<section className="hall-sheet hall-choose">
+			<h2 className="hall-sheet__title">{votes === "closed" ? stateTitles.closed() : m.choose_question()}</h2>
 			<ul
 				className={cx(
 					"hall-choose__themes",
@@ -59,8 +57,8 @@ function HallResult({ board: { themes }, turnout }: { board: Board; turnout: str
 	const shown = ranked.slice(0, mostRanked);
 	const most = ranked[0]?.votes ?? 0;
 	return (
-		<section className="hall-choose">
-			<h2 className="hall-choose__title">{goesOnText(themes)}</h2>
+		<section className="hall-sheet hall-choose">
+			<h2 className="hall-sheet__title">{goesOnText(themes)}</h2>
 			<ol className="hall-choose__result">
 				{shown.map(({ id, name, votes, chosen, ownChoiceOf }) => (
 					<li key={id}>

@@ -17,8 +17,10 @@ const inOneRow = 4;
 export function HallLookback({ hall: { lookback } }: { board: Board; hall: HallData }) {
 	if (!lookback) return null;
 	return (
-		<section className={cx("hall-lookback", lookback.items.length > inOneRow && "hall-lookback--many")}>
-			<h2 className="hall-lookback__title">{agreedText(lookback)}</h2>
+		<section
+			className={cx("hall-sheet hall-lookback", lookback.items.length > inOneRow && "hall-lookback--many")}
+		>
+			<h2 className="hall-sheet__title">{agreedText(lookback)}</h2>
 			<ol className="hall-lookback__items">
 				{lookback.items.map((item, index) => (
 					// biome-ignore lint/suspicious/noArrayIndexKey: what was adopted does not change places

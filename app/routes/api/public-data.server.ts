@@ -4,7 +4,7 @@ import { m } from "#app/i18n/index.ts";
 import { problemResponse } from "#server/problem.ts";
 
 /**
- * Open data: the same for everybody, so any cache may keep it for a minute and ask again with the tag.
+ * Open data: the same for everybody, so every cache may keep it for a minute and ask again with the tag.
  * Answers 304 without a body when the reader already has this version.
  */
 export function publicJson(request: Request, body: unknown, contentType = "application/json"): Response {

@@ -1,3 +1,4 @@
+import { partner } from "./partner.ts";
 import type { DemoAccount, DemoParticipant } from "./types.ts";
 
 /** Everybody here is invented. At least five of each group, so that the board may show the groups apart. */
@@ -22,70 +23,14 @@ export const demoParticipants: DemoParticipant[] = [
 	{ key: "bewoner-bakfiets", role: "bewoner", nickname: "Rode Bakfiets", language: "nl" },
 	{ key: "bewoner-lamp", role: "bewoner", nickname: "Gouden Lamp", language: "nl" },
 
-	{
-		key: "partner-school",
-		role: "partner",
-		nickname: "Gele Schoolbel",
-		organisation: "Basisschool in Noord",
-		language: "nl",
-		confirmed: true,
-	},
-	{
-		key: "partner-cjg",
-		role: "partner",
-		nickname: "Blauwe Stoel",
-		organisation: "CJG Zeist",
-		language: "nl",
-		confirmed: true,
-	},
-	{
-		key: "partner-jongerenwerk",
-		role: "partner",
-		nickname: "Oranje Deur",
-		organisation: "Jongerenwerk Noord",
-		language: "nl",
-		confirmed: true,
-	},
-	{
-		key: "partner-sport",
-		role: "partner",
-		nickname: "Witte Fluit",
-		organisation: "Sportclub in Noord",
-		language: "nl",
-		confirmed: true,
-	},
-	{
-		key: "partner-welzijn",
-		role: "partner",
-		nickname: "Rode Thermoskan",
-		organisation: "Welzijn Noord",
-		language: "nl",
-		confirmed: true,
-	},
-	{
-		key: "partner-wijkmanager",
-		role: "partner",
-		nickname: "Grijze Plattegrond",
-		organisation: "Gemeente Zeist, wijkmanager",
-		language: "nl",
-		confirmed: true,
-	},
-	{
-		key: "partner-wijkagent",
-		role: "partner",
-		nickname: "Blauwe Jas",
-		organisation: "Politie, wijkagent",
-		language: "nl",
-		confirmed: true,
-	},
-	{
-		key: "partner-bibliotheek",
-		role: "partner",
-		nickname: "Paarse Boekenkast",
-		organisation: "Bibliotheek",
-		language: "nl",
-		confirmed: false,
-	},
+	partner("school", "Gele Schoolbel", "Basisschool in Noord"),
+	partner("cjg", "Blauwe Stoel", "CJG Zeist"),
+	partner("jongerenwerk", "Oranje Deur", "Jongerenwerk Noord"),
+	partner("sport", "Witte Fluit", "Sportclub in Noord"),
+	partner("welzijn", "Rode Thermoskan", "Welzijn Noord"),
+	partner("wijkmanager", "Grijze Plattegrond", "Gemeente Zeist, wijkmanager"),
+	partner("wijkagent", "Blauwe Jas", "Politie, wijkagent"),
+	partner("bibliotheek", "Paarse Boekenkast", "Bibliotheek", "waiting"),
 ];
 
 /** The reader has no rights in the installation beyond a partner's; in the evening this person moderates. */

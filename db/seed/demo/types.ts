@@ -1,5 +1,5 @@
+import type { WrittenAgreement } from "#app/domain/agreement-fields.ts";
 import type {
-	AgreementKind,
 	BasisLayer,
 	Commitment,
 	FocusPoint,
@@ -92,15 +92,10 @@ export interface DemoTheme {
 	stickers?: number;
 }
 
-export interface DemoAgreement {
+export interface DemoAgreement
+	extends Pick<WrittenAgreement, "kind" | "goal" | "action" | "who" | "lead" | "firstStep"> {
 	/** key of its theme */
 	theme: string;
-	kind: AgreementKind;
-	goal: string;
-	action: string;
-	who: string;
-	lead: string;
-	firstStep: string;
 	/** days after the evening */
 	firstStepAfter: number;
 	passedTo?: PassedOnTo;

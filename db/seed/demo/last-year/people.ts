@@ -1,3 +1,4 @@
+import { partner } from "../partner.ts";
 import type { DemoParticipant } from "../types.ts";
 
 /** Everybody here is invented: five of each group, so that the outcome may name the groups apart. */
@@ -20,44 +21,9 @@ export const lastYearParticipants: DemoParticipant[] = [
 	{ key: "bewoner-stoep", role: "bewoner", nickname: "Witte Stoep", language: "nl" },
 	{ key: "bewoner-hond", role: "bewoner", nickname: "Bruine Hond", language: "nl" },
 
-	{
-		key: "partner-school",
-		role: "partner",
-		nickname: "Wit Krijt",
-		organisation: "Basisschool in Noord",
-		language: "nl",
-		confirmed: true,
-	},
-	{
-		key: "partner-cjg",
-		role: "partner",
-		nickname: "Groene Stoel",
-		organisation: "CJG Zeist",
-		language: "nl",
-		confirmed: true,
-	},
-	{
-		key: "partner-jongerenwerk",
-		role: "partner",
-		nickname: "Gele Deur",
-		organisation: "Jongerenwerk Noord",
-		language: "nl",
-		confirmed: true,
-	},
-	{
-		key: "partner-wijkmanager",
-		role: "partner",
-		nickname: "Rode Kaart",
-		organisation: "Gemeente Zeist, wijkmanager",
-		language: "nl",
-		confirmed: true,
-	},
-	{
-		key: "partner-wijkagent",
-		role: "partner",
-		nickname: "Zwarte Laars",
-		organisation: "Politie, wijkagent",
-		language: "nl",
-		confirmed: true,
-	},
+	partner("school", "Wit Krijt", "Basisschool in Noord"),
+	partner("cjg", "Groene Stoel", "CJG Zeist"),
+	partner("jongerenwerk", "Gele Deur", "Jongerenwerk Noord"),
+	partner("wijkmanager", "Rode Kaart", "Gemeente Zeist, wijkmanager"),
+	partner("wijkagent", "Zwarte Laars", "Politie, wijkagent"),
 ];

@@ -1,3 +1,4 @@
+import { partner } from "../partner.ts";
 import type { DemoParticipant } from "../types.ts";
 
 /** Everybody here is invented. There were few residents, so young people, parents and residents count as one group. */
@@ -19,44 +20,9 @@ export const westParticipants: DemoParticipant[] = [
 	{ key: "bewoner-klok", role: "bewoner", nickname: "Stille Klok", language: "nl" },
 	{ key: "bewoner-trap", role: "bewoner", nickname: "Hoge Trap", language: "nl" },
 
-	{
-		key: "partner-school",
-		role: "partner",
-		nickname: "Groen Bord",
-		organisation: "Basisschool in West",
-		language: "nl",
-		confirmed: true,
-	},
-	{
-		key: "partner-cjg",
-		role: "partner",
-		nickname: "Gele Map",
-		organisation: "CJG Zeist",
-		language: "nl",
-		confirmed: true,
-	},
-	{
-		key: "partner-jongerenwerk",
-		role: "partner",
-		nickname: "Blauwe Sleutel",
-		organisation: "Jongerenwerk West",
-		language: "nl",
-		confirmed: true,
-	},
-	{
-		key: "partner-kinderopvang",
-		role: "partner",
-		nickname: "Rode Emmer",
-		organisation: "Kinderopvang in West",
-		language: "nl",
-		confirmed: true,
-	},
-	{
-		key: "partner-wijkmanager",
-		role: "partner",
-		nickname: "Witte Pen",
-		organisation: "Gemeente Zeist, wijkmanager",
-		language: "nl",
-		confirmed: true,
-	},
+	partner("school", "Groen Bord", "Basisschool in West"),
+	partner("cjg", "Gele Map", "CJG Zeist"),
+	partner("jongerenwerk", "Blauwe Sleutel", "Jongerenwerk West"),
+	partner("kinderopvang", "Rode Emmer", "Kinderopvang in West"),
+	partner("wijkmanager", "Witte Pen", "Gemeente Zeist, wijkmanager"),
 ];

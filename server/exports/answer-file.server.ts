@@ -1,0 +1,55 @@
+import type { AppLoadContext } from "@remix-run/node";
+import { actorKey } from "#app/domain/authorisation.ts";
+import { m } from "#app/i18n/index.ts";
+import { writeAudit } from "#db/queries/audit.server.ts";
+import { database } from "../context.server.ts";
+import { oneAtATime } from "../outcome/one-at-a-time.ts";
+import { ThreadError } from "../work-thread.ts";
+import type { ExportedFile } from "./export-outcome.server.ts";
+
+/** A file, with what is noted about whoever took it. */
+export interface FileToTake {
+	file: ExportedFile;
+	audit: { action: string; subject: string; detail: Record<string, string> };
+}
+
+/**
+ * Answers with a file, or with why there is none. One person has one file made at a time.
+ * @param make gives null when there is nothing to make a file of
+ */
+export async function answerFile(
+	{ actor, address, loginHash }: AppLoadContext,
+	make: () => Promise<FileToTake | null>,
+): Promise<Response> {
+	const made = await oneFile(loginHash ?? actorKey(actor), make);
+	if (made instanceof Response) return made;
+	const { file, audit } = made;
+	await writeAudit(database(), { at: new Date(), actor: actorKey(actor), address, result: "ok", ...audit });
+	return new Response(new Uint8Array(file.body), {
+		headers: {
+			"Content-Type": file.contentType,
+			"Content-Disposition": `attachment; filename="${file.fileName}"`,
+			"Cache-Control": "no-store",
+			"X-Content-Type-Options": "nosniff",
+		},
+	});
+}
+
+async function oneFile(key: string, make: () => Promise<FileToTake | null>): Promise<FileToTake | Response> {
+	try {
+		const making = oneAtATime(key, make);
+		return making ? ((await making) ?? noFile()) : refused(429, m.outcome_files_busy());
+	} catch (error) {
+		if (error instanceof ThreadError) return refused(503, m.outcome_file_failed());
+		throw error;
+	}
+}
+
+/** There is nothing here, or not for whoever asks. */
+export const noFile = (): Response => refused(404, m.error_not_found());
+
+const refused = (status: number, text: string) =>
+	new Response(text, {
+		status,
+		headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" },
+	});
