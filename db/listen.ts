@@ -4,11 +4,13 @@ import postgres from "postgres";
 /** The channel on which the processes of one installation tell each other what is new. */
 export const channel = "duidingstafel";
 
-/** Until a process finds out that it no longer hears anything, in milliseconds. */
-const checkInterval = 5_000;
+/** Every process says so often that it is there, and finds out whether it hears, in milliseconds. */
+export const checkInterval = 5_000;
 
 export interface Listener {
 	heard(message: string): void;
+	/** Another process is there, or may be: whoever does not hear does not know. Comes again while that holds. */
+	neighbour(): void;
 	/** After every beginning, the first one and those after a cut: what was told meanwhile was missed. */
 	listening(): void;
 	failed(error: unknown): void;
@@ -34,11 +36,16 @@ export function listenOn(url: string): Listen {
 			const hear = (message: string) => {
 				if (client !== opened || ended) return;
 				if (message === own) alive = true;
-				else if (!message.startsWith("ping ")) listener.heard(message);
+				else if (message.startsWith("ping ")) listener.neighbour();
+				else listener.heard(message);
 			};
-			opened
-				.listen(channel, hear, () => client === opened && !ended && listener.listening())
-				.catch(listener.failed);
+			const listening = () => {
+				if (client !== opened || ended) return;
+				opened.notify(channel, own).catch(listener.failed);
+				listener.listening();
+			};
+			listener.neighbour();
+			opened.listen(channel, hear, listening).catch(listener.failed);
 		};
 		const check = async () => {
 			if (!alive) {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { and, asc, desc, eq, gt, inArray, lt, lte, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, lt, lte, sql } from "drizzle-orm";
 import type { Db } from "../client.ts";
 import { channel } from "../listen.ts";
 import { type DocumentKind, document, documentSnapshot, documentUpdate, session } from "../schema/index.ts";
@@ -76,11 +76,14 @@ export async function findHeads(db: Db, ids: string[]): Promise<DocumentHead[]> 
 	return db.select(headColumns).from(document).where(inArray(document.id, ids));
 }
 
-/** Tells the other processes, once the transaction commits. */
-function telling({ sessionId, kind, headSeq }: DocumentHead): SQL {
+function newsOf({ sessionId, kind, headSeq }: DocumentHead): string {
 	const news: DocumentNews = { about: "document", sessionId, kind, seq: headSeq };
-	return sql`pg_notify(${channel}, ${JSON.stringify(news)})`;
+	return JSON.stringify(news);
 }
+
+/** Tells the other processes, once this transaction commits. */
+const announce = (tx: Db, head: DocumentHead) =>
+	tx.execute(sql`select pg_notify(${channel}, ${newsOf(head)})`);
 
 /** Everything of a document, in the order in which it is applied. */
 export interface DocumentLog {
@@ -182,9 +185,17 @@ export async function appendUpdates(
 	await Promise.all([
 		tx.update(document).set({ headSeq }).where(eq(document.id, head.id)),
 		tx.insert(documentUpdate).values(rows),
-		tx.execute(sql`select ${telling(next)}`),
+		announce(tx, next),
 	]);
 	return next;
+}
+
+interface AppendIfUnchanged {
+	version: string;
+	updates: NewUpdate[];
+	/** whether there are other processes, for whom PostgreSQL has to wake up */
+	tell: boolean;
+	now: Date;
 }
 
 /**
@@ -195,33 +206,51 @@ export async function appendUpdates(
 export async function appendIfUnchanged(
 	db: Db,
 	head: DocumentHead,
-	version: string,
-	updates: NewUpdate[],
-	now: Date,
+	{ version, updates, tell, now }: AppendIfUnchanged,
 ): Promise<DocumentHead | null> {
 	const next = { ...head, headSeq: head.headSeq + updates.length };
+	const statement = statements.get(db) ?? prepareAppend(db);
+	statements.set(db, statement);
+	const moved = await statement.execute({
+		id: head.id,
+		epoch: head.epoch,
+		before: head.headSeq,
+		after: next.headSeq,
+		version,
+		data: updates.map(({ data }) => Buffer.from(data).toString("base64")).join(),
+		actors: updates.map(({ actor }) => actor).join(),
+		now: now.toISOString(),
+		news: tell ? newsOf(next) : null,
+	});
+	return moved.length > 0 ? next : null;
+}
+
+/** Making the text of this statement takes longer than PostgreSQL needs for it. */
+const statements = new WeakMap<Db, ReturnType<typeof prepareAppend>>();
+
+function prepareAppend(db: Db) {
+	const { placeholder } = sql;
 	// Both rows are locked, so that whoever changes them next comes after this.
 	const held = db.$with("held", { id: document.id }).as(sql`
 		select ${document.id} from ${document} join ${session} on ${session.id} = ${document.sessionId}
-		where ${document.id} = ${head.id} and ${document.epoch} = ${head.epoch}
-			and ${document.headSeq} = ${head.headSeq} and ${versionOf} = ${version}
+		where ${document.id} = ${placeholder("id")} and ${document.epoch} = ${placeholder("epoch")}
+			and ${document.headSeq} = ${placeholder("before")} and ${versionOf} = ${placeholder("version")}
 		for update of ${document} skip locked for share of ${session} skip locked`);
-	const rows = updates.map(
-		(update, index) =>
-			sql`(${head.headSeq + 1 + index}::integer, ${sql.param(update.data, documentUpdate.data)}::bytea, ${update.actor}::text)`,
-	);
 	const written = db.$with("written", {}).as(sql`
 		insert into ${documentUpdate} (document_id, seq, data, actor, created_at)
-		select held.id, appended.*, ${now.toISOString()}::timestamptz
-		from held, (values ${sql.join(rows, sql`, `)}) as appended`);
-	const moved = await db
+		select held.id, ${placeholder("before")}::integer + place, decode(data, 'base64'), actor, ${placeholder("now")}::timestamptz
+		from held, unnest(string_to_array(${placeholder("data")}, ','), string_to_array(${placeholder("actors")}, ','))
+			with ordinality as appended (data, actor, place)`);
+	return db
 		.with(held, written)
 		.update(document)
-		.set({ headSeq: next.headSeq })
+		.set({ headSeq: sql`${placeholder("after")}` })
 		.from(held)
 		.where(eq(document.id, held.id))
-		.returning({ told: telling(next) });
-	return moved.length > 0 ? next : null;
+		.returning({
+			told: sql`case when ${placeholder("news")}::text is not null then pg_notify(${channel}, ${placeholder("news")}) end`,
+		})
+		.prepare("append_if_unchanged");
 }
 
 /**
@@ -247,6 +276,6 @@ export async function rebuildDocument(
 		.update(document)
 		.set({ epoch: next.epoch, headSeq: next.headSeq, snapshotSeq: next.snapshotSeq })
 		.where(eq(document.id, head.id));
-	await tx.execute(sql`select ${telling(next)}`);
+	await announce(tx, next);
 	return next;
 }

@@ -62,7 +62,8 @@ export class Hub {
 		if (!head) return null;
 		const existing = this.rooms.get(key);
 		if (existing) return existing;
-		const room = new Room({ db: this.db, saving: this.saving }, sessionId, kind, head);
+		const { db, saving, neighbours } = this;
+		const room = new Room({ db, saving, neighbours }, sessionId, kind, head);
 		if (kind === "workbook") room.onChange = () => this.textsChanged(sessionId);
 		room.onLongTail = () => this.compaction.start(head.id);
 		room.onCount = (counts) => this.tell({ about: "people", sessionId, kind, counts });

@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import type { Part } from "#app/domain/authorisation.ts";
 import type { NoticeTopic, Presence } from "#app/domain/realtime-protocol.ts";
 import type { Db } from "#db/client.ts";
-import { channel, type Listen } from "#db/listen.ts";
+import { channel, checkInterval, type Listen } from "#db/listen.ts";
 import type { DocumentNews } from "#db/queries/documents.server.ts";
 import type { DocumentKind } from "#db/schema/index.ts";
 import { log } from "../log.ts";
@@ -54,6 +54,8 @@ export class Neighbours {
 	private readonly node = randomUUID();
 	private readonly stopListening: () => Promise<void>;
 	private readonly timer: NodeJS.Timeout;
+	/** moment (ms) at which another process was there, or may have been */
+	private heardAt = Date.now();
 
 	constructor(
 		private readonly db: Db,
@@ -63,10 +65,18 @@ export class Neighbours {
 		this.stopListening = listen({
 			heard: (message) => this.hear(message),
 			listening: () => others.missed(),
+			neighbour: () => {
+				this.heardAt = Date.now();
+			},
 			failed: (error) => log.warn({ err: error }, "listening to other processes failed; trying again"),
 		});
 		this.timer = setInterval(() => others.missed(), lookInterval);
 		this.timer.unref();
+	}
+
+	/** Whether anybody has to be told. Who is wrong here is read all the same when a process looks by itself. */
+	areThere(): boolean {
+		return Date.now() - this.heardAt <= 3 * checkInterval;
 	}
 
 	/** @throws when the database does not take it */

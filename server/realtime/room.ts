@@ -8,6 +8,7 @@ import type { SavingHealth } from "../saving-health.ts";
 import { Attendance } from "./attendance.ts";
 import type { Connection } from "./connection.ts";
 import { LiveDocument } from "./live-document.ts";
+import type { Neighbours } from "./neighbours.ts";
 import { RoomPresence } from "./presence.ts";
 import { Writing } from "./writing.ts";
 
@@ -15,6 +16,14 @@ import { Writing } from "./writing.ts";
 const countInterval = 200;
 /** With more people than this only the carets of those who run the evening are passed on. */
 const mostCarets = 100;
+
+/** What a room shares with all others of its process. */
+export interface RoomProcess {
+	db: Db;
+	saving: SavingHealth;
+	/** null where there can be no other process */
+	neighbours: Pick<Neighbours, "areThere"> | null;
+}
 
 /** A live document with the people who follow it and write in it. */
 export class Room extends LiveDocument {
@@ -31,13 +40,13 @@ export class Room extends LiveDocument {
 	onCount: (counts: Presence) => void = () => {};
 
 	constructor(
-		{ db, saving }: { db: Db; saving: SavingHealth },
+		process: RoomProcess,
 		readonly sessionId: string,
 		readonly kind: DocumentKind,
 		head: DocumentHead,
 	) {
-		super(db, head);
-		this.writing = new Writing(this, db, saving);
+		super(process.db, head);
+		this.writing = new Writing(this, process);
 	}
 
 	protected accepted(update: Uint8Array): void {

@@ -6,9 +6,8 @@ import { newestCheckpoint, saveCheckpoint } from "#db/queries/checkpoints.server
 import { appendIfUnchanged, appendUpdates, type DocumentHead } from "#db/queries/documents.server.ts";
 import { findSession, findVersionedSession, type VersionedSession } from "#db/queries/sessions.server.ts";
 import { log } from "../log.ts";
-import type { SavingHealth } from "../saving-health.ts";
 import type { Connection } from "./connection.ts";
-import type { Room } from "./room.ts";
+import type { Room, RoomProcess } from "./room.ts";
 import type { WrittenUpdate } from "./written-update.ts";
 
 /** Writing that went on for so long is kept as a checkpoint, in milliseconds. */
@@ -39,8 +38,7 @@ export class Writing {
 
 	constructor(
 		private readonly room: Room,
-		private readonly db: Db,
-		private readonly saving: SavingHealth,
+		private readonly process: RoomProcess,
 	) {}
 
 	/** An update that a client wrote: saved together with what else waits, then applied, broadcast and acknowledged. */
@@ -59,8 +57,9 @@ export class Writing {
 		await this.keepCheckpoint();
 		try {
 			const { head, verdicts } =
-				(await this.appendUnchanged(batch)) ?? (await this.db.transaction((tx) => this.append(tx, batch)));
-			this.saving.succeeded();
+				(await this.appendUnchanged(batch)) ??
+				(await this.process.db.transaction((tx) => this.append(tx, batch)));
+			this.process.saving.succeeded();
 			if (verdicts.some((verdict) => verdict !== "accepted")) room.discard();
 			const written = acceptedOf(batch, verdicts);
 			for (const { update, connection } of written)
@@ -68,7 +67,7 @@ export class Writing {
 			room.commit(head, written.length > 0 ? Y.mergeUpdates(written.map(({ update }) => update.data)) : null);
 			answer(batch, verdicts);
 		} catch (error) {
-			this.saving.failed(error);
+			this.process.saving.failed(error);
 			room.discard();
 			room.closeAll(closeCode.tryAgainLater);
 			throw error;
@@ -78,14 +77,18 @@ export class Writing {
 	/** By what is known here, in one trip to the database. @returns null when it has to be looked at anew */
 	private async appendUnchanged(batch: PendingWrite[]): Promise<Appended | null> {
 		const { session, room } = this;
+		const { db, neighbours } = this.process;
 		if (!session) return null;
 		const verdicts = this.judge(batch, session.resource);
 		if (verdicts.every((verdict) => verdict === "accepted")) {
 			const updates = updatesOf(batch, verdicts);
-			const head =
-				updates.length === 0
-					? room.head
-					: await appendIfUnchanged(this.db, room.head, session.version, updates, new Date());
+			if (updates.length === 0) return { head: room.head, verdicts };
+			const head = await appendIfUnchanged(db, room.head, {
+				version: session.version,
+				updates,
+				tell: neighbours?.areThere() ?? false,
+				now: new Date(),
+			});
 			if (head) return { head, verdicts };
 		}
 		room.discard();
@@ -141,7 +144,7 @@ export class Writing {
 		const now = new Date();
 		if (now.getTime() - this.checkpointAt < checkpointInterval) return;
 		try {
-			await this.db.transaction(async (tx) => {
+			await this.process.db.transaction(async (tx) => {
 				const { sessionId, doc, head } = this.room;
 				const newest = await newestCheckpoint(tx, sessionId);
 				const age = now.getTime() - (newest?.createdAt.getTime() ?? 0);

@@ -32,7 +32,7 @@ beforeEach(async () => {
 	await known();
 });
 
-const append = () => appendIfUnchanged(db, head, version, updates, new Date());
+const append = () => appendIfUnchanged(db, head, { version, updates, tell: true, now: new Date() });
 const kept = () => updatesAfter(db, head.id, head.headSeq);
 
 describe("appending to a document that nobody else changed", () => {

@@ -6,6 +6,7 @@ import { closeCode } from "#app/domain/realtime-protocol.ts";
 import { plainText, richTextOf } from "#app/domain/rich-text.ts";
 import { readText, writeText } from "#app/domain/workbook.ts";
 import { Hub } from "#server/realtime/hub.ts";
+import { openTestDatabase } from "#tests/helpers/database.ts";
 import { type House, holdEvening, openHouse, story, tell } from "#tests/helpers/evening.ts";
 import { openSocketServer, type SocketServer, within } from "#tests/helpers/socket.ts";
 import { keptTexts, writes } from "#tests/helpers/workbook.ts";
@@ -118,5 +119,27 @@ describe.runIf(process.env.TEST_DATABASE_URL)("two processes on one database", (
 		await vi.waitFor(() => expect(plainText(readText(one.doc, "open"))).toBe("en weer terug"), {
 			timeout: 12_000,
 		});
+	});
+});
+
+describe.runIf(process.env.TEST_DATABASE_URL)("a process that comes", () => {
+	test("is heard by those who are there at once", async () => {
+		const { listen, close } = await openTestDatabase();
+		if (!listen) throw new Error("PostgreSQL can be listened to");
+		const failed = (error: unknown) => {
+			throw error;
+		};
+		const comes = () => {
+			const heard = { neighbour: vi.fn(), listening: vi.fn() };
+			return { ...heard, stop: listen({ ...heard, heard() {}, failed }) };
+		};
+		const first = comes();
+		await vi.waitFor(() => expect(first.listening).toHaveBeenCalled(), within);
+		first.neighbour.mockClear();
+		const second = comes();
+		await vi.waitFor(() => expect(first.neighbour).toHaveBeenCalled(), { timeout: 2_000 });
+		await first.stop();
+		await second.stop();
+		await close();
 	});
 });

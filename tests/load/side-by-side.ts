@@ -6,8 +6,11 @@ import { at } from "./live-session.ts";
 import { mark } from "./marks.ts";
 import { cpuOf } from "./process-use.ts";
 
-const writers = 100;
-/** by all writers together */
+/** How many people: a large evening, and a full room. */
+const crowds = [100, 300] as const;
+/** Until a process of ours knows that it is the only one, and tells no others. */
+const settling = 16_000;
+/** by all of them together */
 const steady = { pace: 50, seconds: 10 };
 /** by each of them, as fast as they can */
 const burst = 20;
@@ -16,13 +19,18 @@ const history = 50_000;
 const lost = 100;
 const longest = 60_000;
 
-interface Measured {
+interface Crowd {
+	/** of the times after which each of them saw each edit, in milliseconds */
 	median: number;
 	p99: number;
 	/** deliveries a second */
 	throughput: number;
 	/** microseconds of the server for one delivery */
 	cpu: number;
+}
+
+interface Measured {
+	crowds: Crowd[];
 	joinCards: { ms: number; bytes: number };
 	joinHistory: { ms: number; bytes: number };
 	lost: number;
@@ -57,7 +65,7 @@ async function throughput(
 	place: Place,
 	people: Writer[],
 	before: number,
-): Promise<Pick<Measured, "throughput" | "cpu">> {
+): Promise<Pick<Crowd, "throughput" | "cpu">> {
 	const cpu = await cpuOf(place.pid());
 	const begin = performance.now();
 	for (let round = 0; round < burst; round += 1) {
@@ -141,14 +149,21 @@ async function killed(place: Place): Promise<number> {
 	).length;
 }
 
-async function measure(start: () => Promise<Place>): Promise<Measured> {
-	let place = await start();
-	const people = await Promise.all(Array.from({ length: writers }, (_, n) => place.open(n)));
+async function measureCrowd(start: () => Promise<Place>, size: number): Promise<Crowd> {
+	const place = await start();
+	const people = await Promise.all(Array.from({ length: size }, (_, n) => place.open(n)));
+	await wait(settling);
 	const { median, p99, edits } = await propagation(people);
 	const fast = await throughput(place, people, edits);
 	for (const person of people) person.close();
 	await place.close();
-	place = await start();
+	return { median, p99, ...fast };
+}
+
+async function measure(start: () => Promise<Place>): Promise<Measured> {
+	const measured: Crowd[] = [];
+	for (const size of crowds) measured.push(await measureCrowd(start, size));
+	let place = await start();
 	const joinCards = await join(place, fillCards);
 	await place.close();
 	place = await start();
@@ -157,7 +172,7 @@ async function measure(start: () => Promise<Place>): Promise<Measured> {
 	place = await start();
 	const gone = await killed(place);
 	await place.close();
-	return { median, p99, ...fast, joinCards, joinHistory, lost: gone };
+	return { crowds: measured, joinCards, joinHistory, lost: gone };
 }
 
 /** Ours and the peer in one run. @returns a table in Markdown */
@@ -180,10 +195,13 @@ export async function benchSideBySide(): Promise<string> {
 				`| ${name} | ${what} | ${value(ours).toFixed(digits)} ${unit} | ${value(peer).toFixed(digits)} ${unit} | ${ratio.toFixed(2)} x | ${limit} | ${met} |`,
 			);
 		};
-		row("propagation, median", ({ median }) => median, "ms", 1.2);
-		row("propagation, p99", ({ p99 }) => p99, "ms", 1.2);
-		row("time for a delivery in a burst", (of) => 1e6 / of.throughput, "µs", 1);
-		row("server CPU for a delivery in a burst", ({ cpu }) => cpu, "µs", 1);
+		for (const [index, size] of crowds.entries()) {
+			const of = ({ crowds }: Measured) => crowds[index] as Crowd;
+			row(`propagation to ${size}, median`, (each) => of(each).median, "ms", 1.2);
+			row(`propagation to ${size}, p99`, (each) => of(each).p99, "ms", 1.2);
+			row(`time for a delivery to ${size} in a burst`, (each) => 1e6 / of(each).throughput, "µs", 1);
+			row(`server CPU for a delivery to ${size} in a burst`, (each) => of(each).cpu, "µs", 1);
+		}
 		row(`join ${cards} cards`, ({ joinCards }) => joinCards.ms, "ms", null);
 		row(`join ${cards} cards, on the line`, ({ joinCards }) => joinCards.bytes / 1000, "kB", null);
 		row(`join after ${history} edits`, ({ joinHistory }) => joinHistory.ms, "ms", null);
@@ -195,7 +213,7 @@ export async function benchSideBySide(): Promise<string> {
 	return rows.join("\n");
 }
 
-export const sideBySideHead = `Beside Hocuspocus 4.7, which keeps its documents in a file: ${writers} people in one text; ${steady.pace} edits a second, then a burst of ${burst} edits each
+export const sideBySideHead = `Beside Hocuspocus 4.7, which keeps its documents in a file: ${crowds.join(" and ")} people in one text; ${steady.pace} edits a second, then a burst of ${burst} edits each
 
 | database | what | ours | Hocuspocus | ours / theirs | limit | |
 |---|---|---|---|---|---|---|`;
