@@ -15,3 +15,6 @@ startTransition(() => {
 		</StrictMode>,
 	);
 });
+
+// It does not exist on plain http in a local network.
+navigator.serviceWorker?.register("/service-worker.js");

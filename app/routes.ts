@@ -6,6 +6,7 @@ export default [
 	route("taal", "routes/language.ts"),
 	route("privacy", "routes/privacy.tsx"),
 	route("toegankelijkheid", "routes/accessibility.tsx"),
+	route("zonder-verbinding", "routes/offline.ts"),
 	route("login", "routes/login.tsx"),
 	route("login/code", "routes/login-code.tsx"),
 	route("logout", "routes/logout.ts"),

@@ -18,7 +18,7 @@ export function securityHeaders(env: Env): RequestHandler {
 		const policy = [
 			"default-src 'self'",
 			`script-src 'self' 'nonce-${nonce}'`,
-			`style-src 'self'${development ? " 'unsafe-inline'" : ""}`,
+			development ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' 'nonce-${nonce}'`,
 			"img-src 'self' data:",
 			"font-src 'self'",
 			`connect-src 'self'${host ? ` ws://${host} wss://${host}` : ""}`,

@@ -14,7 +14,8 @@ const stage = await openStage();
 afterAll(() => stage.stop());
 
 const guarded = {
-	"content-security-policy": /default-src 'self'; script-src 'self' 'nonce-[^']+'; style-src 'self';/,
+	"content-security-policy":
+		/default-src 'self'; script-src 'self' 'nonce-[^']+'; style-src 'self' 'nonce-[^']+';/,
 	"x-content-type-options": /^nosniff$/,
 	"x-frame-options": /^DENY$/,
 	"referrer-policy": /^same-origin$/,

@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from "vitest";
 import { boardSchema } from "#app/domain/board.ts";
 import { type Person, smallLaptop } from "#tests/helpers/browser.ts";
+import { live } from "#tests/helpers/screen.ts";
 import type { Joined } from "#tests/helpers/stage.ts";
 import { stageForTests } from "#tests/helpers/test-stage.ts";
 import { openTwoWriters, saved, textOf } from "#tests/helpers/two-writers.ts";
@@ -73,4 +74,36 @@ it("a page that is given what the board was a moment ago does not turn the eveni
 	expect([...new Set(visited)]).toEqual([`/sessies/${id}/kiezen`, `/sessies/${id}/afspraken`]);
 	expect(problems).toEqual([]);
 	await close();
+});
+
+it("a phone that is opened anew without a network says so, and goes on by itself with what was told", async () => {
+	const { id } = stage.evenings.running;
+	await stage.command("running", "set-phase", { phase: "tell" });
+	const { page, context, problems } = await stage.enter(browser, "ouder", "running", {
+		expected: [...onPurpose, /ERR_FAILED/],
+	});
+	await page.goto(`/sessies/${id}/vertellen`);
+	await live(page);
+	await page.evaluate(() => navigator.serviceWorker.ready);
+	await context.setOffline(true);
+	await page.getByRole("radio", { name: /Kan beter/ }).check();
+	await page.getByLabel("Vertel het hier").fill("De bus komt hier niet meer.");
+	await page.getByRole("radio", { name: "Buurt" }).check();
+	await page.getByRole("button", { name: "Verstuur" }).click();
+	await page
+		.getByText(/1 bijdrage wacht/)
+		.first()
+		.waitFor();
+
+	await page.reload();
+	await page.getByRole("heading", { name: "Er is nu geen verbinding" }).waitFor();
+	const shown = await page.evaluate(() => [getComputedStyle(document.body).backgroundColor, document.title]);
+	expect(shown).toEqual(["rgb(250, 247, 241)", "Er is nu geen verbinding"]);
+	expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(1);
+
+	await context.setOffline(false);
+	await page.getByRole("heading", { name: /Vertel/ }).waitFor();
+	await page.goto(`/sessies/${id}/mijn`);
+	await expect.poll(() => page.getByText("De bus komt hier niet meer.").count()).toBe(1);
+	expect(problems).toEqual([]);
 });

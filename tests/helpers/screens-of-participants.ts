@@ -20,6 +20,12 @@ export const screensOfParticipants: Screen[] = [
 	},
 	{ name: "missing", path: "/bestaat-niet", as: "anonymous", what: "An address that leads nowhere" },
 	{
+		name: "offline",
+		path: "/zonder-verbinding",
+		as: "anonymous",
+		what: "What a browser shows in the place of a page when there is no network",
+	},
+	{
 		name: "not-yours",
 		path: "/sessies/:id/lezen",
 		as: "partner",

@@ -1,0 +1,38 @@
+import { getLocale, m } from "#app/i18n/index.ts";
+import look from "../styles/tokens.css?inline";
+import style from "./offline.css?inline";
+
+/** How often the page tries whether the server answers, in milliseconds. */
+const tryInterval = 5_000;
+
+/** Goes on where the reader was as soon as the server answers. */
+const goOn = `
+const look = () => fetch("/healthz", { cache: "no-store" }).then(({ ok }) => { if (ok) location.reload(); }, () => {});
+addEventListener("online", look);
+setInterval(look, ${tryInterval});
+`;
+
+/**
+ * What a browser keeps to show in the place of a page that it cannot fetch, as HTML. It holds nothing of anybody, and
+ * brings all it needs with it.
+ */
+export const offlinePage = (nonce: string): string => `<!DOCTYPE html>
+<html lang="${getLocale()}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex, nofollow">
+<title>${m.offline_title()}</title>
+<style nonce="${nonce}">${look}${style}</style>
+</head>
+<body>
+<main>
+<h1>${m.offline_title()}</h1>
+<p>${m.offline_kept()}</p>
+<p role="status">${m.offline_waiting()}</p>
+<a href="">${m.offline_try_now()}</a>
+</main>
+<script nonce="${nonce}">${goOn}</script>
+</body>
+</html>
+`;
