@@ -7,6 +7,8 @@ import { stageForTests } from "#tests/helpers/test-stage.ts";
 import { openTwoWriters, saved, textOf } from "#tests/helpers/two-writers.ts";
 
 const edits = 200;
+/** How long the network stays away: a moment, unless a longer try is asked for. In milliseconds. */
+const away = Number(process.env.CUT_OFF_SECONDS ?? 0) * 1_000;
 /** What a browser says by itself about a network that is gone, and about a login that ended. */
 const onPurpose = [/net::ERR_INTERNET_DISCONNECTED/, /WebSocket/, /status of 401/];
 
@@ -20,7 +22,9 @@ beforeAll(async () => {
 	({ facilitator, partner, joined, address } = await openTwoWriters(stage, browser, onPurpose));
 });
 
-it("what was written without a network arrives once, over a login that ended and a page opened anew", async () => {
+const once =
+	"what was written without a network arrives once, over a login that ended and a page opened anew";
+it(once, { timeout: 180_000 + away }, async () => {
 	const { page, context } = partner;
 	await context.setOffline(true);
 	await page.locator("html[data-workbook=offline]").waitFor({ state: "attached" });
@@ -30,6 +34,8 @@ it("what was written without a network arrives once, over a login that ended and
 		.getByText(/wacht(en)? op verbinding/)
 		.first()
 		.waitFor();
+
+	await page.waitForTimeout(away);
 
 	// The login ended meanwhile: nothing is taken from this page any more, and nothing of it is lost.
 	await context.clearCookies();
