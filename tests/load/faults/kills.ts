@@ -9,9 +9,10 @@ const rounds = Number(process.env.FAULT_ROUNDS ?? 20);
 const tellers = 40;
 /** in the texts; an account may have ten sockets */
 const writers = 10;
-/** from the start of a round until the kill, in ms */
-const shortest = 500;
-const longest = 2_500;
+/** From the first edit of a round that is kept until the kill, in ms. */
+const longest = 2_000;
+/** PGlite takes its time when everybody comes back at once. */
+const patience = 30_000;
 
 export const killsHead = `kill -9 while ${tellers} people tell and ${writers} write in the texts, ${rounds} times
 
@@ -34,7 +35,10 @@ export async function kills({ name, fresh }: TestDatabase): Promise<{ rows: stri
 	];
 	let slowest = 0;
 	for (let round = 0; round < rounds; round += 1) {
-		await wait(randomInt(shortest, longest));
+		const kept = writing.acknowledged;
+		const end = performance.now() + patience;
+		while (writing.acknowledged === kept && performance.now() < end) await wait(10);
+		await wait(randomInt(longest));
 		await server.kill();
 		const killed = performance.now();
 		server = await startServer({ env, folder: server.folder });
