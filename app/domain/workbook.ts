@@ -8,14 +8,15 @@ export { openKey, rightsKey, summaryKey, themeKey, visionKey } from "./workbook-
 export const workbookSchema = 1;
 
 /**
- * The first content of the document that facilitators and partners write together. Root types: `about`, a map with the
+ * The first content of the document that facilitators and partners write together, which may begin with texts. Root types: `about`, a map with the
  * schema, and one Y.XmlFragment per text under its key, which needs nothing to begin with: a client never initialises
  * anything. A fragment holds what the editor knows: `paragraph` and `bulletList` with `listItem`s, in them Y.XmlText
  * with the attributes `bold` and `italic`, and `hardBreak`, a new line in the same paragraph.
  */
-export function createWorkbook(): Uint8Array {
+export function createWorkbook(texts: Record<string, RichText> = {}): Uint8Array {
 	const doc = new Y.Doc();
 	doc.getMap("about").set("schema", workbookSchema);
+	for (const [key, text] of Object.entries(texts)) writeText(doc, key, text);
 	return Y.encodeStateAsUpdate(doc);
 }
 

@@ -79,6 +79,8 @@ export interface Effect {
 	/** What happens to the texts that people write together. */
 	workbook?: {
 		change?: (doc: Y.Doc) => void;
+		/** what was written and taken away again is forgotten: the texts go on under a new epoch as they read now */
+		archive?: boolean;
 		/** writers come back and get the rights they have now */
 		restart?: boolean;
 		/** keeps a checkpoint of the texts as they were before this command */

@@ -1,14 +1,18 @@
 import { can } from "#app/domain/authorisation.ts";
+import { forgottenChoices } from "#app/domain/own-choices.ts";
 import { listAgendaItems } from "#db/queries/agreements.server.ts";
 import { deleteCheckpoints } from "#db/queries/checkpoints.server.ts";
 import { findContribution, updateContribution } from "#db/queries/contributions.server.ts";
 import { updateSession } from "#db/queries/sessions.server.ts";
-import { listOwnChoices } from "#db/queries/themes.server.ts";
+import { loadBoardThemes } from "#db/queries/themes.server.ts";
 import { adoptOutcome } from "../outcome/adopt-outcome.server.ts";
 import { type Handler, moderators, refuse } from "./command-context.ts";
 import { authorOf } from "./contribution-commands.server.ts";
 
-/** Freezes the agreements as the next version. They can be reopened, which leaves this version as it is. */
+/**
+ * Freezes the agreements as the next version, and forgets how their texts came about. They can be reopened, which leaves
+ * this version as it is.
+ */
 export const adopt: Handler<"adopt"> = async ({ tx, actor, session, resource, workbook, now }) => {
 	const decision = can(actor, "session.facilitate", resource);
 	if (!decision.allowed) return refuse(decision.code);
@@ -16,9 +20,11 @@ export const adopt: Handler<"adopt"> = async ({ tx, actor, session, resource, wo
 	if (!workbook) throw new Error("Adopting needs the workbook");
 	const items = await listAgendaItems(tx, session.id);
 	if (items.length === 0) return refuse("no-agreements");
-	const themes = new Set(items.map((item) => item.themeId));
-	const ownChoices = await listOwnChoices(tx, session.id);
-	if (ownChoices.some((choice) => !themes.has(choice.themeId))) return refuse("own-choice-without-agreement");
+	const forgotten = forgottenChoices(
+		await loadBoardThemes(tx, session.id),
+		items.map(({ themeId }) => themeId),
+	);
+	if (forgotten.length > 0) return refuse("own-choice-without-agreement");
 
 	const by = actor.kind === "account" ? actor.id : null;
 	const version = await adoptOutcome(tx, { session, workbook, by, now });
@@ -28,7 +34,7 @@ export const adopt: Handler<"adopt"> = async ({ tx, actor, session, resource, wo
 		answer: { version },
 		subject: version,
 		board: { meta: true },
-		workbook: { restart: true },
+		workbook: { archive: true },
 		notices: [{ topic: "session", to: "everybody" }],
 	};
 };

@@ -1,5 +1,6 @@
 import * as Y from "yjs";
 import { applyToBoard } from "#app/domain/board.ts";
+import { createWorkbook, readWorkbook } from "#app/domain/workbook.ts";
 import type { Db } from "#db/client.ts";
 import { loadBoardAgreements } from "#db/queries/agreements.server.ts";
 import { saveCheckpoint } from "#db/queries/checkpoints.server.ts";
@@ -48,12 +49,7 @@ export async function writeBoard(
 ): Promise<Written> {
 	const board = boardOf(effects);
 	if (!board) return { head, update: null, rebuilt: null };
-	if (board.rebuild) {
-		const content = await encodeBoard(tx, room.sessionId);
-		const rebuilt = new Y.Doc();
-		Y.applyUpdate(rebuilt, content);
-		return { head: await rebuildDocument(tx, head, content, now), update: null, rebuilt };
-	}
+	if (board.rebuild) return rebuild(tx, head, await encodeBoard(tx, room.sessionId), now);
 	const [session, cards, themes, agreements] = await Promise.all([
 		board.meta ? findSession(tx, room.sessionId) : null,
 		loadBoardCards(tx, room.sessionId, board.cards ?? []),
@@ -71,7 +67,7 @@ export async function writeWorkbook(
 	head: DocumentHead,
 	{ effects, session, actor, now }: Following,
 ): Promise<Written> {
-	const { change, checkpoint } = effects.find((effect) => effect.workbook)?.workbook ?? {};
+	const { change, archive, checkpoint } = effects.find((effect) => effect.workbook)?.workbook ?? {};
 	if (checkpoint) {
 		const { phase } = session;
 		await saveCheckpoint(tx, {
@@ -83,8 +79,15 @@ export async function writeWorkbook(
 			now,
 		});
 	}
+	if (archive) return rebuild(tx, head, createWorkbook(readWorkbook(room.doc)), now);
 	if (!change) return { head, update: null, rebuilt: null };
 	return append(tx, room, head, { change, actor, now });
+}
+
+async function rebuild(tx: Db, head: DocumentHead, content: Uint8Array, now: Date): Promise<Written> {
+	const rebuilt = new Y.Doc();
+	Y.applyUpdate(rebuilt, content);
+	return { head: await rebuildDocument(tx, head, content, now), update: null, rebuilt };
 }
 
 async function append(

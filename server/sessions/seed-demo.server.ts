@@ -1,5 +1,5 @@
 import * as Y from "yjs";
-import { createWorkbook, writeText } from "#app/domain/workbook.ts";
+import { createWorkbook } from "#app/domain/workbook.ts";
 import type { Db } from "#db/client.ts";
 import { findSession } from "#db/queries/sessions.server.ts";
 import { type SeededEvening, seedDemo } from "#db/seed/demo/seed.ts";
@@ -16,13 +16,13 @@ export async function makeDemo(tx: Db, now: Date): Promise<string> {
 
 /** Makes what follows from an evening's rows: its documents, and the version that was adopted. */
 async function completeEvening(tx: Db, { id, texts, adoption }: SeededEvening, now: Date): Promise<void> {
-	const workbook = new Y.Doc();
-	Y.applyUpdate(workbook, createWorkbook());
-	for (const [key, text] of Object.entries(texts)) writeText(workbook, key, text);
+	const content = createWorkbook(texts);
 	if (adoption) {
 		const session = await findSession(tx, id);
 		if (!session) throw new Error(`There is no session ${id}`);
+		const workbook = new Y.Doc();
+		Y.applyUpdate(workbook, content);
 		await adoptOutcome(tx, { session, workbook, by: adoption.by, now: adoption.at });
 	}
-	await createDocuments(tx, id, adoption?.at ?? now, Y.encodeStateAsUpdate(workbook));
+	await createDocuments(tx, id, adoption?.at ?? now, content);
 }

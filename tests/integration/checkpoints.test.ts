@@ -1,9 +1,11 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, test, vi } from "vitest";
+import { closeCode } from "#app/domain/realtime-protocol.ts";
 import { plainText } from "#app/domain/rich-text.ts";
 import { readText } from "#app/domain/workbook.ts";
 import { loader as loadVersions } from "#app/routes/session-versions.tsx";
 import { listCheckpoints } from "#db/queries/checkpoints.server.ts";
+import { findDocument, loadDocument, updatesAfter } from "#db/queries/documents.server.ts";
 import { checkpoint } from "#db/schema/index.ts";
 import { Hub } from "#server/realtime/hub.ts";
 import { createAgreement, type Evening, type Guest, holdEvening } from "#tests/helpers/evening.ts";
@@ -75,6 +77,28 @@ describe("checkpoints", () => {
 		expect(await versions()).toMatchObject({ versions: [], adopted: "1.0" });
 		await evening.does(evening.facilitator, "reopen-agenda");
 		expect(await versions()).toMatchObject({ versions: [], adopted: "1.0" });
+	});
+
+	test("and how the texts came about are gone after adopting; what stands there goes on", async () => {
+		const evening = await holdEvening(house, { phase: "agree" });
+		const writer = await server.openTexts(evening, evening.facilitator);
+		await writes(writer, "vision", "Familie De Vries");
+		await writes(writer, "vision", "samen");
+		await createAgreement(evening, { goal: "Een plek" });
+		await evening.does(evening.facilitator, "adopt");
+		expect(await writer.ended).toBe(closeCode.otherEpoch);
+
+		const head = await findDocument(house.db, evening.id, "workbook");
+		const log = head && (await loadDocument(house.db, head));
+		expect(Buffer.concat(log?.updates ?? []).toString()).toContain("samen");
+		expect(Buffer.concat(log?.updates ?? []).toString()).not.toContain("Vries");
+		expect(await updatesAfter(house.db, head?.id ?? "", 0)).toEqual([]);
+
+		await evening.does(evening.facilitator, "reopen-agenda");
+		const again = await server.openTexts(evening, evening.facilitator);
+		expect(plainText(readText(again.doc, "vision"))).toBe("samen");
+		await writes(again, "open", "een vraag");
+		expect(await keptTexts(house, evening)).toEqual({ vision: "samen", open: "een vraag" });
 	});
 
 	test("are kept every five minutes of writing, as the texts were before the next change", async () => {
