@@ -8,6 +8,7 @@ import {
 	type SessionResource,
 } from "#app/domain/authorisation.ts";
 import { findSession, type Session, toResource } from "#db/queries/sessions.server.ts";
+import { isId } from "./auth/secrets.ts";
 import type { ErrorCode } from "./commands/command-context.ts";
 import { refuse } from "./commands/command-context.ts";
 import { database } from "./context.server.ts";
@@ -33,7 +34,7 @@ export async function openSession(
 	if (kept && context.actor.kind === "anonymous") {
 		throw Response.json({ message: explain(refuse("not-logged-in")), kept }, { status: 401 });
 	}
-	const session = id && /^[0-9a-f-]{36}$/.test(id) ? await findSession(database(), id) : null;
+	const session = isId(id) ? await findSession(database(), id) : null;
 	const resource = session && toResource(session);
 	if (!session || !resource) throw await refusedOrLogin(context, "not-found", request);
 	const decision = can(context.actor, action, resource);

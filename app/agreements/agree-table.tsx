@@ -4,6 +4,7 @@ import { ButtonLink } from "#app/components/button.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { Notice } from "#app/components/notice.tsx";
 import { StatusRegion } from "#app/components/status-region.tsx";
+import { forgottenChoices } from "#app/domain/own-choices.ts";
 import type { RichText } from "#app/domain/rich-text.ts";
 import { fewAgreements } from "#app/domain/session-settings.ts";
 import { formatList, m } from "#app/i18n/index.ts";
@@ -11,7 +12,7 @@ import "../styles/agreements.css";
 import type { Writing } from "./agreement-editor.tsx";
 import { AgreementList } from "./agreement-list.tsx";
 import { ReadAgreements } from "./agreements-to-read.tsx";
-import { ChosenThemes, forgottenChoices } from "./chosen-themes.tsx";
+import { ChosenThemes } from "./chosen-themes.tsx";
 import { useCreate } from "./create-agreement.tsx";
 import { LostWords } from "./lost-words.tsx";
 import { ReadBackClose } from "./read-back-close.tsx";
@@ -97,7 +98,10 @@ export function AgreeTable({ evening, page, writes, editing, posted }: AgreeTabl
 
 /** What the room may have overlooked: more than can be carried, or a group whose own choice waits. */
 function Pointers({ evening: { board } }: { evening: Evening }) {
-	const forgotten = forgottenChoices(board);
+	const forgotten = forgottenChoices(
+		board.themes,
+		board.agreements.map(({ theme }) => theme),
+	);
 	return (
 		<>
 			{board.meta.adopted && <Notice>{m.agree_adopted()}</Notice>}

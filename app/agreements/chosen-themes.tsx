@@ -24,12 +24,6 @@ export interface ChosenThemesProps {
 /** What goes on to the agreements: what the room chose, and what groups named as their own. */
 const isChosen = (theme: BoardTheme): boolean => theme.chosen || theme.ownChoiceOf.length > 0;
 
-/** Own choices of groups that no agreement is about yet. */
-export function forgottenChoices({ themes, agreements }: Pick<Board, "themes" | "agreements">): BoardTheme[] {
-	const agreed = new Set(agreements.map((agreement) => agreement.theme));
-	return themes.filter((theme) => theme.ownChoiceOf.length > 0 && !agreed.has(theme.id));
-}
-
 /** "Hier kozen we voor": each chosen theme with what it rests on, and the way to an agreement. */
 export function ChosenThemes({ sessionId, board, figures, texts, make }: ChosenThemesProps) {
 	const chosen = board.themes.filter(isChosen);

@@ -28,7 +28,6 @@ export interface ElaborateTableProps {
 		agenda: Agenda;
 		texts: SharedTexts;
 		organisation: string | null;
-		facilitates: boolean;
 		longestRemark: number;
 	};
 	editing: Editing;
@@ -45,7 +44,7 @@ export function ElaborateTable({ evening, page, editing, posted }: ElaborateTabl
 	const writes = !adopted && !closed;
 	const outcomeLink = adopted
 		? m.agree_close_outcome()
-		: page.facilitates
+		: evening.facilitates
 			? m.elaborate_to_outcome()
 			: m.elaborate_to_concept();
 	const empty = writes && agenda.items.length > 0 && <EmptyList key="empty" agenda={agenda} />;
@@ -77,7 +76,7 @@ export function ElaborateTable({ evening, page, editing, posted }: ElaborateTabl
 						<Notice title={m.elaborate_closed()}>
 							<div className="stack stack--tight">
 								<p>{m.elaborate_closed_hint()}</p>
-								{page.facilitates &&
+								{evening.facilitates &&
 									form(
 										{ type: "reopen-session" },
 										<Button variant="secondary">{m.elaborate_reopen()}</Button>,
@@ -129,12 +128,12 @@ export function ElaborateTable({ evening, page, editing, posted }: ElaborateTabl
 					<SaveState nameOf={nameOfText} />
 					<nav className="stack stack--tight" aria-label={m.elaborate_links()}>
 						<ButtonLink
-							variant={writes && page.facilitates ? "primary" : "secondary"}
+							variant={writes && evening.facilitates ? "primary" : "secondary"}
 							href={`${root}/uitkomst`}
 						>
 							{outcomeLink}
 						</ButtonLink>
-						{page.facilitates && (
+						{evening.facilitates && (
 							<ButtonLink variant="quiet" href={`${root}/versies`}>
 								{m.elaborate_to_versions()}
 							</ButtonLink>

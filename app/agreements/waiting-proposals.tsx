@@ -4,6 +4,7 @@ import { Disclosure } from "#app/components/disclosure.tsx";
 import { Field } from "#app/components/field.tsx";
 import { TextInput } from "#app/components/text-input.tsx";
 import type { BoardAgreement } from "#app/domain/board.ts";
+import { longestReason } from "#app/domain/text-limits.ts";
 import type { WritingLanguage } from "#app/domain/vocabulary.ts";
 import { m } from "#app/i18n/index.ts";
 import { AgreementChoice, canBelong } from "./agreement-choice.tsx";
@@ -65,7 +66,7 @@ export function WaitingProposals({
 										label={m.agree_proposed_reason()}
 										hint={m.agree_proposed_reason_hint()}
 									>
-										<TextInput name="reason" maxLength={300} required />
+										<TextInput name="reason" maxLength={longestReason} required />
 									</Field>
 									<Button variant="secondary">{m.agree_proposed_decline_do()}</Button>
 								</div>,

@@ -3,6 +3,7 @@ import { Button } from "#app/components/button.tsx";
 import { Disclosure } from "#app/components/disclosure.tsx";
 import { Field } from "#app/components/field.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
+import { longestReason } from "#app/domain/text-limits.ts";
 import type { WritingLanguage } from "#app/domain/vocabulary.ts";
 import { m } from "#app/i18n/index.ts";
 import { languageName } from "./lens.tsx";
@@ -63,7 +64,12 @@ export function TurnDown({ id, command, summary, hint, button, problem, form, bu
 						hint={hint}
 						error={noReason ? problem.message : undefined}
 					>
-						<TextArea name="reason" rows={2} maxCharacters={300} defaultValue={problem?.reason ?? ""} />
+						<TextArea
+							name="reason"
+							rows={2}
+							maxCharacters={longestReason}
+							defaultValue={problem?.reason ?? ""}
+						/>
 					</Field>
 					<Button variant="danger" busy={busy}>
 						{button}

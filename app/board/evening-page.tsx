@@ -65,7 +65,7 @@ function TablePage({ evening, title, children }: EveningPageProps) {
 					meta={meta}
 					waiting={waiting}
 					form={evening.form}
-					facilitates={evening.part === "facilitator"}
+					facilitates={evening.facilitates}
 				/>
 			)}
 		</Page>

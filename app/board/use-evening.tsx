@@ -13,6 +13,8 @@ import { useRefresh } from "./use-refresh.ts";
 export interface EveningData {
 	session: { id: string; title: string; heldOn: string; wijk: string; wijkShort: string; now: string };
 	part: Part;
+	/** runs the evening */
+	facilitates: boolean;
 	board: Board;
 	/** what waits to be read, for those who moderate */
 	waiting: { contributions: number; partners: number; proposals: number } | null;

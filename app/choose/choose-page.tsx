@@ -35,18 +35,18 @@ export function ChoosePage(props: ChoosePageProps) {
 	const { evening, choice, ballot, stickerProblem } = props;
 	const { meta, themes } = evening.board;
 	useFreshChoice(evening);
-	const runs = evening.part === "facilitator" || evening.part === "reader";
+	const moderates = evening.waiting !== null;
 	return (
 		<EveningPage evening={evening} title={m.choose_title({ wijk: evening.session.wijk })}>
 			<StatusRegion>{announced(props)}</StatusRegion>
-			<div className={runs ? "choose choose--desk" : "choose"}>
+			<div className={moderates ? "choose choose--desk" : "choose"}>
 				<div className="choose__main stack">
 					{choice.ballot && themes.length > 0 && (
 						<WaitingNotice meta={meta} ballot={choice.ballot} path={evening.path} />
 					)}
 					{themes.length === 0 ? <NoThemes evening={evening} /> : <Themes {...props} />}
 				</div>
-				{runs && (
+				{moderates && (
 					<VoteDesk
 						meta={meta}
 						themes={themes}

@@ -27,6 +27,10 @@ export interface WrittenAgreement {
 	commitment: Commitment | null;
 }
 
+/** Whether the wijk hands it on: that is what it does, or it names to whom. */
+export const isHandedOn = ({ kind, passedTo }: Pick<WrittenAgreement, "kind" | "passedTo">): boolean =>
+	kind === "doorgeven" || passedTo !== null;
+
 /** What is added when it is worked out. The three of a target belong together. */
 export const laterFields = [
 	"focusPoint",

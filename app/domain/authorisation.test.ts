@@ -6,6 +6,7 @@ import {
 	can,
 	type InstallationAction,
 	isModerated,
+	mayReportOn,
 	type Part,
 	type SessionAction,
 	type SessionResource,
@@ -73,6 +74,7 @@ const mayInSession: Record<SessionAction, Who[]> = {
 	"session.read": inTheRoom,
 	"board.read": inTheRoom,
 	"session.contribute": inTheRoom,
+	"session.contribute-paper": professionals,
 	"session.read-code": professionals,
 	"workbook.read": professionals,
 	"workbook.write": ["facilitator", "partner"],
@@ -211,8 +213,34 @@ describe("adopted agreements", () => {
 		expect(can(people["parent-elsewhere"], "outcome.read", adopted)).toMatchObject({ code: "not-found" });
 	});
 
+	test("leave contributions as they are, which their writers may still withdraw", () => {
+		const mine = actorKey(people.ouder);
+		expect(can(people.ouder, "contribution.edit", adopted, mine)).toMatchObject({ code: "already-adopted" });
+		expect(can(people.ouder, "contribution.withdraw", adopted, mine)).toEqual({ allowed: true });
+	});
+
 	test("are reported on, which those that are not adopted are not", () => {
 		expect(can(people.partner, "agenda.report", session)).toEqual({ allowed: false, code: "not-adopted" });
+	});
+});
+
+describe("an agreement is reported on", () => {
+	const adopted = { ...session, adopted: true };
+
+	test("by its owner, and by nobody else of the partners", () => {
+		expect(mayReportOn(people.partner, adopted, "a")).toBe(true);
+		expect(mayReportOn(people.partner, adopted, "somebody-else")).toBe(false);
+	});
+
+	test("by any partner with an account while it has no owner", () => {
+		expect(mayReportOn(people.partner, adopted, null)).toBe(true);
+		expect(mayReportOn(participant("partner"), adopted, null)).toBe(false);
+		expect(mayReportOn(people.reader, adopted, null)).toBe(false);
+	});
+
+	test("by a facilitator always, once the agreements are adopted", () => {
+		expect(mayReportOn(people.facilitator, adopted, "somebody-else")).toBe(true);
+		expect(mayReportOn(people.facilitator, session, "somebody-else")).toBe(false);
 	});
 });
 

@@ -43,6 +43,7 @@ export type SessionAction =
 	| "session.moderate"
 	| "session.translate"
 	| "session.contribute"
+	| "session.contribute-paper"
 	| "session.arrange"
 	| "session.propose"
 	| "session.vote"
@@ -73,6 +74,27 @@ const no = (code: RefusalCode): Decision => ({ allowed: false, code });
 /** A stable name of an actor for idempotency keys, audit log and sockets: "account:…", "participant:…". */
 export function actorKey(actor: Actor): string {
 	return actor.kind === "anonymous" ? "anonymous" : `${actor.kind}:${actor.id}`;
+}
+
+/** The ids of the sessions that an account is a member of; who joined with a code has one session, and no account. */
+export const sessionsOf = (actor: Actor): string[] =>
+	actor.kind === "account" ? Object.keys(actor.memberships) : [];
+
+/** Partners who join with the code wait for the facilitator's yes; nobody else does. */
+export const isConfirmed = (row: { role: ParticipantRole; confirmedAt: Date | null }): boolean =>
+	row.role !== "partner" || row.confirmedAt !== null;
+
+/** A partner's own account says who they are. Admins and data managers read no stories, so theirs opens no evening. */
+export const joinsAsAccount = (actor: Actor): actor is Extract<Actor, { kind: "account" }> =>
+	actor.kind === "account" && (actor.role === "partner" || actor.role === "facilitator");
+
+/** Whether somebody joined after the voting opened and is not admitted to this round of it. */
+export function waitsAtTheDoor(
+	row: { joinedAt: Date; admittedToRound: number | null },
+	session: { votesOpenedAt: Date | null; voteRound: number },
+): boolean {
+	const late = session.votesOpenedAt !== null && row.joinedAt > session.votesOpenedAt;
+	return late && row.admittedToRound !== session.voteRound;
 }
 
 /** The actor's part in a session, or null when the session is none of their business. */
@@ -148,6 +170,7 @@ export function can(
 		case "board.read":
 			return yes;
 		case "session.read-code":
+		case "session.contribute-paper":
 			return works ? yes : no("not-allowed");
 		case "session.facilitate":
 			return facilitates ? yes : no("not-allowed");
@@ -188,6 +211,7 @@ export function can(
 			return tellingIsOpen(part, session.phase) ? yes : no("phase-not-allowed");
 		case "contribution.edit":
 			if (author !== actorKey(actor)) return no("not-found");
+			if (session.adopted) return no("already-adopted");
 			return session.closed ? no("session-closed") : yes;
 		case "contribution.read-back":
 			if (author !== actorKey(actor)) return no("not-found");
@@ -201,4 +225,11 @@ export function can(
 function byAccountRole(actor: Actor, roles: AccountRole[]): Decision {
 	if (actor.kind === "anonymous") return no("not-logged-in");
 	return actor.kind === "account" && roles.includes(actor.role) ? yes : no("not-allowed");
+}
+
+/** The owner of an agreement reports; without one every partner with an account may. Facilitators do it for them. */
+export function mayReportOn(actor: Actor, session: SessionResource, ownerId: string | null): boolean {
+	if (!can(actor, "agenda.report", session).allowed) return false;
+	if (can(actor, "session.facilitate", session).allowed) return true;
+	return actor.kind === "account" && (ownerId === null || ownerId === actor.id);
 }

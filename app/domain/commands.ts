@@ -22,6 +22,7 @@ import {
 	longestAgreementLine,
 	longestAgreementText,
 	longestProposal,
+	longestReason,
 	longestText,
 	longestThemeName,
 } from "./text-limits.ts";
@@ -118,7 +119,7 @@ export const commandSchemas = {
 	"edit-contribution": z.object({ contribution: id, ...contributionFields }),
 	"withdraw-contribution": z.object({ contribution: id }),
 	approve: z.object({ contribution: id, translation: plain().max(longestText).optional() }),
-	reject: z.object({ contribution: id, reason: shortText(300) }),
+	reject: z.object({ contribution: id, reason: shortText(longestReason) }),
 	"translate-contribution": z.object({ contribution: id, translation: shortText(longestText) }),
 	"set-phase": z.object({ phase: z.enum(phases) }),
 	"set-focus": z.object({ figure: z.number().int().min(0).max(11).describe("position on the table") }),
@@ -183,7 +184,7 @@ export const commandSchemas = {
 		proposal: id,
 		item: id.optional().describe("the agreement that it belongs to; without it a new one is made"),
 	}),
-	"decline-proposal": z.object({ proposal: id, reason: shortText(300) }),
+	"decline-proposal": z.object({ proposal: id, reason: shortText(longestReason) }),
 	"restore-checkpoint": z.object({ checkpoint: id }),
 
 	"open-voting": z.object({}).describe("opens the votes again, or a new round once they were shown"),

@@ -16,7 +16,7 @@ interface Said {
 	quotable: boolean;
 }
 
-/** A decision sets `updatedAt` too; a correction is a change that nobody decided on at that moment. */
+/** Whether its writer changed it after sending it. What changes in the moment of a decision follows from that decision. */
 export function wasCorrected(row: { createdAt: Date; updatedAt: Date; decidedAt: Date | null }): boolean {
 	const changed = row.updatedAt.getTime();
 	return changed > row.createdAt.getTime() && changed !== row.decidedAt?.getTime();

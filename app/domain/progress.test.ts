@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Actor, SessionResource } from "./authorisation.ts";
-import { adoptedForCheckAt, checkAt, checkToAnswer, mayReportOn, type Report } from "./progress.ts";
+import { adoptedForCheckAt, checkAt, checkToAnswer, type Report } from "./progress.ts";
 
 const adopted = new Date("2025-11-13T20:00:00Z");
 const on = (day: string) => new Date(`${day}T12:00:00Z`);
@@ -51,48 +50,5 @@ describe("the short checks through the year", () => {
 
 	test.each(["gedaan", "gestopt", "doorgegeven"] as const)("leave alone what is %s", (state) => {
 		expect(checkToAnswer(adopted, [report("2026-01-05", state)], on("2026-02-20"))).toBeNull();
-	});
-});
-
-describe("who reports on an agreement", () => {
-	const session: SessionResource = {
-		id: "here",
-		phase: "elaborate",
-		closed: true,
-		moderated: true,
-		votes: "shown",
-		adopted: true,
-	};
-	const account = (id: string, part: "facilitator" | "reader" | "partner"): Actor => ({
-		kind: "account",
-		id,
-		name: "Iemand",
-		organisation: "",
-		role: "partner",
-		memberships: { here: part },
-	});
-	const participant: Actor = {
-		kind: "participant",
-		id: "p",
-		sessionId: "here",
-		role: "partner",
-		nickname: "Sam",
-		confirmed: true,
-	};
-
-	test("its owner, and nobody else of the partners", () => {
-		expect(mayReportOn(account("owner", "partner"), session, "owner")).toBe(true);
-		expect(mayReportOn(account("other", "partner"), session, "owner")).toBe(false);
-	});
-
-	test("any partner with an account while it has no owner", () => {
-		expect(mayReportOn(account("other", "partner"), session, null)).toBe(true);
-		expect(mayReportOn(participant, session, null)).toBe(false);
-		expect(mayReportOn(account("other", "reader"), session, null)).toBe(false);
-	});
-
-	test("a facilitator always, once the agreements are adopted", () => {
-		expect(mayReportOn(account("f", "facilitator"), session, "owner")).toBe(true);
-		expect(mayReportOn(account("f", "facilitator"), { ...session, adopted: false }, "owner")).toBe(false);
 	});
 });

@@ -1,5 +1,4 @@
 import type { ProgressCheck, ProgressState } from "./agreement-vocabulary.ts";
-import { type Actor, can, type SessionResource } from "./authorisation.ts";
 
 /** What somebody reported on an agreement. */
 export interface Report {
@@ -36,6 +35,9 @@ export function adoptedForCheckAt(now: Date): { after: Date; until: Date } {
 	return { after: new Date(now.getTime() - 366 * days), until: new Date(now.getTime() - quarter) };
 }
 
+/** What stopped has its reason, and what was passed on its answer. */
+export const needsNote = (state: ProgressState): boolean => state === "gestopt" || state === "doorgegeven";
+
 /** What is done, stopped or answered needs no more asking. */
 export const isOpen = (state: ProgressState | null): boolean => state === null || state === "loopt";
 
@@ -48,11 +50,4 @@ export function checkToAnswer(adoptedAt: Date, reports: Report[], now: Date): Pr
 	if (!asked || !isOpen(reports[0]?.state ?? null)) return null;
 	const answered = reports.some(({ check, at }) => check === asked.check || at >= asked.since);
 	return answered ? null : asked.check;
-}
-
-/** The owner of an agreement reports; without one every partner with an account may. Facilitators do it for them. */
-export function mayReportOn(actor: Actor, session: SessionResource, ownerId: string | null): boolean {
-	if (!can(actor, "agenda.report", session).allowed) return false;
-	if (can(actor, "session.facilitate", session).allowed) return true;
-	return actor.kind === "account" && (ownerId === null || ownerId === actor.id);
 }

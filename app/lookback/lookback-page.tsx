@@ -35,7 +35,7 @@ export function LookbackPage({ evening, page }: { evening: Evening; page: Lookba
 
 /** No evening before this one, or one without agreements: what the room can do instead. */
 function NothingYet({ evening, previous }: { evening: Evening; previous: LookbackData["previous"] }) {
-	const facilitates = evening.part === "facilitator" && !evening.board.meta.closed;
+	const facilitates = evening.facilitates && !evening.board.meta.closed;
 	if (!previous) {
 		return (
 			<EmptyState

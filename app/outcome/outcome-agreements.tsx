@@ -1,4 +1,5 @@
 import { Badge } from "#app/components/badge.tsx";
+import { isHandedOn } from "#app/domain/agreement-fields.ts";
 import type { Unit } from "#app/domain/figures.ts";
 import { numbered } from "#app/domain/numbered.ts";
 import type { OutcomeAgreement } from "#app/domain/outcome.ts";
@@ -103,9 +104,7 @@ function commitment({ commitment: made, condition }: OutcomeAgreement): string |
 
 /** What the wijk cannot do by itself. */
 export function PassedOn({ agreements }: { agreements: OutcomeAgreement[] }) {
-	const handed = numbered(agreements).filter(
-		({ agreement }) => agreement.kind === "doorgeven" || agreement.passedTo !== null,
-	);
+	const handed = numbered(agreements).filter(({ agreement }) => isHandedOn(agreement));
 	if (handed.length === 0) return null;
 	return (
 		<OutcomeSection id="doorgegeven" title={m.outcome_passed_title()}>

@@ -1,3 +1,4 @@
+import { isHandedOn } from "#app/domain/agreement-fields.ts";
 import { m } from "#app/i18n/index.ts";
 import { passedToWords } from "#app/i18n/words.ts";
 import { StateBadge } from "#app/year/state-badge.tsx";
@@ -18,9 +19,7 @@ function allAgreements(wijken: OverviewWijk[]): Located[] {
 
 /** What a wijk could not do itself, to whom it went, and what came back. */
 export function PassedOn({ wijken }: { wijken: OverviewWijk[] }) {
-	const passed = allAgreements(wijken).filter(
-		({ kind, passedTo, state }) => kind === "doorgeven" || passedTo !== null || state === "doorgegeven",
-	);
+	const passed = allAgreements(wijken).filter((one) => isHandedOn(one) || one.state === "doorgegeven");
 	return (
 		<section className="stack" aria-labelledby="overview-passed">
 			<h2 id="overview-passed">{m.overview_passed()}</h2>

@@ -1,10 +1,10 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { type Actor, partIn } from "#app/domain/authorisation.ts";
+import { type Actor, joinsAsAccount, partIn } from "#app/domain/authorisation.ts";
 import { suggestNickname } from "#app/domain/nickname.ts";
 import { getLocale, m } from "#app/i18n/index.ts";
 import { findPlaceOf, type Session } from "#db/queries/sessions.server.ts";
-import { findEvening, joinsAsAccount } from "#server/auth/join.server.ts";
+import { findEvening } from "#server/auth/join.server.ts";
 import { attemptToJoin, joinedRedirect } from "#server/auth/join-answer.server.ts";
 import type { JoinProblem } from "#server/auth/join-fields.server.ts";
 import { slowWrongGuess } from "#server/auth/wrong-guesses.server.ts";

@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { sessionsOf } from "#app/domain/authorisation.ts";
+import { pageTitle } from "#app/entrance/page-title.ts";
 import { m } from "#app/i18n/index.ts";
 import { OverviewPage } from "#app/overview/overview-page.tsx";
 import { database } from "#server/context.server.ts";
@@ -8,16 +10,18 @@ import { yearsOf } from "#server/overview/years-of.server.ts";
 import { authorise } from "#server/requests.server.ts";
 import { viewerOf } from "#server/viewer.server.ts";
 
-export const meta: MetaFunction = () => [{ title: `${m.overview_title()} · ${m.app_name()}` }];
+export const meta: MetaFunction = () => pageTitle(m.overview_title());
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
 	await authorise(context, "overview.read", request);
 	const { actor } = context;
 	const db = database();
 	const now = new Date();
-	const memberOf = actor.kind === "account" ? Object.keys(actor.memberships) : [];
 	const years = await yearsOf(db, request, now);
-	return { viewer: viewerOf(actor), overview: await loadOverview(db, { ...years, memberOf, now }) };
+	return {
+		viewer: viewerOf(actor),
+		overview: await loadOverview(db, { ...years, memberOf: sessionsOf(actor), now }),
+	};
 }
 
 export default function OverviewOfYear() {

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Page } from "#app/components/page.tsx";
 import { can } from "#app/domain/authorisation.ts";
+import { pageTitle } from "#app/entrance/page-title.ts";
 import { SiteFooter, SiteHeader } from "#app/entrance/site-chrome.tsx";
 import { aboutPeriodText, fallbackText, remarkTexts, sentenceText } from "#app/figures/figure-text.ts";
 import { m } from "#app/i18n/index.ts";
@@ -15,9 +16,8 @@ import { viewerOf } from "#server/viewer.server.ts";
 import "../styles/paper-cards.css";
 import "../styles/prepare-print.css";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-	{ title: data ? `${m.cards_page_title({ wijk: data.wijk })} · ${m.app_name()}` : m.app_name() },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+	pageTitle(data && m.cards_page_title({ wijk: data.wijk }));
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
 	const { session, resource } = await openSession(context, params.id, "session.read-code", request);

@@ -10,6 +10,7 @@ import { cx } from "#app/components/cx.ts";
 import { QrCode } from "#app/components/qr-code.tsx";
 import type { BoardCard, BoardMeta } from "#app/domain/board.ts";
 import { formatCode } from "#app/domain/codes.ts";
+import { pageTitle } from "#app/entrance/page-title.ts";
 import { m } from "#app/i18n/index.ts";
 import { openSession } from "#server/requests.server.ts";
 import { loadHall } from "#server/sessions/hall.server.ts";
@@ -17,9 +18,8 @@ import { loadBoard } from "#server/sessions/load-board.server.ts";
 import "../styles/table.css";
 import "../styles/hall.css";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-	{ title: data ? `${m.hall_title({ wijk: data.hall.session.wijk })} · ${m.app_name()}` : m.app_name() },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+	pageTitle(data && m.hall_title({ wijk: data.hall.session.wijk }));
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
 	const opened = await openSession(context, params.id, "session.read-code", request);

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { Page } from "#app/components/page.tsx";
 import { can } from "#app/domain/authorisation.ts";
 import { timedPhases } from "#app/domain/vocabulary.ts";
+import { pageTitle } from "#app/entrance/page-title.ts";
 import { SiteFooter, SiteHeader } from "#app/entrance/site-chrome.tsx";
 import { m } from "#app/i18n/index.ts";
 import { Invitation } from "#app/prepare/invitation.tsx";
@@ -17,9 +18,8 @@ import { viewerOf } from "#server/viewer.server.ts";
 import "../styles/invitation.css";
 import "../styles/prepare-print.css";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-	{ title: data ? `${m.invitation_page_title({ wijk: data.wijk.name })} · ${m.app_name()}` : m.app_name() },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+	pageTitle(data && m.invitation_page_title({ wijk: data.wijk.name }));
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
 	const { session, resource } = await openSession(context, params.id, "session.read-code", request);

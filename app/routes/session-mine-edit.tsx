@@ -15,13 +15,14 @@ import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Notice } from "#app/components/notice.tsx";
 import { can, isModerated } from "#app/domain/authorisation.ts";
 import { longestText } from "#app/domain/text-limits.ts";
+import { pageTitle } from "#app/entrance/page-title.ts";
 import { m } from "#app/i18n/index.ts";
 import { formFields, openSession } from "#server/requests.server.ts";
 import { loadOwnContributions } from "#server/sessions/own-contributions.server.ts";
 import { formCommandId, runFormCommand } from "#server/sessions/run-form-command.server.ts";
 import { sessionSummary } from "#server/sessions/table.server.ts";
 
-export const meta: MetaFunction = () => [{ title: `${m.mine_edit_title()} · ${m.app_name()}` }];
+export const meta: MetaFunction = () => pageTitle(m.mine_edit_title());
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
 	const { session, resource, part } = await openSession(context, params.id, "session.read", request);

@@ -32,6 +32,7 @@ import { Notice } from "#app/components/notice.tsx";
 import { actorKey, can, isModerated } from "#app/domain/authorisation.ts";
 import { commandFromForm } from "#app/domain/form-commands.ts";
 import { longestProposal } from "#app/domain/text-limits.ts";
+import { pageTitle } from "#app/entrance/page-title.ts";
 import { m } from "#app/i18n/index.ts";
 import { useTexts } from "#app/workbook/use-texts.ts";
 import { formFields, openSession } from "#server/requests.server.ts";
@@ -40,7 +41,7 @@ import { loadOwnProposals } from "#server/sessions/own-proposals.server.ts";
 import { formCommandId, runFormCommand } from "#server/sessions/run-form-command.server.ts";
 import { sessionSummary } from "#server/sessions/table.server.ts";
 
-export const meta: MetaFunction = () => [{ title: `${m.mine_title()} · ${m.app_name()}` }];
+export const meta: MetaFunction = () => pageTitle(m.mine_title());
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
 	const { session, resource, part } = await openSession(context, params.id, "session.read", request);

@@ -17,6 +17,7 @@ import { EmptyState } from "#app/components/empty-state.tsx";
 import { Notice } from "#app/components/notice.tsx";
 import { Page } from "#app/components/page.tsx";
 import { commandFromForm } from "#app/domain/form-commands.ts";
+import { pageTitle } from "#app/entrance/page-title.ts";
 import { SiteFooter, SiteHeader } from "#app/entrance/site-chrome.tsx";
 import { m } from "#app/i18n/index.ts";
 import { WaitingProposalCard } from "#app/themes/waiting-proposal.tsx";
@@ -28,7 +29,7 @@ import { sessionSummary } from "#server/sessions/table.server.ts";
 import { viewerOf } from "#server/viewer.server.ts";
 import "../styles/moderate.css";
 
-export const meta: MetaFunction = () => [{ title: `${m.moderate_title()} · ${m.app_name()}` }];
+export const meta: MetaFunction = () => pageTitle(m.moderate_title());
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
 	const { session, part } = await openSession(context, params.id, "session.moderate", request);

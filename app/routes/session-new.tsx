@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { pageTitle } from "#app/entrance/page-title.ts";
 import { m } from "#app/i18n/index.ts";
 import { usualPrevious } from "#app/prepare/evening.ts";
 import { NewSessionPage } from "#app/prepare/new-session-page.tsx";
@@ -11,7 +12,7 @@ import { emptyEvening } from "#server/sessions/evening-form.server.ts";
 import { viewerOf } from "#server/viewer.server.ts";
 import "../styles/prepare.css";
 
-export const meta: MetaFunction = () => [{ title: `${m.prepare_new_title()} · ${m.app_name()}` }];
+export const meta: MetaFunction = () => pageTitle(m.prepare_new_title());
 
 /** An empty form, or one for the wijk that the address names: /sessies/nieuw?wijk=zeist-noord */
 export async function loader({ request, context }: LoaderFunctionArgs) {

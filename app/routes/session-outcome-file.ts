@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { can } from "#app/domain/authorisation.ts";
 import { findSession, toResource } from "#db/queries/sessions.server.ts";
+import { isId } from "#server/auth/secrets.ts";
 import { database } from "#server/context.server.ts";
 import { answerFile, noFile } from "#server/exports/answer-file.server.ts";
 import { exportOutcome } from "#server/exports/export-outcome.server.ts";
@@ -12,8 +13,7 @@ import { loadShapes } from "#server/sessions/table.server.ts";
 export async function loader({ params, request, context }: LoaderFunctionArgs): Promise<Response> {
 	const url = new URL(request.url);
 	const format = exportFormats.find((each) => url.pathname.endsWith(`/uitkomst.${each}`));
-	const known = /^[0-9a-f-]{36}$/.test(params.id ?? "");
-	const session = known ? await findSession(database(), params.id as string) : null;
+	const session = isId(params.id) ? await findSession(database(), params.id) : null;
 	const allowed = session && can(context.actor, "outcome.read", toResource(session)).allowed;
 	if (!format || !session || !allowed) return noFile();
 

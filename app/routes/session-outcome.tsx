@@ -7,6 +7,7 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { worksAtTable } from "#app/board/phase-pages.ts";
+import { pageTitle } from "#app/entrance/page-title.ts";
 import { m } from "#app/i18n/index.ts";
 import { OutcomePage } from "#app/outcome/outcome-page.tsx";
 import { viewOf } from "#app/outcome/outcome-view.ts";
@@ -17,13 +18,8 @@ import { viewerOf } from "#server/viewer.server.ts";
 import "../styles/outcome.css";
 import "../styles/outcome-chapters.css";
 
-export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
-	{
-		title: loaded
-			? `${m.outcome_title({ wijk: loaded.outcome.session.wijk.name })} · ${m.app_name()}`
-			: m.app_name(),
-	},
-];
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) =>
+	pageTitle(loaded && m.outcome_title({ wijk: loaded.outcome.session.wijk.name }));
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
 	const { session, part } = await openSession(context, params.id, "outcome.read", request);

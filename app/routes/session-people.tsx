@@ -7,6 +7,7 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData, useRevalidator } from "@remix-run/react";
 import { useLiveBoard } from "#app/board/use-live-board.ts";
+import { pageTitle } from "#app/entrance/page-title.ts";
 import { m } from "#app/i18n/index.ts";
 import { PeoplePage } from "#app/prepare/people-page.tsx";
 import { findPlaceOf } from "#db/queries/sessions.server.ts";
@@ -17,9 +18,8 @@ import { changePeople, loadPeople } from "#server/sessions/people.server.ts";
 import { viewerOf } from "#server/viewer.server.ts";
 import "../styles/people.css";
 
-export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
-	{ title: loaded ? `${m.people_title({ wijk: loaded.wijk })} · ${m.app_name()}` : m.app_name() },
-];
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) =>
+	pageTitle(loaded && m.people_title({ wijk: loaded.wijk }));
 
 /** Names are for the facilitator alone; who moderates needs words and groups, not people. */
 export async function loader({ params, request, context }: LoaderFunctionArgs) {

@@ -6,6 +6,7 @@ import {
 	redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { pageTitle } from "#app/entrance/page-title.ts";
 import { m } from "#app/i18n/index.ts";
 import { PreparePage } from "#app/prepare/prepare-page.tsx";
 import { countByRole } from "#db/queries/participants.server.ts";
@@ -19,9 +20,8 @@ import { formCommandId } from "#server/sessions/run-form-command.server.ts";
 import { viewerOf } from "#server/viewer.server.ts";
 import "../styles/prepare.css";
 
-export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
-	{ title: loaded ? `${m.prepare_page_title({ wijk: loaded.wijk.name })} · ${m.app_name()}` : m.app_name() },
-];
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) =>
+	pageTitle(loaded && m.prepare_page_title({ wijk: loaded.wijk.name }));
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
 	const { session } = await openSession(context, params.id, "session.facilitate", request);

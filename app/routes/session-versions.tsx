@@ -8,6 +8,7 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Page } from "#app/components/page.tsx";
 import { commandFromForm } from "#app/domain/form-commands.ts";
+import { pageTitle } from "#app/entrance/page-title.ts";
 import { SiteFooter, SiteHeader } from "#app/entrance/site-chrome.tsx";
 import { m } from "#app/i18n/index.ts";
 import { VersionsPage } from "#app/workbook/versions-page.tsx";
@@ -16,7 +17,7 @@ import { formCommandId, runFormCommand } from "#server/sessions/run-form-command
 import { viewerOf } from "#server/viewer.server.ts";
 import { loadVersions } from "#server/workbook/versions.server.ts";
 
-export const meta: MetaFunction = () => [{ title: `${m.versions_title()} · ${m.app_name()}` }];
+export const meta: MetaFunction = () => pageTitle(m.versions_title());
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
 	const { session } = await openSession(context, params.id, "session.facilitate", request);

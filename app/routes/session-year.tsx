@@ -7,6 +7,7 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { can } from "#app/domain/authorisation.ts";
+import { pageTitle } from "#app/entrance/page-title.ts";
 import { m } from "#app/i18n/index.ts";
 import type { ReportFailure } from "#app/year/year.ts";
 import { YearPage } from "#app/year/year-page.tsx";
@@ -18,7 +19,7 @@ import { formCommandId, runFormCommand } from "#server/sessions/run-form-command
 import { viewerOf } from "#server/viewer.server.ts";
 import { loadYearAgreements } from "#server/year/year-page.server.ts";
 
-export const meta: MetaFunction = () => [{ title: `${m.year_title()} · ${m.app_name()}` }];
+export const meta: MetaFunction = () => pageTitle(m.year_title());
 
 /** Before adoption there is nothing to see yet, and the page says so to everybody of the session. */
 export async function loader({ params, request, context }: LoaderFunctionArgs) {

@@ -13,17 +13,15 @@ import { FigureOnTable } from "#app/board/figure-on-table.tsx";
 import { phasePath, worksAtTable } from "#app/board/phase-pages.ts";
 import { useEvening } from "#app/board/use-evening.tsx";
 import { ButtonLink } from "#app/components/button.tsx";
+import { pageTitle } from "#app/entrance/page-title.ts";
 import { m } from "#app/i18n/index.ts";
 import { openSession } from "#server/requests.server.ts";
 import { eveningAction, loadEvening } from "#server/sessions/evening.server.ts";
 import { loadTable } from "#server/sessions/table.server.ts";
 import "../styles/table.css";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-	{
-		title: data ? `${m.table_title({ wijk: data.evening.session.wijk })} · ${m.app_name()}` : m.app_name(),
-	},
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+	pageTitle(data && m.table_title({ wijk: data.evening.session.wijk }));
 
 /**
  * The table is for those who run and carry the evening; parents, young people and residents have their own pages.
@@ -59,7 +57,7 @@ export default function Table() {
 					onTable={onTable}
 					onLook={setLooking}
 					layOnTable={
-						evening.part === "facilitator"
+						evening.facilitates
 							? (figure, button) =>
 									form(
 										{

@@ -6,7 +6,8 @@ import {
 	redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { can } from "#app/domain/authorisation.ts";
+import { can, sessionsOf } from "#app/domain/authorisation.ts";
+import { pageTitle } from "#app/entrance/page-title.ts";
 import { m } from "#app/i18n/index.ts";
 import { NewSessionPage } from "#app/prepare/new-session-page.tsx";
 import { SessionList } from "#app/prepare/session-list.tsx";
@@ -21,13 +22,13 @@ import { viewerOf } from "#server/viewer.server.ts";
 import { loadOwnPromises } from "#server/year/own-promises.server.ts";
 import "../styles/prepare.css";
 
-export const meta: MetaFunction = () => [{ title: `${m.sessions_title()} · ${m.app_name()}` }];
+export const meta: MetaFunction = () => pageTitle(m.sessions_title());
 
 /** The evenings that somebody with an account takes part in; others have one evening, or none yet. */
 export async function loader({ context: { actor } }: LoaderFunctionArgs) {
 	if (actor.kind === "anonymous") throw redirect("/login?next=%2Fsessies");
 	if (actor.kind === "participant") throw redirect(`/sessies/${actor.sessionId}`);
-	const ids = Object.keys(actor.memberships);
+	const ids = sessionsOf(actor);
 	const sessions = await listSessions(database(), ids);
 	return {
 		viewer: viewerOf(actor),

@@ -1,5 +1,5 @@
 import { and, eq, gt, isNull, lt } from "drizzle-orm";
-import type { Actor } from "#app/domain/authorisation.ts";
+import { type Actor, isConfirmed } from "#app/domain/authorisation.ts";
 import type { Db } from "../client.ts";
 import { account, login, participant, sessionMember } from "../schema/index.ts";
 
@@ -38,7 +38,7 @@ function participantActor(row: typeof participant.$inferSelect): Actor {
 		sessionId: row.sessionId,
 		role: row.role,
 		nickname: row.nickname,
-		confirmed: row.role !== "partner" || row.confirmedAt !== null,
+		confirmed: isConfirmed(row),
 	};
 }
 

@@ -1,4 +1,4 @@
-import { asc, count, desc, eq } from "drizzle-orm";
+import { and, asc, count, desc, eq } from "drizzle-orm";
 import type { Outcome } from "#app/domain/outcome.ts";
 import type { Db } from "../client.ts";
 import { outcome } from "../schema/index.ts";
@@ -43,6 +43,9 @@ export async function listOutcomes(
 
 /** One version by its number. */
 export async function findOutcomeVersion(db: Db, sessionId: string, number: number): Promise<Outcome | null> {
-	const rows = await db.select().from(outcome).where(eq(outcome.sessionId, sessionId));
-	return rows.find((row) => row.number === number)?.content ?? null;
+	const [row] = await db
+		.select({ content: outcome.content })
+		.from(outcome)
+		.where(and(eq(outcome.sessionId, sessionId), eq(outcome.number, number)));
+	return row?.content ?? null;
 }

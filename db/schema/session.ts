@@ -171,7 +171,9 @@ export const contribution = pgTable(
 		understood: boolean(),
 		understoodRemark: text().notNull().default(""),
 		createdAt: moment().notNull().defaultNow(),
+		/** When its writer last changed it. */
 		updatedAt: moment().notNull().defaultNow(),
+		/** When somebody approved or rejected these words, or their writer withdrew them. */
 		decidedAt: moment(),
 	},
 	(table) => [

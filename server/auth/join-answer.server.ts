@@ -1,8 +1,9 @@
 import { type AppLoadContext, redirect, type TypedResponse } from "@remix-run/node";
+import { joinsAsAccount } from "#app/domain/authorisation.ts";
 import { formatCode } from "#app/domain/codes.ts";
 import { wasRemoved } from "#db/queries/sessions.server.ts";
 import type { Services } from "../context.server.ts";
-import { findEvening, type Joined, joinEvening, joinsAsAccount } from "./join.server.ts";
+import { findEvening, type Joined, joinEvening } from "./join.server.ts";
 import { type JoinProblem, readJoinFields } from "./join-fields.server.ts";
 import { returnCodeCookie } from "./short-cookie.server.ts";
 

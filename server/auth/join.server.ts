@@ -1,4 +1,4 @@
-import { type Actor, actorKey } from "#app/domain/authorisation.ts";
+import { type Actor, actorKey, joinsAsAccount } from "#app/domain/authorisation.ts";
 import { normaliseCode, returnCodeLength } from "#app/domain/codes.ts";
 import type { ParticipantRole, WritingLanguage } from "#app/domain/vocabulary.ts";
 import type { Db } from "#db/client.ts";
@@ -53,11 +53,6 @@ export async function joinEvening(
 			: await joinAsParticipant(services, session, join, visitor, now);
 	await tellOthers(services.hub, session.id, visitor.loginHash);
 	return joined;
-}
-
-/** A partner's own account says who they are. Admins and data managers read no stories, so theirs opens no evening. */
-export function joinsAsAccount(actor: Actor): actor is Extract<Actor, { kind: "account" }> {
-	return actor.kind === "account" && (actor.role === "partner" || actor.role === "facilitator");
 }
 
 async function joinAsMember(

@@ -3,6 +3,10 @@ import { makeCode } from "#app/domain/codes.ts";
 
 export const newId = (): string => webcrypto.randomUUID();
 
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+/** Whether this can be an id at all; the database refuses to look for what cannot. */
+export const isId = (given: unknown): given is string => typeof given === "string" && uuid.test(given);
+
 /** 256 random bits for a cookie. */
 export const newToken = (): string => randomBytes(32).toString("base64url");
 

@@ -1,6 +1,6 @@
-import { actorKey, can } from "#app/domain/authorisation.ts";
+import { actorKey, can, mayReportAs, mayReportOn } from "#app/domain/authorisation.ts";
 import type { CommandOf } from "#app/domain/commands.ts";
-import { mayReportOn } from "#app/domain/progress.ts";
+import { needsNote } from "#app/domain/progress.ts";
 import { mostAgreements } from "#app/domain/session-settings.ts";
 import {
 	type AgendaItem,
@@ -81,8 +81,7 @@ async function wrongReference({
 	if (command.owner) {
 		const members = await listMembers(tx, session.id);
 		const owner = members.find((member) => member.accountId === command.owner);
-		// A reader reads: who reports through the year is a facilitator or partner.
-		if (!owner || owner.role === "reader") return refuse("unknown-account");
+		if (!owner || !mayReportAs(owner.role)) return refuse("unknown-account");
 	}
 	return null;
 }
@@ -171,7 +170,7 @@ export const reportProgress: Handler<"report-progress"> = async (context) => {
 	const item = await findAgendaItem(tx, session.id, command.item);
 	if (!item) return refuse("unknown-agreement");
 	if (!mayReportOn(actor, resource, item.ownerId)) return refuse("not-allowed");
-	if ((command.state === "gestopt" || command.state === "doorgegeven") && !command.note) {
+	if (needsNote(command.state) && !command.note) {
 		return { ok: false, code: "invalid-command", field: "note", reason: "missing" };
 	}
 	await insertProgressReport(tx, {

@@ -22,8 +22,8 @@ import {
 	refuse,
 } from "./command-context.ts";
 
-/** The actor key of who wrote a contribution, or null when that person is gone. */
-export function authorOf(row: Contribution): string | null {
+/** The actor key of who wrote a contribution or proposal, or null when that person is gone. */
+export function authorOf(row: Pick<Contribution, "accountId" | "participantId">): string | null {
 	if (row.accountId) return `account:${row.accountId}`;
 	return row.participantId ? `participant:${row.participantId}` : null;
 }
@@ -53,7 +53,7 @@ export const contribute: Handler<"contribute"> = async ({ tx, actor, session, re
 	if (command.figure && !figure) return { ok: false, code: "unknown-figure", field: "figure" };
 
 	const waits = isModerated(part, resource);
-	const helper = part === "facilitator" || part === "reader" || part === "partner";
+	const helper = can(actor, "session.contribute-paper", resource).allowed;
 	const row = {
 		id: newId(),
 		sessionId: session.id,
@@ -81,7 +81,6 @@ export const contribute: Handler<"contribute"> = async ({ tx, actor, session, re
 		boardOrder: null,
 		createdAt: now,
 		updatedAt: now,
-		decidedAt: waits ? null : now,
 	};
 	await insertContribution(tx, waits ? row : { ...row, ...(await boardFields(tx, row)) });
 	return {
@@ -131,7 +130,7 @@ export const editContribution: Handler<"edit-contribution"> = async (context) =>
 		status: waits ? "waiting" : "approved",
 		rejectReason: null,
 		updatedAt: now,
-		decidedAt: waits ? null : now,
+		decidedAt: null,
 		...(waits ? {} : await boardFields(tx, row)),
 	});
 	return {
@@ -155,8 +154,9 @@ export const withdrawContribution: Handler<"withdraw-contribution"> = async (con
 		translation: null,
 		rejectReason: null,
 		source: "",
+		understood: null,
+		understoodRemark: "",
 		status: "withdrawn",
-		updatedAt: now,
 		decidedAt: now,
 	});
 	return {
@@ -174,7 +174,6 @@ export const approve: Handler<"approve"> = async (context) => {
 	await updateContribution(tx, found.row.id, {
 		status: "approved",
 		decidedAt: now,
-		updatedAt: now,
 		...(command.translation ? { translation: command.translation } : {}),
 		...(await boardFields(tx, found.row)),
 	});
@@ -189,7 +188,6 @@ export const reject: Handler<"reject"> = async (context) => {
 		status: "rejected",
 		rejectReason: command.reason,
 		decidedAt: now,
-		updatedAt: now,
 	});
 	return decided(found.row);
 };

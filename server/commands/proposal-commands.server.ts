@@ -1,7 +1,8 @@
 import { actorKey, can } from "#app/domain/authorisation.ts";
 import { richTextOf } from "#app/domain/rich-text.ts";
+import { mostAgreements } from "#app/domain/session-settings.ts";
 import { appendText, themeKey } from "#app/domain/workbook.ts";
-import { findAgendaItem, insertAgendaItem } from "#db/queries/agreements.server.ts";
+import { countAgendaItems, findAgendaItem, insertAgendaItem } from "#db/queries/agreements.server.ts";
 import { decideProposal, findProposal, insertProposal, type Proposal } from "#db/queries/proposals.server.ts";
 import { findTheme } from "#db/queries/themes.server.ts";
 import { newId } from "../auth/secrets.ts";
@@ -13,6 +14,7 @@ import {
 	type Refusal,
 	refuse,
 } from "./command-context.ts";
+import { authorOf } from "./contribution-commands.server.ts";
 
 /** Anybody's addition to a text, or an agreement they would make. Those who moderate read it first. */
 export const propose: Handler<"propose"> = async ({ tx, actor, session, resource, command, now }) => {
@@ -45,6 +47,9 @@ export const takeProposal: Handler<"take-proposal"> = async (context) => {
 	const { id, themeId, part, text } = found.row;
 	const there = command.item && !part ? await findAgendaItem(tx, session.id, command.item) : null;
 	if (command.item && !there) return refuse("unknown-agreement");
+	const makesOne = !there && !part;
+	if (makesOne && (await countAgendaItems(tx, session.id)) >= mostAgreements)
+		return refuse("too-many-agreements");
 	// What the agreement said then: its writer reads it, also when the agreement changes or goes.
 	const reason = there ? there.goal || there.action : "";
 	await decideProposal(tx, id, { status: "taken", reason, decidedAt: now });
@@ -90,11 +95,6 @@ async function waitingProposal({
 	const row = await findProposal(tx, session.id, command.proposal);
 	if (!row) return refuse("unknown-proposal");
 	return row.status === "waiting" ? { ok: true, row } : refuse("already-decided");
-}
-
-function authorOf(row: Proposal): ReturnType<typeof actorKey> | null {
-	if (row.accountId) return `account:${row.accountId}`;
-	return row.participantId ? `participant:${row.participantId}` : null;
 }
 
 function noticesFor(author: string | null): NonNullable<Effect["notices"]> {

@@ -1,14 +1,9 @@
-import { actorKey, can } from "#app/domain/authorisation.ts";
+import { actorKey, can, waitsAtTheDoor } from "#app/domain/authorisation.ts";
 import { proposedThemes } from "#app/domain/proposed-themes.ts";
 import { standardSettings } from "#app/domain/session-settings.ts";
 import { shownGroup } from "#app/domain/shown-group.ts";
-import {
-	countByRole,
-	findParticipant,
-	type Participant,
-	updateParticipant,
-} from "#db/queries/participants.server.ts";
-import { type Session, updateSession } from "#db/queries/sessions.server.ts";
+import { countByRole, findParticipant, updateParticipant } from "#db/queries/participants.server.ts";
+import { updateSession } from "#db/queries/sessions.server.ts";
 import {
 	countVotes,
 	findTheme,
@@ -124,15 +119,6 @@ async function mayVote({
 	if (actor.kind !== "participant") return null;
 	const row = await findParticipant(tx, session.id, actor.id);
 	return row && waitsAtTheDoor(row, session) ? refuse("not-admitted") : null;
-}
-
-/** Whether somebody joined after the voting opened and is not admitted to this round of it. */
-export function waitsAtTheDoor(
-	row: Pick<Participant, "joinedAt" | "admittedToRound">,
-	session: Pick<Session, "votesOpenedAt" | "voteRound">,
-): boolean {
-	const late = session.votesOpenedAt !== null && row.joinedAt > session.votesOpenedAt;
-	return late && row.admittedToRound !== session.voteRound;
 }
 
 export const admitVoter: Handler<"admit-voter"> = async (context) => {

@@ -1,3 +1,4 @@
+import { forgottenChoices } from "#app/domain/own-choices.ts";
 import { stillEmpty } from "#app/domain/still-empty.ts";
 import type { AdoptionCheck } from "#app/outcome/adoption-panel.tsx";
 import type { Db } from "#db/client.ts";
@@ -30,10 +31,10 @@ export async function adoptionChecks(db: Db, session: Session): Promise<Adoption
 
 /** What lacks in agreements that there are, and in what was written about them. */
 async function lacking(db: Db, session: Session, items: AgendaItem[]): Promise<AdoptionCheck[]> {
-	const agreed = new Set(items.map((item) => item.themeId));
-	const forgotten = (await loadBoardThemes(db, session.id))
-		.filter((theme) => theme.ownChoiceOf.length > 0 && !agreed.has(theme.id))
-		.map((theme) => theme.name);
+	const forgotten = forgottenChoices(
+		await loadBoardThemes(db, session.id),
+		items.map(({ themeId }) => themeId),
+	).map(({ name }) => name);
 	const { texts } = await loadTexts(session.id);
 	const languages = languagesOf(await listParticipants(db, session.id));
 	const empty = stillEmpty(items.map(toAgreement), texts, languages);

@@ -1,3 +1,4 @@
+import { isConfirmed } from "#app/domain/authorisation.ts";
 import type { MemberRole } from "#app/domain/vocabulary.ts";
 import type { Db } from "#db/client.ts";
 import { findAccountNames } from "#db/queries/accounts.server.ts";
@@ -20,13 +21,11 @@ export async function listAttendants(db: Db, sessionId: string): Promise<Attenda
 		members.map((member) => member.accountId),
 	);
 	return [
-		...participants
-			.filter(({ role, confirmedAt }) => role !== "partner" || confirmedAt !== null)
-			.map(({ id, role, organisation }): Attendant => {
-				const actor = `participant:${id}`;
-				if (role === "partner") return { actor, group: "professional", organisation, part: "partner" };
-				return { actor, group: role, organisation: "", part: null };
-			}),
+		...participants.filter(isConfirmed).map(({ id, role, organisation }): Attendant => {
+			const actor = `participant:${id}`;
+			if (role === "partner") return { actor, group: "professional", organisation, part: "partner" };
+			return { actor, group: role, organisation: "", part: null };
+		}),
 		...members.map(
 			({ accountId, role }): Attendant => ({
 				actor: `account:${accountId}`,

@@ -1,3 +1,4 @@
+import { isHandedOn } from "#app/domain/agreement-fields.ts";
 import { m } from "#app/i18n/index.ts";
 import { passedToWords } from "#app/i18n/words.ts";
 import type { OverviewWijk } from "#app/overview/overview.ts";
@@ -7,9 +8,7 @@ import { located, stateBlocks } from "./report-agreements.ts";
 
 /** What wijken could not do themselves. */
 export function passedOn(wijken: OverviewWijk[]): Chapter {
-	const rows = located(wijken).filter(
-		({ kind, passedTo, state }) => kind === "doorgeven" || passedTo !== null || state === "doorgegeven",
-	);
+	const rows = located(wijken).filter((one) => isHandedOn(one) || one.state === "doorgegeven");
 	return {
 		title: m.overview_passed(),
 		blocks: [

@@ -7,7 +7,7 @@ import type { Db } from "#db/client.ts";
 import { listProgress } from "#db/queries/agreements.server.ts";
 import { listEveningsOfYears } from "#db/queries/overview.server.ts";
 import type { Published } from "#db/queries/published.server.ts";
-import { loadVerdicts } from "../year/verdicts.server.ts";
+import { type JudgedTarget, loadVerdicts } from "../year/verdicts.server.ts";
 
 /** One line of the table for the planning and control documents: an indicator of one place. */
 export interface PencRow {
@@ -82,16 +82,19 @@ function rowsOf(
 
 /** Of each agreement that adopted a target this year, or earlier for this year. */
 async function adoptedTargets(db: Db, year: number, published: Published): Promise<AdoptedTarget[]> {
-	const found: AdoptedTarget[] = [];
+	const found: [agreement: string, JudgedTarget][] = [];
 	for (const { heldOn, outcome } of await listEveningsOfYears(db, firstYear, year)) {
-		if (!outcome?.agreements.some(({ target }) => target)) continue;
-		const verdicts = await loadVerdicts(db, outcome, published);
-		const progress = await listProgress(db, [...verdicts.keys()]);
-		for (const [agreement, { indicator, place, target: aim, verdict }] of verdicts) {
-			if (parsePeriod(heldOn).year !== year && aim.year !== year) continue;
-			const said = progress.find(({ itemId, targetNote }) => itemId === agreement && targetNote !== "");
-			found.push({ indicator, place, target: { aim, verdict, note: said?.targetNote ?? "" } });
+		const verdicts = outcome ? await loadVerdicts(db, outcome, published) : [];
+		for (const [agreement, judged] of verdicts) {
+			if (parsePeriod(heldOn).year === year || judged.target.year === year) found.push([agreement, judged]);
 		}
 	}
-	return found;
+	const progress = await listProgress(
+		db,
+		found.map(([agreement]) => agreement),
+	);
+	return found.map(([agreement, { indicator, place, target: aim, verdict }]) => {
+		const said = progress.find(({ itemId, targetNote }) => itemId === agreement && targetNote !== "");
+		return { indicator, place, target: { aim, verdict, note: said?.targetNote ?? "" } };
+	});
 }

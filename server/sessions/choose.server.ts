@@ -1,6 +1,14 @@
 import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
 import type { Choice, Desk, Turnout } from "#app/choose/choice.ts";
-import { type Actor, actorKey, can, type Part, type SessionResource } from "#app/domain/authorisation.ts";
+import {
+	type Actor,
+	actorKey,
+	can,
+	isConfirmed,
+	type Part,
+	type SessionResource,
+	waitsAtTheDoor,
+} from "#app/domain/authorisation.ts";
 import { commandFromForm } from "#app/domain/form-commands.ts";
 import { shownGroup } from "#app/domain/shown-group.ts";
 import { participantRoles, smallestGroup } from "#app/domain/vocabulary.ts";
@@ -8,7 +16,6 @@ import { countByRole, findParticipant, listParticipants } from "#db/queries/part
 import type { Session } from "#db/queries/sessions.server.ts";
 import { listOwnChoices } from "#db/queries/themes.server.ts";
 import { countVoters, listTallies, votesOf } from "#db/queries/votes.server.ts";
-import { waitsAtTheDoor } from "../commands/vote-commands.server.ts";
 import { database } from "../context.server.ts";
 import { listAttendants } from "../outcome/participants.server.ts";
 import { formFields, openSession } from "../requests.server.ts";
@@ -73,7 +80,7 @@ async function deskOf(session: Session): Promise<Desk> {
 			theme: choices.find((choice) => choice.group === group)?.themeId ?? null,
 		})),
 		late: people
-			.filter((row) => (row.role !== "partner" || row.confirmedAt) && waitsAtTheDoor(row, session))
+			.filter((row) => isConfirmed(row) && waitsAtTheDoor(row, session))
 			.map(({ id, nickname, role }) => ({ id, name: nickname, role })),
 	};
 }

@@ -42,7 +42,6 @@ export async function loadElaborate(
 		texts: await loadTexts(session.id),
 		/** null for who confirms nothing; "" for a partner whose organisation nobody noted */
 		organisation: confirms ? organisationOf(actor, people) : null,
-		facilitates: can(actor, "session.facilitate", resource).allowed,
 		commandId: formCommandId(),
 		longestRemark: longestAgreementText,
 	};

@@ -1,4 +1,4 @@
-import { type Actor, can } from "#app/domain/authorisation.ts";
+import { type Actor, can, sessionsOf } from "#app/domain/authorisation.ts";
 import type { Indicator, Place } from "#app/domain/figure-card.ts";
 import { inLanguage } from "#app/domain/localised.ts";
 import { byNewestPeriod } from "#app/domain/period.ts";
@@ -51,7 +51,7 @@ export async function listEarlierSessions(
 	actor: Actor,
 	before = new Date().toISOString().slice(0, 10),
 ): Promise<EarlierEvening[]> {
-	const own = actor.kind === "account" ? Object.keys(actor.memberships) : [];
+	const own = sessionsOf(actor);
 	const acrossWijken = can(actor, "overview.read").allowed;
 	return (await listAdoptedOr(db, own)).filter(
 		({ id, adopted, heldOn }) =>

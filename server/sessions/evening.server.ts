@@ -18,6 +18,7 @@ export async function loadEvening(
 	return {
 		session: await sessionSummary(session),
 		part,
+		facilitates: can(context.actor, "session.facilitate", resource).allowed,
 		board: await loadBoard(session.id),
 		waiting: moderates ? await countWaiting(database(), session.id) : null,
 		viewer: viewerOf(context.actor),

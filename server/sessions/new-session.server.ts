@@ -7,6 +7,7 @@ import { isUniqueViolation } from "#db/errors.ts";
 import { writeAudit } from "#db/queries/audit.server.ts";
 import { findPlaceByCode, listIndicators, listPlaces } from "#db/queries/figures.server.ts";
 import { findSession } from "#db/queries/sessions.server.ts";
+import { isId } from "../auth/secrets.ts";
 import { type Refusal, refuse } from "../commands/command-context.ts";
 import { createSession, type NewSession } from "./create-session.server.ts";
 import { listEarlierSessions } from "./evening-choices.server.ts";
@@ -16,8 +17,6 @@ export type NewSessionResult =
 	| { ok: true; id: string; code: string }
 	| Refusal
 	| { ok: false; code: "invalid-session"; problems: EveningProblem[]; draft: EveningDraft };
-
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /**
  * Makes a session out of a form, with the actor as its facilitator. The form may carry an `id` of its own making:
@@ -42,7 +41,7 @@ export async function newSession(
 
 	const id = form.get("id");
 	const input: NewSession = {
-		id: typeof id === "string" && uuid.test(id) ? id : undefined,
+		id: isId(id) ? id : undefined,
 		title: fields.title,
 		placeId,
 		heldOn: fields.heldOn,

@@ -1,4 +1,5 @@
 import type { AppLoadContext } from "@remix-run/node";
+import { isConfirmed } from "#app/domain/authorisation.ts";
 import type { Member } from "#app/prepare/member-list.tsx";
 import type { Participant } from "#app/prepare/participant-row.tsx";
 import { findAccountNames } from "#db/queries/accounts.server.ts";
@@ -24,7 +25,7 @@ export async function loadPeople(
 			role: row.role,
 			name: row.nickname,
 			organisation: row.role === "partner" ? row.organisation : "",
-			confirmed: row.role !== "partner" || row.confirmedAt !== null,
+			confirmed: isConfirmed(row),
 			commandId: formCommandId(),
 		})),
 		members: members

@@ -31,7 +31,7 @@ export async function loadPhone(
 		me: {
 			key: actorKey(actor),
 			language: await languageOf(actor, session.id),
-			helper: can(actor, "workbook.read", resource).allowed,
+			helper: can(actor, "session.contribute-paper", resource).allowed,
 			moderates: can(actor, "session.moderate", resource).allowed,
 			unconfirmed: part === "unconfirmed-partner",
 		},

@@ -7,6 +7,7 @@ import { type Checkpoint, findCheckpoint, listCheckpoints } from "#db/queries/ch
 import { listOutcomes, versionName } from "#db/queries/outcomes.server.ts";
 import { type Session, toResource } from "#db/queries/sessions.server.ts";
 import { listThemes } from "#db/queries/themes.server.ts";
+import { isId } from "../auth/secrets.ts";
 import { database } from "../context.server.ts";
 import { textsOf } from "./checkpoint-commands.server.ts";
 import { loadTexts } from "./texts.server.ts";
@@ -15,8 +16,7 @@ import { loadTexts } from "./texts.server.ts";
 export async function loadVersions(actor: Actor, session: Session, looked: string | null): Promise<Versions> {
 	const db = database();
 	const themes = (await listThemes(db, session.id)).map(({ id, name }) => ({ id, name }));
-	const known =
-		looked && /^[0-9a-f-]{36}$/.test(looked) ? await findCheckpoint(db, session.id, looked) : null;
+	const known = isId(looked) ? await findCheckpoint(db, session.id, looked) : null;
 	const newest = (await listOutcomes(db, session.id)).at(-1);
 	const { texts: present } = await loadTexts(session.id);
 	return {

@@ -1,6 +1,6 @@
-import type { Actor, SessionResource } from "#app/domain/authorisation.ts";
+import { type Actor, mayReportOn, type SessionResource } from "#app/domain/authorisation.ts";
 import type { FigureMove, Outcome, OutcomeAgreement } from "#app/domain/outcome.ts";
-import { checkToAnswer, mayReportOn } from "#app/domain/progress.ts";
+import { checkToAnswer } from "#app/domain/progress.ts";
 import { numberText, periodText, valueText } from "#app/figures/figure-text.ts";
 import type { YearAgreement, YearTarget } from "#app/year/year.ts";
 import type { Db } from "#db/client.ts";

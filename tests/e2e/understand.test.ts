@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
-import { laptop, type Person } from "#tests/helpers/browser.ts";
+import { laptop, type Person, phone } from "#tests/helpers/browser.ts";
 import { live } from "#tests/helpers/screen.ts";
 import type { Stage } from "#tests/helpers/stage.ts";
 import { stageForTests } from "#tests/helpers/test-stage.ts";
@@ -204,6 +204,18 @@ describe("a theme that is changed", () => {
 });
 
 describe("a new theme", () => {
+	it("has its line under the heading on a phone, from the same edge", async () => {
+		const { page } = facilitator;
+		await page.setViewportSize(phone);
+		const heading = await page.locator("#themes-title").boundingBox();
+		const line = await page.locator(".themes__head .new-theme").boundingBox();
+		const label = await page.getByText("Nieuw thema", { exact: true }).first().boundingBox();
+		if (!heading || !line || !label) throw new Error("The heading and the line are in view");
+		expect(line.y).toBeGreaterThanOrEqual(heading.y + heading.height);
+		expect([line.x, label.x]).toEqual([heading.x, heading.x]);
+		await page.setViewportSize(laptop);
+	});
+
 	it("comes into view for who made it", async () => {
 		const { page } = facilitator;
 		await page.setViewportSize({ width: 1440, height: 600 });

@@ -1,12 +1,21 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import type { Outcome } from "#app/domain/outcome.ts";
+import { loader as loadElaborate } from "#app/routes/session-elaborate.tsx";
 import { findOutcomeVersion } from "#db/queries/outcomes.server.ts";
 import { outcome } from "#db/schema/index.ts";
 import { newId } from "#server/auth/secrets.ts";
 import { contentHash } from "#server/content-hash.ts";
-import { createAgreement, createTheme, type Evening, holdEvening, tell } from "#tests/helpers/evening.ts";
+import {
+	createAgreement,
+	createTheme,
+	type Evening,
+	type Guest,
+	holdEvening,
+	tell,
+} from "#tests/helpers/evening.ts";
 import { agreement, outcomeOf, outcomePage } from "#tests/helpers/outcome.ts";
+import { asked } from "#tests/helpers/serve.ts";
 import { houseForTests } from "#tests/helpers/test-house.ts";
 
 const house = await houseForTests();
@@ -111,6 +120,25 @@ describe("adopting", () => {
 		expect(versions.map(({ version }) => version)).toEqual(["1.0", "1.1"]);
 		expect(adoption).toMatchObject({ checks: null, version: "1.1" });
 		expect((await outcomePage(evening, evening.facilitator, "?versie=1.0")).adoption).toBeNull();
+	});
+
+	test("leaves of the owners to choose from those that an agreement has", async () => {
+		const evening = await holdEvening(house, { phase: "agree" });
+		const owner = await evening.account("partner");
+		const other = await evening.account("partner");
+		await evening.account("reader");
+		await createAgreement(evening, { ...agreement, owner: owner.id });
+		const ownersFor = async (who: Guest) => {
+			const path = `/sessies/${evening.id}/uitwerken`;
+			const { page } = await loadElaborate(asked(await who.actor(), path, { id: evening.id }));
+			return page.agenda.owners.map(({ id }) => id).sort();
+		};
+		const possible = [evening.facilitator.id, owner.id, other.id].sort();
+		for (const who of [evening.facilitator, other]) expect(await ownersFor(who)).toEqual(possible);
+		await adopt(evening);
+		for (const who of [evening.facilitator, other]) expect(await ownersFor(who)).toEqual([owner.id]);
+		await evening.does(evening.facilitator, "reopen-agenda");
+		expect(await ownersFor(other)).toEqual(possible);
 	});
 
 	test("twice with the same press makes one version", async () => {

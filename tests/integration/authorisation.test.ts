@@ -85,8 +85,10 @@ describe("somebody who has no part in an evening", () => {
 			);
 		const existing = await loadEverything(await facilitator.actor(), { id: evening.id, contribution: told });
 		const missing = await loadEverything(await facilitator.actor(), { id: newId(), contribution: told });
+		const noId = await loadEverything(await facilitator.actor(), { id: "-".repeat(36), contribution: told });
 		expect(pages(existing).length).toBeGreaterThan(8);
 		expect(pages(existing)).toEqual(pages(missing));
+		expect(pages(noId)).toEqual(pages(missing));
 	});
 });
 

@@ -1,6 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { listOwn } from "#db/queries/contributions.server.ts";
-import { holdEvening, story, tell, textsOnBoard } from "#tests/helpers/evening.ts";
+import { findSession, toResource } from "#db/queries/sessions.server.ts";
+import { loadOwnContributions } from "#server/sessions/own-contributions.server.ts";
+import {
+	done,
+	type Evening,
+	type Guest,
+	holdEvening,
+	story,
+	tell,
+	textsOnBoard,
+} from "#tests/helpers/evening.ts";
 import { houseForTests } from "#tests/helpers/test-house.ts";
 
 const house = await houseForTests();
@@ -106,6 +116,55 @@ describe("what parents and young people tell", () => {
 				code: "not-found",
 			});
 		}
+	});
+});
+
+describe("a contribution that is withdrawn", () => {
+	test("keeps nothing of what its writer said, the answer to whether it was understood included", async () => {
+		const evening = await holdEvening(house);
+		const parent = await evening.joins("ouder");
+		const told = await tell(evening, parent);
+		await evening.does(evening.facilitator, "approve", { contribution: told });
+		await evening.does(evening.facilitator, "set-phase", { phase: "agree" });
+		const remark = "Het ging over het veldje achter de school.";
+		await done(evening.does(parent, "answer-read-back", { contribution: told, understood: false, remark }));
+		await done(evening.does(parent, "withdraw-contribution", { contribution: told }));
+		const own = await listOwn(house.db, evening.id, { participantId: parent.id });
+		expect(own).toMatchObject([{ status: "withdrawn", text: "", understood: null, understoodRemark: "" }]);
+	});
+});
+
+describe("the writer sees when words were corrected", () => {
+	const changedAt = async (evening: Evening, writer: Guest): Promise<string | null | undefined> => {
+		const session = await findSession(house.db, evening.id);
+		if (!session) throw new Error("The evening is not there");
+		const [own] = await loadOwnContributions(await writer.actor(), toResource(session));
+		return own?.changedAt;
+	};
+	const correct = (evening: Evening, writer: Guest, contribution: string) =>
+		evening.does(writer, "edit-contribution", { ...story, contribution, text: "Het veldje is klein." });
+
+	test("that go on the board at once", async () => {
+		const evening = await holdEvening(house);
+		const partner = await evening.account("partner");
+		const told = await tell(evening, partner);
+		expect(await changedAt(evening, partner)).toBeNull();
+		await correct(evening, partner, told);
+		expect(await changedAt(evening, partner)).toEqual(expect.any(String));
+	});
+
+	test("that are read first, before and after they are approved; approval alone is no correction", async () => {
+		const evening = await holdEvening(house);
+		const parent = await evening.joins("ouder");
+		const told = await tell(evening, parent);
+		const approve = () => evening.does(evening.facilitator, "approve", { contribution: told });
+		await approve();
+		expect(await changedAt(evening, parent)).toBeNull();
+		await correct(evening, parent, told);
+		const corrected = await changedAt(evening, parent);
+		expect(corrected).toEqual(expect.any(String));
+		await approve();
+		expect(await changedAt(evening, parent)).toBe(corrected);
 	});
 });
 

@@ -1,12 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { RawFigure } from "#app/domain/figures.ts";
 import type { FigureMove, PastAgreement } from "#app/domain/outcome.ts";
+import { loader as loadPage } from "#app/routes/session-lookback.tsx";
 import { findOutcome } from "#db/queries/outcomes.server.ts";
-import { findSession } from "#db/queries/sessions.server.ts";
+import { findSession, upsertMember } from "#db/queries/sessions.server.ts";
 import { loadFigureMoves } from "#server/outcome/figure-move.server.ts";
 import { loadLookback } from "#server/outcome/lookback.server.ts";
-import { createAgreement, done, type Evening, holdEvening } from "#tests/helpers/evening.ts";
+import { createAgreement, done, type Evening, type Guest, holdEvening } from "#tests/helpers/evening.ts";
 import { release } from "#tests/helpers/release.ts";
+import { asked } from "#tests/helpers/serve.ts";
 import { houseForTests } from "#tests/helpers/test-house.ts";
 
 const nextYear = new Date("2027-11-11T19:00:00Z");
@@ -118,6 +120,32 @@ describe("an evening opens with last year's agreements", () => {
 		const session = await findSession(house.db, evening.id);
 		const lookback = session && (await loadLookback(house.db, session, nextYear));
 		expect(lookback?.items).toMatchObject([{ goal: "Van vorig jaar" }]);
+	});
+});
+
+describe("an earlier evening of which nothing was adopted", () => {
+	const open = async ({ id }: Evening, who: Guest) =>
+		loadPage(asked(await who.actor(), `/sessies/${id}/terugkijken`, { id }));
+
+	test("has its address for a facilitator who was there, and for nobody else", async () => {
+		const before = await holdEvening(house, { phase: "agree" });
+		const evening = await holdEvening(house);
+		const { facilitator } = evening;
+		const partner = await evening.account("partner");
+		for (const { id } of [facilitator, partner]) {
+			await upsertMember(house.db, { sessionId: before.id, accountId: id, role: "partner" });
+		}
+		await done(evening.does(facilitator, "prepare-session", { previous: before.id }));
+		expect((await open(evening, facilitator)).page.previous).toMatchObject({ href: `/sessies/${before.id}` });
+		const newHere = await evening.account("facilitator", "facilitator");
+		for (const who of [newHere, partner, await evening.joins("ouder")]) {
+			const sent = await open(evening, who);
+			expect(sent.page).toEqual({
+				lookback: null,
+				previous: { title: "Wijkavond Zeist-Noord", heldOn: "2026-11-12", href: null },
+			});
+			expect(JSON.stringify(sent)).not.toContain(before.id);
+		}
 	});
 });
 

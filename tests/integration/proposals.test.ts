@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { mostAgreements } from "#app/domain/session-settings.ts";
 import { listOwnProposals, listWaitingProposals } from "#db/queries/proposals.server.ts";
-import { createTheme, done, holdEvening } from "#tests/helpers/evening.ts";
+import { createAgreement, createTheme, done, holdEvening } from "#tests/helpers/evening.ts";
 import { houseForTests } from "#tests/helpers/test-house.ts";
 import { propose, putInText, wordsOf } from "#tests/helpers/theme-texts.ts";
 
@@ -109,6 +110,18 @@ describe("an agreement that somebody would make", () => {
 		const elsewhere = await proposing();
 		expect(await take(elsewhere.item)).toMatchObject({ code: "unknown-agreement" });
 		expect(await own()).toMatchObject([{ status: "waiting" }]);
+	});
+
+	test("waits while the evening holds as many agreements as it can, but may belong to one of them", async () => {
+		const evening = await holdEvening(house, { phase: "agree" });
+		for (let made = 0; made < mostAgreements; made += 1)
+			await createAgreement(evening, { goal: `Doel ${made}` });
+		const proposal = await propose(evening, await evening.joins("ouder"), {});
+		const take = (fields = {}) => evening.does(evening.facilitator, "take-proposal", { proposal, ...fields });
+		expect(await take()).toMatchObject({ code: "too-many-agreements" });
+		const { agreements } = await evening.board();
+		expect(agreements).toHaveLength(mostAgreements);
+		expect(await take({ item: agreements[0]?.id })).toMatchObject({ ok: true });
 	});
 
 	test("becomes an agreement of its own when none is named", async () => {

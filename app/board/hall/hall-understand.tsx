@@ -5,7 +5,7 @@ import type { HallData } from "./hall-data.ts";
 
 /** With so many themes, their sentences still have room; and so many can be read from the back row at all. */
 const roomForSentences = 6;
-const mostThemes = 25;
+const mostShown = 25;
 
 /** The themes, with how much was told about each and the first sentence of what the room sees in it. */
 export function HallUnderstand({ board, hall }: { board: Board; hall: HallData }) {
@@ -22,11 +22,11 @@ export function HallUnderstand({ board, hall }: { board: Board; hall: HallData }
 	);
 	const loose = cards.filter((card) => !card.themes.some((theme) => counts.has(theme))).length;
 	const few = themes.length <= roomForSentences;
-	const more = themes.length - mostThemes;
+	const more = themes.length - mostShown;
 	return (
 		<>
 			<ul className="hall-themes" data-few={few || undefined}>
-				{themes.slice(0, mostThemes).map((theme) => (
+				{themes.slice(0, mostShown).map((theme) => (
 					<li key={theme.id} className="hall-themes__theme">
 						<p className="hall-themes__name">{theme.name}</p>
 						{few && hall.sentences[theme.id] && (

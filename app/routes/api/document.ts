@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { can } from "#app/domain/authorisation.ts";
 import { findSessionResource } from "#db/queries/sessions.server.ts";
+import { isId } from "#server/auth/secrets.ts";
 import { refuse } from "#server/commands/command-context.ts";
 import { services } from "#server/context.server.ts";
 import { problem } from "#server/problem.ts";
@@ -11,11 +12,10 @@ import { documentSchemas } from "#server/realtime/upgrade.ts";
  * what came after it. `schema` is the one that the client can read.
  */
 export async function loader({ request, params, context: { actor } }: LoaderFunctionArgs) {
-	const { id = "", kind } = params;
+	const { id, kind } = params;
 	const { db, hub } = services();
 	if (actor.kind === "anonymous") return problem(refuse("not-logged-in"));
-	if (!/^[0-9a-f-]{36}$/.test(id) || (kind !== "board" && kind !== "workbook"))
-		return problem(refuse("not-found"));
+	if (!isId(id) || (kind !== "board" && kind !== "workbook")) return problem(refuse("not-found"));
 	const session = await findSessionResource(db, id);
 	if (!session) return problem(refuse("not-found"));
 	const decision = can(actor, `${kind}.read`, session);

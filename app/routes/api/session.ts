@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { can } from "#app/domain/authorisation.ts";
 import { documentEpochs, findSession, toResource } from "#db/queries/sessions.server.ts";
+import { isId } from "#server/auth/secrets.ts";
 import { refuse } from "#server/commands/command-context.ts";
 import { database } from "#server/context.server.ts";
 import { problem } from "#server/problem.ts";
@@ -8,8 +9,7 @@ import { documentSchemas } from "#server/realtime/upgrade.ts";
 
 /** A session as its own people see it, with what a client must name to open its documents. */
 export async function loader({ params, context: { actor } }: LoaderFunctionArgs) {
-	const known = /^[0-9a-f-]{36}$/.test(params.id ?? "");
-	const session = known ? await findSession(database(), params.id as string) : null;
+	const session = isId(params.id) ? await findSession(database(), params.id) : null;
 	if (!session) return problem(refuse(actor.kind === "anonymous" ? "not-logged-in" : "not-found"));
 	const resource = toResource(session);
 	const decision = can(actor, "session.read", resource);

@@ -1,3 +1,4 @@
+import { isHandedOn } from "#app/domain/agreement-fields.ts";
 import type { Outcome } from "#app/domain/outcome.ts";
 import { isBlank } from "#app/domain/rich-text.ts";
 import { formatDate, m } from "#app/i18n/index.ts";
@@ -31,7 +32,7 @@ export function capacity({ agreements }: Outcome): Chapter {
 
 /** What the wijk cannot do by itself and handed on. */
 export function handedOn({ agreements }: Outcome): Chapter {
-	const handed = agreements.filter((one) => one.kind === "doorgeven" || one.passedTo !== null);
+	const handed = agreements.filter(isHandedOn);
 	return {
 		title: m.export_passed_title(),
 		blocks: [
