@@ -2,6 +2,7 @@ import { type ComponentType, useEffect, useId, useState } from "react";
 import { FieldHint } from "#app/components/field.tsx";
 import type { WorkbookKey } from "#app/domain/workbook-keys.ts";
 import { m } from "#app/i18n/index.ts";
+import { loadPart } from "./load-part.ts";
 import type { RichEditorProps } from "./rich-editor.tsx";
 import { SharedText } from "./shared-text.tsx";
 import { useWorkbook } from "./workbook-context.tsx";
@@ -61,12 +62,9 @@ function useEditorModule(wanted: boolean): ComponentType<RichEditorProps> | null
 	useEffect(() => {
 		if (!wanted) return;
 		let gone = false;
-		import("./rich-editor.tsx")
-			.then(({ RichEditor }) => {
-				if (!gone) setEditor(() => RichEditor);
-			})
-			// Without it the text stays readable, and the connection says that there is none.
-			.catch(() => undefined);
+		void loadPart(() => import("./rich-editor.tsx")).then(({ RichEditor }) => {
+			if (!gone) setEditor(() => RichEditor);
+		});
 		return () => {
 			gone = true;
 		};

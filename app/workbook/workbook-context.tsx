@@ -5,6 +5,7 @@ import { phoneStorage } from "#app/board/use-outbox.ts";
 import type { RichText } from "#app/domain/rich-text.ts";
 import type { SharedTexts } from "#app/domain/workbook-keys.ts";
 import type { WordsAside } from "./kept-edits.ts";
+import { loadPart } from "./load-part.ts";
 import type { WorkbookConnection, WorkbookDocument } from "./workbook-connection.ts";
 
 export interface Workbook {
@@ -46,20 +47,21 @@ export function WorkbookProvider({ sessionId, actor, initial, children }: Workbo
 
 	useEffect(() => {
 		let gone = false;
-		import("./workbook-connection.ts")
-			.then(({ WorkbookConnection }) => {
-				if (gone) return;
-				const storage = phoneStorage();
-				if (storage) forgetOld(storage, Date.now());
-				connection.current = new WorkbookConnection({ session: sessionId, actor }, storage, {
-					state: setState,
-					document: setDocument,
-					texts: setTexts,
-					unsaved: setUnsaved,
-					aside: setAside,
-				});
-			})
-			.catch(() => setState("offline"));
+		void loadPart(
+			() => import("./workbook-connection.ts"),
+			() => setState("offline"),
+		).then(({ WorkbookConnection }) => {
+			if (gone) return;
+			const storage = phoneStorage();
+			if (storage) forgetOld(storage, Date.now());
+			connection.current = new WorkbookConnection({ session: sessionId, actor }, storage, {
+				state: setState,
+				document: setDocument,
+				texts: setTexts,
+				unsaved: setUnsaved,
+				aside: setAside,
+			});
+		});
 		return () => {
 			gone = true;
 			connection.current?.stop();

@@ -59,6 +59,25 @@ it(once, { timeout: 180_000 + away }, async () => {
 	for (const person of [facilitator, partner]) expect(person.problems).toEqual([]);
 });
 
+it("the editor comes when the network is back, also when parts of the page did not come at first", async () => {
+	const { page, close } = await stage.enter(browser, "facilitator", "running", {
+		viewport: smallLaptop,
+		expected: [/net::ERR_FAILED/],
+	});
+	const lost: string[] = [];
+	await page.route(/(rich-editor|workbook-connection)-.*\.js/, async (route) => {
+		const part = route.request().url();
+		if (lost.includes(part)) return route.continue();
+		lost.push(part);
+		await route.abort();
+	});
+	await page.goto(address);
+	await saved(page);
+	await textOf(page).waitFor();
+	expect(lost).toHaveLength(2);
+	await close();
+});
+
 it("a page that is given what the board was a moment ago does not turn the evening back", async () => {
 	const { id } = stage.evenings.running;
 	const { page, close, problems } = await stage.enter(browser, "partner", "running", {
