@@ -11,12 +11,13 @@ import { findParticipant } from "#db/queries/participants.server.ts";
 import { findSessionResource } from "#db/queries/sessions.server.ts";
 import type { DocumentKind } from "#db/schema/index.ts";
 import { loginHash } from "../auth/login.server.ts";
+import { isId } from "../auth/secrets.ts";
 import type { Services } from "../context.server.ts";
 import { log } from "../log.ts";
 import { isOwnOrigin } from "../origin.ts";
 import { Connection } from "./connection.ts";
 
-const path = /^\/realtime\/([0-9a-f-]{36})\/(board|workbook)$/;
+const path = /^\/realtime\/([^/]+)\/(board|workbook)$/;
 export const documentSchemas: Record<DocumentKind, number> = { board: boardSchema, workbook: workbookSchema };
 const socketsPerDocument = 350;
 const socketsPerActor = 10;
@@ -33,9 +34,10 @@ export function createRealtime(services: Services) {
 		const url = new URL(request.url ?? "/", "http://localhost");
 		if (!url.pathname.startsWith("/realtime/")) return false;
 		socket.on("error", () => socket.destroy());
-		const match = path.exec(url.pathname);
-		if (!match || !isOwnOrigin(services.env, request.headers, { required: false })) {
-			socket.end(`HTTP/1.1 ${match ? "403 Forbidden" : "404 Not Found"}\r\nConnection: close\r\n\r\n`);
+		const [, session, kind] = path.exec(url.pathname) ?? [];
+		const isDocument = isId(session) && kind !== undefined;
+		if (!isDocument || !isOwnOrigin(services.env, request.headers, { required: false })) {
+			socket.end(`HTTP/1.1 ${isDocument ? "403 Forbidden" : "404 Not Found"}\r\nConnection: close\r\n\r\n`);
 			return true;
 		}
 		if (services.stopping) {
@@ -44,7 +46,7 @@ export function createRealtime(services: Services) {
 		}
 		server.handleUpgrade(request, socket, head, (ws) => {
 			ws.on("error", () => ws.terminate());
-			void open(ws, request, url, match[1] as string, match[2] as DocumentKind);
+			void open(ws, request, url, session, kind as DocumentKind);
 		});
 		return true;
 	}

@@ -55,11 +55,10 @@ describe("a socket is turned away", () => {
 
 	test("on an address that does not exist", async () => {
 		const evening = await holdEvening(house);
-		const { refused } = await server.raw(evening, {
-			who: evening.facilitator,
-			path: `/realtime/${evening.id}/secrets`,
-		});
-		expect(await refused).toBe(404);
+		for (const path of [`${evening.id}/secrets`, `${"-".repeat(36)}/board`]) {
+			const { refused } = await server.raw(evening, { who: evening.facilitator, path: `/realtime/${path}` });
+			expect(await refused).toBe(404);
+		}
 	});
 });
 
