@@ -31,9 +31,10 @@ export function AnswerReadBack(props: AnswerReadBackProps) {
 
 /** The answer that was given, to read. */
 export function Answered({ understood, meant }: { understood: boolean; meant: string }) {
+	const no = meant ? m.landing_said_no : m.landing_said_no_only;
 	return (
 		<Notice tone={understood ? "success" : "info"}>
-			<p>{understood ? m.landing_said_yes() : m.landing_said_no()}</p>
+			<p>{understood ? m.landing_said_yes() : no()}</p>
 			{meant && <p dir="auto">{meant}</p>}
 		</Notice>
 	);

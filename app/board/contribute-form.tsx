@@ -30,6 +30,7 @@ export function ContributeForm({
 	onSend,
 	...fields
 }: ContributeFormProps) {
+	const Icon = open ? IconSend : IconDeviceFloppy;
 	return (
 		<form
 			ref={element}
@@ -56,13 +57,7 @@ export function ContributeForm({
 			<Button
 				className="contribute-form__send"
 				variant={open ? "primary" : "secondary"}
-				icon={
-					open ? (
-						<IconSend stroke={1.75} aria-hidden="true" />
-					) : (
-						<IconDeviceFloppy stroke={1.75} aria-hidden="true" />
-					)
-				}
+				icon={<Icon stroke={1.75} aria-hidden="true" />}
 			>
 				{open ? (
 					m.contribute_send()

@@ -67,10 +67,13 @@ function figureOf(draft: Draft): unknown {
 
 /** What is still to be filled in, in the order of the form. The server checks everything again. */
 export function draftProblems(draft: Draft, longest: number): FieldProblem[] {
-	const problems: FieldProblem[] = [];
-	if (!draft.lens) problems.push({ field: "lens", message: m.error_lens_missing() });
-	if (!draft.text.trim()) problems.push({ field: "text", message: m.error_text_missing() });
-	if (draft.text.trim().length > longest) problems.push({ field: "text", message: m.error_text_too_long() });
-	if (!draft.about) problems.push({ field: "about", message: m.error_about_missing() });
-	return problems;
+	const { lens, about } = draft;
+	const { length } = draft.text.trim();
+	const problems = [
+		!lens && { field: "lens", message: m.error_lens_missing() },
+		!length && { field: "text", message: m.error_text_missing() },
+		length > longest && { field: "text", message: m.error_text_too_long() },
+		!about && { field: "about", message: m.error_about_missing() },
+	];
+	return problems.filter((problem) => problem !== false);
 }

@@ -52,35 +52,41 @@ export function FigureOnTable({ cards, shapes, shown, onTable, onLook, layOnTabl
 					</Button>
 				</div>
 			)}
-			{/* Another figure is read from its first line. */}
-			<FigureCardView key={card.indicator.id} card={card} shapes={shapes} />
+			{/* Above the figure, where the eye is after "Volgend cijfer": under it the facilitator's bar would cover it. */}
 			{shown !== onTable && (
-				<p className="figure-on-table__elsewhere" role="status">
-					{m.table_figure_elsewhere({ figure: cards[onTable]?.indicator.label ?? "" })}
-				</p>
-			)}
-			{(shown !== onTable || layOnTable) && (
-				<div className="figure-on-table__choices">
-					{shown !== onTable && (
-						<Button type="button" variant="secondary" onClick={() => onLook(null)}>
+				<div className="figure-on-table__elsewhere">
+					<p role="status">{m.table_figure_elsewhere({ figure: cards[onTable]?.indicator.label ?? "" })}</p>
+					<div className="figure-on-table__choices">
+						{layOnTable?.(
+							shown,
+							<Button variant="secondary" icon={<IconTarget stroke={1.75} aria-hidden="true" />}>
+								{m.table_figure_show_all()}
+							</Button>,
+						)}
+						<Button type="button" variant={layOnTable ? "quiet" : "secondary"} onClick={() => onLook(null)}>
 							{m.table_figure_back()}
 						</Button>
-					)}
-					{layOnTable &&
-						cards.map((each, index) =>
+					</div>
+				</div>
+			)}
+			{/* Another figure is read from its first line. */}
+			<FigureCardView key={card.indicator.id} card={card} shapes={shapes} />
+			{layOnTable && cards.length > 1 && (
+				<div className="only-without-script">
+					<div className="figure-on-table__choices">
+						{cards.map((each, index) =>
 							index === onTable ? null : (
-								<div key={each.indicator.id} className={index === shown ? undefined : "only-without-script"}>
+								<div key={each.indicator.id}>
 									{layOnTable(
 										index,
 										<Button variant="secondary" icon={<IconTarget stroke={1.75} aria-hidden="true" />}>
-											{index === shown
-												? m.table_figure_show_all()
-												: m.table_figure_show({ figure: each.indicator.label })}
+											{m.table_figure_show({ figure: each.indicator.label })}
 										</Button>,
 									)}
 								</div>
 							),
 						)}
+					</div>
 				</div>
 			)}
 		</section>

@@ -102,7 +102,7 @@ function Actions({ own, editPath, commandId }: { own: OwnCardData; editPath: str
 						<input type="hidden" name="type" value="withdraw-contribution" />
 						<input type="hidden" name="id" value={commandId} />
 						<input type="hidden" name="contribution" value={own.id} />
-						<p>{m.mine_withdraw_confirm()}</p>
+						<p>{own.isFrozen ? m.mine_withdraw_frozen() : m.mine_withdraw_confirm()}</p>
 						<Button variant="danger" icon={<IconEraser stroke={1.75} aria-hidden="true" />}>
 							{m.mine_withdraw_do()}
 						</Button>

@@ -31,7 +31,8 @@ export interface PhonePageProps {
 			language: WritingLanguage;
 			helper: boolean;
 			moderates: boolean;
-			unconfirmed: boolean;
+			/** what a partner reads whom nobody has confirmed yet, in words made by the server; empty for others */
+			unconfirmed: string;
 		};
 		moderated: boolean;
 		tellingPhases: Phase[];
@@ -124,7 +125,7 @@ export function PhonePage({ page, posted, search, refresh }: PhonePageProps) {
 			{meta.closed && !ended && <ClosedNotice texts={texts} />}
 			{!ended && !meta.closed && (
 				<>
-					{me.unconfirmed && <Notice>{m.contribute_partner_waiting()}</Notice>}
+					{me.unconfirmed && <Notice>{me.unconfirmed}</Notice>}
 					{elsewhere && (
 						<ButtonLink variant="primary" href={elsewhere}>
 							{m.contribute_go_along({ phase: phaseNames[meta.phase].name() })}

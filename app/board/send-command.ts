@@ -16,6 +16,14 @@ export function newCommandId(): string {
 	return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 }
 
+let filledAt = 0;
+
+/** Whether this form is empty because the first tap on its button just sent it. Ask it at every submit. */
+export function isSecondTap(empty: boolean): boolean {
+	if (!empty) filledAt = Date.now();
+	return empty && Date.now() - filledAt < 1_000;
+}
+
 /** Sends a command. The same `id` again has no second effect, so what was unreachable may be sent until it is answered. */
 export async function sendCommand(
 	sessionId: string,

@@ -8,6 +8,7 @@ import {
 	type FieldProblem,
 } from "./contribution-draft.ts";
 import { type Owner, readDraft, saveDraft, wipe } from "./outbox.ts";
+import { isSecondTap } from "./send-command.ts";
 import { type Outbox, phoneStorage, useOutbox } from "./use-outbox.ts";
 
 export interface Contribution {
@@ -95,6 +96,7 @@ export function useContribution(options: {
 		send: () => {
 			keep();
 			const draft = typed.current;
+			if (isSecondTap(!draft.text)) return true;
 			const problems = draftProblems(draft, longest);
 			if (problems.length > 0) {
 				setForm((before) => ({ ...before, problems }));

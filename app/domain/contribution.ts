@@ -46,4 +46,6 @@ export interface OwnContribution<Figure> extends Said {
 	figure: Figure | null;
 	mayEdit: boolean;
 	mayWithdraw: boolean;
+	/** its words may stand in an outcome that is adopted, which is never changed */
+	isFrozen: boolean;
 }

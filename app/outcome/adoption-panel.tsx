@@ -6,7 +6,7 @@ import { Button } from "#app/components/button.tsx";
 import { Disclosure } from "#app/components/disclosure.tsx";
 import type { StillEmpty } from "#app/domain/still-empty.ts";
 import type { Phase } from "#app/domain/vocabulary.ts";
-import { m } from "#app/i18n/index.ts";
+import { formatNumber, m } from "#app/i18n/index.ts";
 
 /** Something that lacks before the agreements are adopted. */
 export type AdoptionCheck = {
@@ -20,6 +20,11 @@ export type AdoptionCheck = {
 			names: string[];
 	  }
 	| { code: "still-empty"; empty: StillEmpty }
+	| {
+			code: "no-goal";
+			/** agreements that say what is to be done, and not what for */
+			count: number;
+	  }
 	| {
 			code: "not-understood";
 			/** contributions whose writer says so */
@@ -121,6 +126,14 @@ function wordsOf(check: AdoptionCheck): { text: string; phase: Phase; place?: st
 			return { text: m.outcome_check_votes(), phase: "choose" };
 		case "not-confirmed":
 			return { text: m.outcome_check_not_confirmed(), phase: "elaborate" };
+		case "no-goal":
+			return {
+				text:
+					check.count === 1
+						? m.outcome_check_no_goal_one()
+						: m.outcome_check_no_goal({ count: formatNumber(check.count) }),
+				phase: "elaborate",
+			};
 		case "still-empty":
 			return { text: m.outcome_check_still_empty(), phase: "elaborate" };
 		case "not-understood":

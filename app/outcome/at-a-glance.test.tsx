@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { sampleOutcome } from "#tests/helpers/sample-outcome.ts";
 import { AtAGlance } from "./at-a-glance.tsx";
 import { Agreements, PassedOn } from "./outcome-agreements.tsx";
+import { Lookback } from "./outcome-room.tsx";
 import { viewOf } from "./outcome-view.ts";
 
 test("an agreement keeps its number where what is passed on stands apart", () => {
@@ -20,4 +21,36 @@ test("an agreement keeps its number where what is passed on stands apart", () =>
 	expect(glance).toContain("1. Gemeente:");
 	expect(renderToStaticMarkup(<Agreements {...view} />)).toContain("Afspraak 2");
 	expect(renderToStaticMarkup(<PassedOn agreements={view.agreements} />)).toContain("Afspraak 1");
+});
+
+test("an agreement without a goal is called by what is to be done, which is not told twice", () => {
+	const [one] = sampleOutcome().agreements;
+	if (!one) throw new Error("The sample has agreements");
+	const action = "Het veld is twee avonden open";
+	const made = { ...one, goal: "", action, passedTo: null, kind: "verbeteren" as const };
+	const handedOn = { ...made, id: "handed-on", kind: "doorgeven" as const, passedTo: "gemeente" as const };
+	const empty = { ...made, id: "empty", action: "" };
+	const view = viewOf({ ...sampleOutcome(), agreements: [made, handedOn, empty] });
+	const glance = renderToStaticMarkup(<AtAGlance outcome={view} />);
+	expect(glance.split(action)).toHaveLength(3);
+	expect(glance).toContain("Hier staat nog niet wat we afspreken</a>");
+	const agreements = renderToStaticMarkup(<Agreements {...view} />);
+	expect(agreements.split(action)).toHaveLength(2);
+	expect(agreements).toContain(`${action}</h3>`);
+	expect(agreements).toContain("Hier staat nog niet wat we afspreken</h3>");
+	expect(agreements).toContain("<dt>Doel</dt>");
+	const passed = renderToStaticMarkup(<PassedOn agreements={view.agreements} />);
+	expect(passed.split(action)).toHaveLength(2);
+	expect(passed).toContain(`${action}</h3>`);
+});
+
+test("an earlier agreement without a goal is called by what was to be done", () => {
+	const sample = sampleOutcome();
+	const [item] = sample.lookback?.items ?? [];
+	if (!sample.lookback || !item) throw new Error("The sample looks back");
+	const lookback = {
+		...sample.lookback,
+		items: [{ ...item, goal: "", action: "Een praatje bij de school" }],
+	};
+	expect(renderToStaticMarkup(<Lookback lookback={lookback} />)).toContain("Een praatje bij de school</h3>");
 });

@@ -1,4 +1,5 @@
 import { EmptyState } from "#app/components/empty-state.tsx";
+import { titleOf } from "#app/domain/agreement-title.ts";
 import { numbered } from "#app/domain/numbered.ts";
 import type { OutcomeAgreement } from "#app/domain/outcome.ts";
 import { smallestGroup } from "#app/domain/vocabulary.ts";
@@ -28,12 +29,13 @@ export function AtAGlance({ outcome }: { outcome: OutcomeView }) {
 				<div className="outcome-handed-on">
 					<h3>{m.export_glance_passed()}</h3>
 					<ul>
-						{handedOn.map(({ agreement: { id, goal, passedTo }, number }) => (
-							<li key={id}>
+						{handedOn.map(({ agreement, number }) => (
+							<li key={agreement.id}>
 								<strong>
-									{number}. {passedTo ? passedToWords[passedTo]() : m.export_passed_unknown()}:
+									{number}.{" "}
+									{agreement.passedTo ? passedToWords[agreement.passedTo]() : m.export_passed_unknown()}:
 								</strong>{" "}
-								<span lang="nl">{goal}</span>
+								<span lang="nl">{titleOf(agreement, m.export_no_words())}</span>
 							</li>
 						))}
 					</ul>
@@ -44,7 +46,7 @@ export function AtAGlance({ outcome }: { outcome: OutcomeView }) {
 }
 
 function Choice({ agreement, number }: { agreement: OutcomeAgreement; number: number }) {
-	const { id, goal, lead, firstStep, firstStepOn } = agreement;
+	const { id, lead, firstStep, firstStepOn } = agreement;
 	return (
 		<li className="outcome-choice">
 			<span className="outcome-choice__number" aria-hidden="true">
@@ -52,7 +54,7 @@ function Choice({ agreement, number }: { agreement: OutcomeAgreement; number: nu
 			</span>
 			<h3 lang="nl" dir="auto">
 				<a className="outcome-choice__goal" href={`#afspraak-${id}`}>
-					{goal || m.export_not_filled()}
+					{titleOf(agreement, m.export_no_words())}
 				</a>
 			</h3>
 			<dl>

@@ -1,5 +1,6 @@
 import { Badge } from "#app/components/badge.tsx";
 import { isHandedOn } from "#app/domain/agreement-fields.ts";
+import { actionUnder, titleOf } from "#app/domain/agreement-title.ts";
 import type { Unit } from "#app/domain/figures.ts";
 import { numbered } from "#app/domain/numbered.ts";
 import type { OutcomeAgreement } from "#app/domain/outcome.ts";
@@ -31,7 +32,7 @@ export function Agreements({ agreements, figures }: Pick<OutcomeView, "agreement
 
 function Agreement(props: { agreement: OutcomeAgreement; number: number; unit: Unit }) {
 	const { agreement, number, unit } = props;
-	const { id, kind, goal } = agreement;
+	const { id, kind } = agreement;
 	return (
 		<article className="outcome-agreement" id={`afspraak-${id}`} aria-labelledby={`doel-${id}`}>
 			<p className="cluster">
@@ -39,7 +40,7 @@ function Agreement(props: { agreement: OutcomeAgreement; number: number; unit: U
 				<Badge>{kindWords[kind]()}</Badge>
 			</p>
 			<h3 id={`doel-${id}`} lang="nl" dir="auto">
-				{goal || m.export_not_filled()}
+				{titleOf(agreement, m.export_no_words())}
 			</h3>
 			<dl className="outcome-facts">
 				{factsOf(agreement, unit).map(([label, lines]) => (
@@ -57,11 +58,12 @@ function Agreement(props: { agreement: OutcomeAgreement; number: number; unit: U
 	);
 }
 
-/** The five fields of the room always; what is worked out later only once it is there. */
+/** The fields of the room always, unless one is the title; what is worked out later only once it is there. */
 function factsOf(one: OutcomeAgreement, unit: Unit): [label: string, lines: string[]][] {
 	const step = [one.firstStep, one.firstStepOn ? formatDate(one.firstStepOn) : ""].filter(Boolean);
 	const facts: [string, (string | null)[]][] = [
-		[m.export_action(), [one.action || m.export_not_filled()]],
+		[m.export_goal(), [one.goal ? null : m.export_not_filled()]],
+		[m.export_action(), [actionUnder(one) || (one.action ? null : m.export_not_filled())]],
 		[m.export_who(), [one.who || m.export_not_filled()]],
 		[m.export_lead(), [one.lead || m.export_nobody_yet()]],
 		[m.export_first_step(), step.length > 0 ? step : [m.export_not_filled()]],
@@ -120,11 +122,11 @@ export function PassedOn({ agreements }: { agreements: OutcomeAgreement[] }) {
 							</Badge>
 						</p>
 						<h3 lang="nl" dir="auto">
-							{one.goal || m.export_not_filled()}
+							{titleOf(one, m.export_no_words())}
 						</h3>
-						{one.action && (
+						{actionUnder(one) && (
 							<p lang="nl" dir="auto">
-								{one.action}
+								{actionUnder(one)}
 							</p>
 						)}
 						<dl className="outcome-facts">

@@ -1,5 +1,6 @@
 import { GroupShape, groupLabel } from "#app/board/lens.tsx";
 import { Badge } from "#app/components/badge.tsx";
+import { titleOf } from "#app/domain/agreement-title.ts";
 import type { FigureMove, PastAgreement } from "#app/domain/outcome.ts";
 import { isBlank } from "#app/domain/rich-text.ts";
 import { smallestGroup } from "#app/domain/vocabulary.ts";
@@ -110,7 +111,7 @@ function Past({ item }: { item: PastAgreement }) {
 				<span className="soft">{kindWords[item.kind]()}</span>
 			</p>
 			<h3 lang="nl" dir="auto">
-				{item.goal || m.export_not_filled()}
+				{titleOf(item, m.export_no_words())}
 			</h3>
 			{item.lead && <p className="soft">{m.outcome_pulled_by({ lead: item.lead })}</p>}
 			{item.note && (

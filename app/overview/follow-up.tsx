@@ -1,4 +1,5 @@
 import { isHandedOn } from "#app/domain/agreement-fields.ts";
+import { titleOf } from "#app/domain/agreement-title.ts";
 import { m } from "#app/i18n/index.ts";
 import { passedToWords } from "#app/i18n/words.ts";
 import { StateBadge } from "#app/year/state-badge.tsx";
@@ -35,12 +36,12 @@ export function PassedOn({ wijken }: { wijken: OverviewWijk[] }) {
 						{ id: "to", label: m.overview_passed_to() },
 						{ id: "state", label: m.overview_passed_state() },
 					]}
-					rows={passed.map(({ id, wijk, goal, passedTo, state, note }) => ({
+					rows={passed.map(({ id, wijk, goal, action, passedTo, state, note }) => ({
 						id,
 						cells: [
 							wijk,
 							<span key="what" lang="nl">
-								{goal || m.year_no_goal()}
+								{titleOf({ goal, action }, m.export_no_words())}
 							</span>,
 							passedTo ? passedToWords[passedTo]() : m.export_passed_unknown(),
 							<span key="state" className="stack stack--tight">
@@ -73,7 +74,7 @@ export function AskedCapacity({ wijken }: { wijken: OverviewWijk[] }) {
 						{ id: "for", label: m.overview_capacity_for() },
 						{ id: "decider", label: m.overview_capacity_decider() },
 					]}
-					rows={asking.map(({ id, wijk, goal, extraCapacity, capacityDecider }) => ({
+					rows={asking.map(({ id, wijk, goal, action, extraCapacity, capacityDecider }) => ({
 						id,
 						cells: [
 							wijk,
@@ -81,7 +82,7 @@ export function AskedCapacity({ wijken }: { wijken: OverviewWijk[] }) {
 								{extraCapacity}
 							</span>,
 							<span key="for" lang="nl">
-								{goal || m.year_no_goal()}
+								{titleOf({ goal, action }, m.export_no_words())}
 							</span>,
 							<span key="decider" lang="nl">
 								{capacityDecider || m.overview_capacity_nobody()}

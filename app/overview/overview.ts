@@ -57,6 +57,7 @@ export interface OverviewAgreement {
 	id: string;
 	kind: AgreementKind;
 	goal: string;
+	action: string;
 	lead: string;
 	passedTo: PassedOnTo | null;
 	extraCapacity: string;

@@ -1,6 +1,7 @@
 import { Card } from "#app/components/card.tsx";
 import { cx } from "#app/components/cx.ts";
 import { Disclosure } from "#app/components/disclosure.tsx";
+import { titleOf } from "#app/domain/agreement-title.ts";
 import { formatDate, formatList, formatNames, m } from "#app/i18n/index.ts";
 import { groupWords, partnerWords } from "#app/i18n/words.ts";
 import { StateBadge } from "#app/year/state-badge.tsx";
@@ -102,7 +103,7 @@ function Adopted({ adopted: { people, themes, agreements } }: { adopted: Adopted
 				</div>
 				<div>
 					<dt>{m.overview_absent()}</dt>
-					<dd>{absent.length > 0 ? formatList(absent) : m.overview_absent_nobody()}</dd>
+					<dd>{absent.length > 0 ? formatList(absent) : m.export_present_nobody_absent()}</dd>
 				</div>
 			</dl>
 			{(others.length > 0 || people.organisations.length > 0) && (
@@ -127,12 +128,13 @@ function Adopted({ adopted: { people, themes, agreements } }: { adopted: Adopted
 	);
 }
 
-function Agreement({ agreement: { goal, lead, state } }: { agreement: OverviewAgreement }) {
+function Agreement({ agreement }: { agreement: OverviewAgreement }) {
+	const { lead, state } = agreement;
 	return (
 		<li>
 			<StateBadge state={state} />
 			<span lang="nl">
-				{goal || m.year_no_goal()}{" "}
+				{titleOf(agreement, m.export_no_words())}{" "}
 				<small className="soft">{lead ? m.overview_lead({ lead }) : m.overview_lead_nobody()}</small>
 			</span>
 		</li>

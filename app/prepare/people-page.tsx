@@ -70,7 +70,7 @@ export function PeoplePage(props: PeoplePageProps) {
 				{live === "offline" && <Notice tone="warning">{m.people_offline()}</Notice>}
 				{live === "ended" && <Notice tone="warning">{m.people_ended()}</Notice>}
 				<StatusRegion>{waiting.length > 0 && m.people_waiting_count({ count: waiting.length })}</StatusRegion>
-				<Counts participants={inside} />
+				<Counts roles={[...inside, ...members].map((one) => one.role)} />
 				{waiting.length > 0 && (
 					<section className="stack" aria-labelledby="waiting-title">
 						<h2 id="waiting-title">{m.people_waiting_title()}</h2>
@@ -114,7 +114,8 @@ export function PeoplePage(props: PeoplePageProps) {
 	);
 }
 
-function Counts({ participants }: { participants: Participant[] }) {
+/** By group; a partner may be here with the code or with an account. */
+function Counts({ roles }: { roles: string[] }) {
 	return (
 		<dl className="people-counts">
 			{groups.map(({ role, name }) => (
@@ -123,7 +124,7 @@ function Counts({ participants }: { participants: Participant[] }) {
 						<GroupShape group={role === "partner" ? "professional" : role} />
 						<span className="people-group__name">{name()}</span>
 					</dt>
-					<dd>{participants.filter((one) => one.role === role).length}</dd>
+					<dd>{roles.filter((each) => each === role).length}</dd>
 				</div>
 			))}
 		</dl>

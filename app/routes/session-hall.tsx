@@ -7,6 +7,7 @@ import { MinutesLeft } from "#app/board/minutes-left.tsx";
 import { phaseNames } from "#app/board/phase-names.ts";
 import { useLiveBoard } from "#app/board/use-live-board.ts";
 import { cx } from "#app/components/cx.ts";
+import { Notice } from "#app/components/notice.tsx";
 import { QrCode } from "#app/components/qr-code.tsx";
 import type { BoardCard, BoardMeta } from "#app/domain/board.ts";
 import { formatCode } from "#app/domain/codes.ts";
@@ -34,7 +35,7 @@ export default function Hall() {
 	const { board: initial, hall } = useLoaderData<typeof loader>();
 	const { session } = hall;
 	const { revalidate } = useRevalidator();
-	const { board } = useLiveBoard(session.id, initial, revalidate, revalidate);
+	const { board, state } = useLiveBoard(session.id, initial, revalidate, revalidate);
 	const [shown, loaded] = [momentOf(board.meta), momentOf(initial.meta)];
 	useEffect(() => {
 		if (shown !== loaded) revalidate();
@@ -46,6 +47,11 @@ export default function Hall() {
 			<header className="hall__header">
 				<h1>{session.wijk}</h1>
 				<p className="hall__phase">{phaseNames[board.meta.phase].name()}</p>
+				{(state === "offline" || state === "ended") && (
+					<Notice tone="warning" live="status">
+						{state === "offline" ? m.hall_offline() : m.hall_ended()}
+					</Notice>
+				)}
 				<MinutesLeft endsAt={board.meta.closed ? null : board.meta.phaseEndsAt} serverNow={session.now} />
 			</header>
 			<div className={figure ? "hall__figure" : "hall__part"}>

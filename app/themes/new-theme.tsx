@@ -1,5 +1,5 @@
 import { type ReactNode, useRef, useState } from "react";
-import type { CommandAnswer } from "#app/board/send-command.ts";
+import { type CommandAnswer, isSecondTap } from "#app/board/send-command.ts";
 import { Button } from "#app/components/button.tsx";
 import { Field } from "#app/components/field.tsx";
 import { TextInput } from "#app/components/text-input.tsx";
@@ -42,7 +42,7 @@ export function NewTheme({ id, label, button, icon, contribution, onMake, comman
 			className="new-theme"
 			onSubmit={(event) => {
 				const { name = "" } = takeFields(event);
-				void make(name);
+				if (!isSecondTap(!name)) void make(name);
 			}}
 		>
 			<input type="hidden" name="type" value="create-theme" />

@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import { newCommandId, sendCommand } from "#app/board/send-command.ts";
+import { isSecondTap, newCommandId, sendCommand } from "#app/board/send-command.ts";
 import { Button } from "#app/components/button.tsx";
 import { Disclosure } from "#app/components/disclosure.tsx";
 import { Field } from "#app/components/field.tsx";
@@ -65,7 +65,7 @@ export function ProposeForm(props: ProposeFormProps) {
 					className="stack"
 					onSubmit={(event) => {
 						const { text = "" } = takeFields(event);
-						if (!state.busy) void send(text);
+						if (!state.busy && !isSecondTap(!text)) void send(text);
 					}}
 				>
 					<input type="hidden" name="type" value="propose" />

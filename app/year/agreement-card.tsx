@@ -3,6 +3,7 @@ import { Badge } from "#app/components/badge.tsx";
 import { Card } from "#app/components/card.tsx";
 import { Disclosure } from "#app/components/disclosure.tsx";
 import { Notice } from "#app/components/notice.tsx";
+import { actionUnder, titleOf } from "#app/domain/agreement-title.ts";
 import { formatDate, m } from "#app/i18n/index.ts";
 import { checkWords, kindWords, passedToWords } from "#app/i18n/words.ts";
 import { AgreementFigure } from "./agreement-figure.tsx";
@@ -21,7 +22,7 @@ export interface AgreementCardProps {
 
 /** One agreement through the year: what was agreed, how it stands, the figure beside it, and a way to report. */
 export function AgreementCard({ sessionId, agreement, failure, reported }: AgreementCardProps) {
-	const { id, kind, goal, action, state, reports, figure, target, report } = agreement;
+	const { id, kind, state, reports, figure, target, report } = agreement;
 	const form = <ReportForm sessionId={sessionId} agreement={agreement} failure={failure} />;
 	return (
 		<Card as="article" id={`afspraak-${id}`} className="year-agreement" aria-labelledby={`doel-${id}`}>
@@ -31,14 +32,14 @@ export function AgreementCard({ sessionId, agreement, failure, reported }: Agree
 					<Badge>{kindWords[kind]()}</Badge>
 				</p>
 				<h3 id={`doel-${id}`} className="year-agreement__goal" lang="nl">
-					{goal || m.year_no_goal()}
+					{titleOf(agreement, m.export_no_words())}
 				</h3>
 				{reported && (
 					<Notice tone="success" live="status">
 						{m.year_reported()}
 					</Notice>
 				)}
-				{action && <p lang="nl">{action}</p>}
+				{actionUnder(agreement) && <p lang="nl">{actionUnder(agreement)}</p>}
 				{reports[0] && <Latest report={reports[0]} />}
 				{figure && <AgreementFigure figure={figure} target={target} />}
 			</div>

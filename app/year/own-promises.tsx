@@ -1,5 +1,6 @@
 import { IconChevronRight } from "@tabler/icons-react";
 import { Badge } from "#app/components/badge.tsx";
+import { titleOf } from "#app/domain/agreement-title.ts";
 import { m } from "#app/i18n/index.ts";
 import { checkWords } from "#app/i18n/words.ts";
 import { StateBadge } from "./state-badge.tsx";
@@ -13,11 +14,11 @@ export function OwnPromises({ promises }: { promises: OwnPromise[] }) {
 		<section className="stack" aria-labelledby="own-promises">
 			<h2 id="own-promises">{m.year_own_title()}</h2>
 			<ul className="own-promises">
-				{promises.map(({ id, sessionId, goal, placeName, started, check }) => (
+				{promises.map(({ id, sessionId, goal, action, placeName, started, check }) => (
 					<li key={id} className="own-promise">
 						<a href={`/sessies/${sessionId}/jaar#afspraak-${id}`} className="own-promise__way">
 							<span className="own-promise__goal" dir="auto">
-								{goal || m.year_no_goal()}
+								{titleOf({ goal, action }, m.export_no_words())}
 							</span>
 							<IconChevronRight stroke={1.75} aria-hidden="true" />
 						</a>

@@ -69,6 +69,7 @@ export interface OwnPromise {
 	id: string;
 	sessionId: string;
 	goal: string;
+	action: string;
 	placeName: string;
 	started: boolean;
 	check: ProgressCheck | null;

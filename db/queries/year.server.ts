@@ -40,6 +40,7 @@ export async function firstAdoption(db: Db, sessionId: string): Promise<Date | n
 export interface RunningAgreement {
 	id: string;
 	goal: string;
+	action: string;
 	ownerId: string | null;
 	sessionId: string;
 	placeName: string;
@@ -62,6 +63,7 @@ export async function listRunningAgreements(
 		.select({
 			id: agendaItem.id,
 			goal: agendaItem.goal,
+			action: agendaItem.action,
 			ownerId: agendaItem.ownerId,
 			sessionId: session.id,
 			placeName: place.name,

@@ -38,11 +38,13 @@ async function lacking(db: Db, session: Session, items: AgendaItem[]): Promise<A
 	const { texts } = await loadTexts(session.id);
 	const languages = languagesOf(await listParticipants(db, session.id));
 	const empty = stillEmpty(items.map(toAgreement), texts, languages);
+	const withoutGoal = items.filter(({ goal }) => !goal).length;
 	const count = (await listNotUnderstood(db, session.id)).length;
 	return [
 		...(forgotten.length > 0
 			? [{ code: "own-choice-without-agreement", blocks: true, names: forgotten } as const]
 			: []),
+		...(withoutGoal > 0 ? [{ code: "no-goal", blocks: false, count: withoutGoal } as const] : []),
 		...(empty.agreements.length + empty.texts.length > 0
 			? [{ code: "still-empty", blocks: false, empty } as const]
 			: []),

@@ -1,4 +1,5 @@
 import { isHandedOn } from "#app/domain/agreement-fields.ts";
+import { titleOf } from "#app/domain/agreement-title.ts";
 import { m } from "#app/i18n/index.ts";
 import { passedToWords } from "#app/i18n/words.ts";
 import type { OverviewWijk } from "#app/overview/overview.ts";
@@ -19,9 +20,9 @@ export function passedOn(wijken: OverviewWijk[]): Chapter {
 					{ title: m.overview_passed_to(), share: 18 },
 					{ title: m.overview_passed_state(), share: 34 },
 				],
-				rows.map(({ wijk, goal, passedTo, state, note }) => [
+				rows.map(({ wijk, goal, action, passedTo, state, note }) => [
 					wijk,
-					goal || m.year_no_goal(),
+					titleOf({ goal, action }, m.export_no_words()),
 					passedTo ? passedToWords[passedTo]() : m.export_passed_unknown(),
 					stateBlocks(state, note),
 				]),
@@ -45,10 +46,10 @@ export function capacity(wijken: OverviewWijk[]): Chapter {
 				],
 				located(wijken)
 					.filter(({ extraCapacity }) => extraCapacity !== "")
-					.map(({ wijk, goal, extraCapacity, capacityDecider }) => [
+					.map(({ wijk, goal, action, extraCapacity, capacityDecider }) => [
 						wijk,
 						extraCapacity,
-						goal || m.year_no_goal(),
+						titleOf({ goal, action }, m.export_no_words()),
 						capacityDecider || m.overview_capacity_nobody(),
 					]),
 				m.overview_capacity_none(),

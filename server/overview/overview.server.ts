@@ -72,11 +72,11 @@ function fromOutcome(outcome: Outcome, progress: ProgressReport[]): Omit<Adopted
 		people: { text: peopleText(outcome.present), organisations, absent },
 		themes: outcome.themes.map(({ name, chosen, ownChoiceOf }) => ({ name, chosen, ownChoiceOf })),
 		agreements: outcome.agreements.map((agreement) => {
-			const { id, kind, goal, lead, passedTo, extraCapacity, capacityDecider } = agreement;
+			const { id, kind, goal, action, lead, passedTo, extraCapacity, capacityDecider } = agreement;
 			const newest = progress.find(({ itemId }) => itemId === id);
 			const state = newest?.state ?? null;
 			const note = newest?.note ?? "";
-			return { id, kind, goal, lead, passedTo, extraCapacity, capacityDecider, state, note };
+			return { id, kind, goal, action, lead, passedTo, extraCapacity, capacityDecider, state, note };
 		}),
 	};
 }

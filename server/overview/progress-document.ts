@@ -1,6 +1,6 @@
-import { formatNumber, m } from "#app/i18n/index.ts";
-import type { Overview, OverviewWijk } from "#app/overview/overview.ts";
-import { list, paragraph, table } from "../exports/document/blocks.ts";
+import { formatDate, formatNumber, m } from "#app/i18n/index.ts";
+import type { Overview, OverviewEvening, OverviewWijk } from "#app/overview/overview.ts";
+import { list, paragraph, shortened, table } from "../exports/document/blocks.ts";
 import type { Chapter, OutcomeDocument } from "../exports/document/document.ts";
 import { figureTables } from "./figure-tables.ts";
 import { capacity, passedOn } from "./follow-up-chapters.ts";
@@ -9,6 +9,9 @@ import { pencTable } from "./penc-document.ts";
 import { located, stateText } from "./report-agreements.ts";
 import { reportFrame } from "./report-frame.ts";
 import { wijkChapter } from "./wijk-chapter.ts";
+
+/** How many letters of an evening's name there is room for. */
+const longestTitle = 60;
 
 /**
  * The yearly progress report for college and partners: what every wijk chose and promised, and what came of it.
@@ -85,13 +88,22 @@ function glance({ wijken }: Overview): Chapter {
 
 function chosenOf({ evenings }: OverviewWijk): ReturnType<typeof paragraph>[] {
 	if (evenings.length === 0) return [paragraph([{ text: m.overview_doc_no_evening(), soft: true }])];
-	return evenings.flatMap(({ adopted }) => {
-		if (!adopted) return [paragraph([{ text: m.overview_not_adopted(), soft: true }])];
-		const chosen = adopted.themes.filter((theme) => theme.chosen);
-		return chosen.length > 0
-			? chosen.map(({ name }) => paragraph(name))
-			: [paragraph([{ text: m.overview_chosen_none(), soft: true }])];
-	});
+	return evenings.flatMap((evening) => [
+		...(evenings.length > 1 ? [paragraph([{ text: whichEvening(evening), bold: true }])] : []),
+		...chosenOn(evening),
+	]);
+}
+
+/** With more than one evening, so that nobody reads of one what holds for another. */
+const whichEvening = ({ title, heldOn }: OverviewEvening): string =>
+	m.overview_doc_evening({ title: shortened(title, longestTitle), date: formatDate(heldOn) });
+
+function chosenOn({ adopted }: OverviewEvening): ReturnType<typeof paragraph>[] {
+	if (!adopted) return [paragraph([{ text: m.overview_not_adopted(), soft: true }])];
+	const chosen = adopted.themes.filter((theme) => theme.chosen);
+	return chosen.length > 0
+		? chosen.map(({ name }) => paragraph(name))
+		: [paragraph([{ text: m.overview_chosen_none(), soft: true }])];
 }
 
 /** "2 gedaan, 1 loopt" */

@@ -1,3 +1,4 @@
+import { titleOf } from "#app/domain/agreement-title.ts";
 import { formatDate, formatList, formatNames, m } from "#app/i18n/index.ts";
 import { groupWords, partnerWords } from "#app/i18n/words.ts";
 import type { AdoptedEvening, OverviewWijk } from "#app/overview/overview.ts";
@@ -38,8 +39,8 @@ function evening({ people, themes, agreements }: AdoptedEvening): Block[] {
 				{ title: m.export_lead(), share: 20 },
 				{ title: m.overview_doc_states(), share: 40 },
 			],
-			agreements.map(({ goal, lead, state, note }) => [
-				goal || m.year_no_goal(),
+			agreements.map(({ goal, action, lead, state, note }) => [
+				titleOf({ goal, action }, m.export_no_words()),
 				lead || m.export_nobody_yet(),
 				stateBlocks(state, note),
 			]),
@@ -50,7 +51,7 @@ function evening({ people, themes, agreements }: AdoptedEvening): Block[] {
 		...(people.organisations.length > 0
 			? [labelled(m.overview_organisations(), formatNames(people.organisations))]
 			: []),
-		labelled(m.overview_absent(), absent.length > 0 ? formatList(absent) : m.overview_absent_nobody()),
+		labelled(m.overview_absent(), absent.length > 0 ? formatList(absent) : m.export_present_nobody_absent()),
 	];
 }
 

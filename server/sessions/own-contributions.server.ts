@@ -70,6 +70,7 @@ function toOwn(
 		figure: figure ? toOwnFigure(figure) : null,
 		mayEdit: there && can(actor, "contribution.edit", session, key).allowed,
 		mayWithdraw: there && can(actor, "contribution.withdraw", session, key).allowed,
+		isFrozen: session.adopted && row.status === "approved" && row.quotable,
 		understood: row.understood,
 		meant: row.understoodRemark,
 	};

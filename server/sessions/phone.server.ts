@@ -24,6 +24,7 @@ export async function loadPhone(
 	{ session, resource, part }: { session: Session; resource: SessionResource; part: Part },
 ) {
 	const moderated = isModerated(part, resource);
+	const { beingRead, ...own } = await ownCounts(actor, session.id);
 	return {
 		session: await sessionSummary(session),
 		board: await loadBoard(session.id),
@@ -33,14 +34,14 @@ export async function loadPhone(
 			language: await languageOf(actor, session.id),
 			helper: can(actor, "session.contribute-paper", resource).allowed,
 			moderates: can(actor, "session.moderate", resource).allowed,
-			unconfirmed: part === "unconfirmed-partner",
+			unconfirmed: part === "unconfirmed-partner" ? m.contribute_partner_waiting() : "",
 		},
 		moderated,
-		sent: moderated ? m.contribute_sent_moderated() : m.contribute_sent_open(),
+		sent: sentWords(moderated, beingRead),
 		tellingPhases: phases.filter(
 			(phase) => can(actor, "session.contribute", { ...resource, phase, closed: false }).allowed,
 		),
-		own: await ownCounts(actor, session.id),
+		own,
 		longest: longestText,
 	};
 }
@@ -61,13 +62,22 @@ async function ownCounts(actor: Actor, sessionId: string) {
 	const author = authorOf(actor);
 	const rows = author ? await listOwn(database(), sessionId, author) : [];
 	const there = rows.filter((row) => row.status !== "withdrawn");
+	const waiting = there.filter((row) => row.status === "waiting").length;
 	return {
+		/** something waits, or the first one is still to come */
+		beingRead: waiting > 0 || there.length === 0,
 		all: m.contribute_mine({ count: there.length }),
-		waiting: waitingWords(there.filter((row) => row.status === "waiting").length),
+		waiting: waitingWords(waiting),
 		rejected: rejectedWords(there.filter((row) => row.status === "rejected").length),
 		/** those on the board, which are not among what others say */
 		onBoard: there.filter((row) => row.status === "approved").map((row) => row.id),
 	};
+}
+
+/** What is said of what was sent; nobody reads it any more once all of it is decided on. */
+function sentWords(moderated: boolean, beingRead: boolean): string {
+	if (!moderated) return m.contribute_sent_open();
+	return beingRead ? m.contribute_sent_moderated() : m.contribute_sent_decided();
 }
 
 function waitingWords(count: number): string {

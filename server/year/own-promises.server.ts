@@ -17,10 +17,11 @@ export async function loadOwnPromises(
 	const running = await listRunningAgreements(db, { owner });
 	return running
 		.filter(({ sessionId, reports }) => sessions.includes(sessionId) && isOpen(reports[0]?.state ?? null))
-		.map(({ id, sessionId, goal, placeName, adoptedAt, reports }) => ({
+		.map(({ id, sessionId, goal, action, placeName, adoptedAt, reports }) => ({
 			id,
 			sessionId,
 			goal,
+			action,
 			placeName,
 			started: reports.length > 0,
 			check: checkToAnswer(adoptedAt, reports.map(toReport), now),

@@ -1,3 +1,4 @@
+import { titleOf } from "#app/domain/agreement-title.ts";
 import type { ProgressCheck } from "#app/domain/agreement-vocabulary.ts";
 import { adoptedForCheckAt, checkToAnswer } from "#app/domain/progress.ts";
 import { m } from "#app/i18n/index.ts";
@@ -75,9 +76,9 @@ async function recipients(db: Services["db"], { sessionId, ownerId }: RunningAgr
 	return (owner ? [owner] : reporters.filter(({ role }) => role === "facilitator")).map(({ email }) => email);
 }
 
-/** The agreement's goal and the address of its page; nothing that anybody told. */
+/** What the agreement is called and the address of its page; nothing that anybody told. */
 function reminderMail(
-	{ id, sessionId, goal, placeName }: RunningAgreement,
+	{ id, sessionId, goal, action, placeName }: RunningAgreement,
 	check: ProgressCheck,
 	address: string,
 ) {
@@ -88,7 +89,7 @@ function reminderMail(
 		text: [
 			m.year_mail_hello(),
 			intro({ wijk: placeName }),
-			goal,
+			titleOf({ goal, action }, m.export_no_words()),
 			m.year_mail_ask(),
 			link,
 			m.year_mail_why(),

@@ -173,6 +173,24 @@ describe("a closed evening", () => {
 	});
 });
 
+describe("a story", () => {
+	it("is sent by a double tap as by one, and is no longer being read once it is refused", async () => {
+		const { page, close } = await parent({ way: "", javaScript: true });
+		await write(page, words);
+		const taken = page.waitForResponse("**/commands");
+		await page.getByRole("button", { name: "Verstuur" }).dblclick();
+		await page.getByText("Verstuurd. Een begeleider leest het eerst.").first().waitFor();
+		expect(await page.getByText("Kijk dit nog even na").count()).toBe(0);
+		await page.getByText("Jouw bijdragen (1)").waitFor();
+		const { contribution } = await (await taken).json();
+		await stage.command("running", "reject", { contribution, reason: "Er staat een naam in." });
+		await page.getByText("Een bijdrage van jou ligt niet op tafel.").waitFor();
+		await page.getByText("Verstuurd.", { exact: true }).waitFor();
+		expect(await page.getByText("Een begeleider leest het eerst.").count()).toBe(0);
+		await close();
+	});
+});
+
 describe("a lost connection", () => {
 	it("while sending keeps the words on the phone, also over a reload, and sends them once", async () => {
 		const { page, close } = await parent({ way: "", javaScript: true });

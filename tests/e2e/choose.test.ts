@@ -133,10 +133,10 @@ describe("choosing, with a laptop, phones and paper at once", () => {
 		await live(page);
 		await page.getByLabel("Vertel het hier").fill("Dit schreef ik op andermans telefoon.");
 		await page.goto(path("kiezen"));
-		await page.getByRole("link", { name: "Stop en wis deze telefoon" }).click();
+		await page.getByRole("link", { name: "Stop en wis dit apparaat" }).click();
 		await page.waitForURL(/mijn#stop$/);
 		await live(page);
-		await page.getByRole("button", { name: "Stop en wis deze telefoon" }).click();
+		await page.getByRole("button", { name: "Stop en wis dit apparaat" }).click();
 		await page.getByRole("button", { name: "Stop en gooi de tekst weg" }).click();
 		await page.waitForURL(`${stage.server.url}/`);
 		expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);

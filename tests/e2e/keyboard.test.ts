@@ -207,7 +207,7 @@ describe("by keyboard alone", () => {
 		await tabTo(page, /^textarea text/);
 		await page.keyboard.type("Nog niet verstuurd.");
 		for (const way of ["Escape", "Terug naar mijn tekst"]) {
-			await tabTo(page, /^button {2}Stop en wis deze telefoon/);
+			await tabTo(page, /^button {2}Stop en wis dit apparaat/);
 			await page.keyboard.press("Enter");
 			const dialog = page.getByRole("dialog");
 			await dialog.waitFor();
@@ -218,7 +218,7 @@ describe("by keyboard alone", () => {
 				await page.keyboard.press("Enter");
 			}
 			await dialog.waitFor({ state: "hidden" });
-			expect(await focused(page), way).toMatch(/^button {2}Stop en wis deze telefoon/);
+			expect(await focused(page), way).toMatch(/^button {2}Stop en wis dit apparaat/);
 			await page.locator("#main").focus();
 		}
 		expect(await page.getByLabel("Vertel het hier").inputValue()).toBe("Nog niet verstuurd.");

@@ -216,6 +216,19 @@ describe("a new theme", () => {
 		await page.setViewportSize(laptop);
 	});
 
+	it("is made once by a double tap, which asks for no name", async () => {
+		const { page } = facilitator;
+		await page.getByLabel("Nieuw thema", { exact: true }).fill("Twee keer getikt");
+		let sent = 0;
+		page.on("request", (request) => {
+			if (request.url().endsWith("/commands")) sent += 1;
+		});
+		await page.getByRole("button", { name: "Maak thema" }).first().dblclick();
+		await trayNamed(page, "Twee keer getikt").waitFor();
+		expect(sent).toBe(1);
+		expect(await page.getByText("Geef het thema een naam").count()).toBe(0);
+	});
+
 	it("comes into view for who made it", async () => {
 		const { page } = facilitator;
 		await page.setViewportSize({ width: 1440, height: 600 });

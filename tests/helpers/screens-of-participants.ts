@@ -121,7 +121,7 @@ export const screensOfParticipants: Screen[] = [
 			after: async (page) => {
 				await live(page);
 				await page.getByLabel("Vertel het hier").fill("Nog niet verstuurd.");
-				await page.getByRole("button", { name: "Stop en wis deze telefoon" }).click();
+				await page.getByRole("button", { name: "Stop en wis dit apparaat" }).click();
 				await page.getByRole("dialog").waitFor();
 			},
 		},

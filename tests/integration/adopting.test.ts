@@ -68,6 +68,20 @@ describe("adopting", () => {
 		expect((await outcomePage(evening, partner)).adoption).toBeNull();
 	});
 
+	test("says beforehand how many agreements have no goal, and waits for none of them", async () => {
+		const evening = await holdEvening(house);
+		const noGoals = async () =>
+			(await outcomePage(evening, evening.facilitator)).adoption?.checks?.find(
+				({ code }) => code === "no-goal",
+			);
+		await createAgreement(evening, agreement);
+		expect(await noGoals()).toBeUndefined();
+		await createAgreement(evening, { action: "Samen soep koken" });
+		await createAgreement(evening, { action: "Het veld open" });
+		expect(await noGoals()).toEqual({ code: "no-goal", blocks: false, count: 2 });
+		expect(await adopt(evening)).toMatchObject({ ok: true });
+	});
+
 	test("says beforehand how many writers were not understood, and waits for none of them", async () => {
 		const evening = await holdEvening(house, { phase: "tell" });
 		const writer = await evening.joins("ouder");

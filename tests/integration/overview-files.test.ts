@@ -42,6 +42,9 @@ beforeAll(async () => {
 		talkative.does(talkative.facilitator, "set-agenda-item", { theme, goal: "Een plek voor iedereen" }),
 	);
 	await done(talkative.does(talkative.facilitator, "adopt"));
+	const ofAnIdea = await holdEvening(house);
+	await done(ofAnIdea.does(ofAnIdea.facilitator, "set-agenda-item", { action: "Samen soep koken" }));
+	await done(ofAnIdea.does(ofAnIdea.facilitator, "adopt"));
 	const silent = await holdEvening(house);
 	await done(silent.does(silent.facilitator, "set-agenda-item", { goal: "Nog een concept" }));
 
@@ -65,7 +68,9 @@ describe("the yearly progress report", () => {
 				"College",
 				"Regio",
 				"5% of minder in 2027",
-				"De afspraken zijn nog niet vastgesteld.",
+				"Samen soep koken",
+				"Er is niet genoteerd dat er partners ontbraken.",
+				"De afspraken van deze avond zijn nog niet vastgesteld.",
 			])
 				expect(text.includes(part), part).toBe(true);
 	});

@@ -95,6 +95,12 @@ describe("reminders", () => {
 		expect(mails[0]?.text).toContain(next.evening.id);
 	});
 
+	test("name an agreement without a goal by what is to be done", async () => {
+		const { daysLater } = await adoptedEvening(house, { goal: "", action: "Samen soep koken" });
+		await remind(daysLater(91));
+		expect(mails[0]?.text).toContain("\n\nSamen soep koken\n\n");
+	});
+
 	test("hold nothing that anybody told", async () => {
 		const evening = await holdEvening(house, { phase: "tell" });
 		const parent = await evening.joins("ouder");

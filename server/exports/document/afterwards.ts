@@ -1,4 +1,5 @@
 import { isHandedOn } from "#app/domain/agreement-fields.ts";
+import { actionUnder, titleOf } from "#app/domain/agreement-title.ts";
 import type { Outcome } from "#app/domain/outcome.ts";
 import { isBlank } from "#app/domain/rich-text.ts";
 import { formatDate, m } from "#app/i18n/index.ts";
@@ -20,7 +21,7 @@ export function capacity({ agreements }: Outcome): Chapter {
 					{ title: m.export_capacity_decider(), share: 26 },
 				],
 				asked.map((one) => [
-					one.goal || m.export_not_filled(),
+					titleOf(one, m.export_no_words()),
 					one.extraCapacity || m.export_not_filled(),
 					one.capacityDecider || m.export_capacity_unknown(),
 				]),
@@ -48,7 +49,10 @@ export function handedOn({ agreements }: Outcome): Chapter {
 							{ text: one.passedTo ? passedToWords[one.passedTo]() : m.export_passed_unknown(), bold: true },
 						]),
 					],
-					[paragraph(one.goal || m.export_not_filled()), ...(one.action ? [paragraph(one.action)] : [])],
+					[
+						paragraph(titleOf(one, m.export_no_words())),
+						...(actionUnder(one) ? [paragraph(actionUnder(one))] : []),
+					],
 					[
 						paragraph(one.lead || m.export_nobody_yet()),
 						...(one.firstStep ? [paragraph(one.firstStep)] : []),

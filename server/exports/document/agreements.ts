@@ -1,3 +1,4 @@
+import { actionUnder, titleOf } from "#app/domain/agreement-title.ts";
 import { numbered } from "#app/domain/numbered.ts";
 import type { Outcome, OutcomeAgreement, OutcomeTheme } from "#app/domain/outcome.ts";
 import { smallestGroup } from "#app/domain/vocabulary.ts";
@@ -7,7 +8,7 @@ import { commitmentWords, focusPointWords, groupWords, kindWords, layerWords } f
 import { heading, list, paragraph, shortened, table, wholeList } from "./blocks.ts";
 import type { Block, Chapter, List, Paragraph } from "./document.ts";
 
-/** The longest goal that still reads as a heading. */
+/** The longest title that still reads as a heading. */
 const longestHeading = 110;
 
 /** How many confirmations stay on one page. */
@@ -59,7 +60,12 @@ export function agreements(outcome: Outcome): Chapter {
 	const blocks: Block[] = [paragraph(m.export_agreements_intro(), "note")];
 	for (const { agreement: one, number } of numbered(outcome.agreements)) {
 		blocks.push(
-			heading(m.export_agreement_heading({ number, goal: shortened(one.goal, longestHeading) })),
+			heading(
+				m.export_agreement_heading({
+					number,
+					goal: shortened(titleOf(one, m.export_no_words()), longestHeading),
+				}),
+			),
 			table(
 				[
 					{ title: m.export_agreement({ number }), share: 27 },
@@ -75,12 +81,15 @@ export function agreements(outcome: Outcome): Chapter {
 	return { title: m.export_agreements_title(), blocks: [...blocks, ...confirmed(outcome.confirmations)] };
 }
 
+/** Written, and short enough to stand whole in the heading. */
+const isWholeTitle = (text: string) => text !== "" && text.length <= longestHeading;
+
 function facts(one: OutcomeAgreement, outcome: Outcome) {
 	const missing = m.export_not_filled();
 	const step = [one.firstStep, one.firstStepOn ? formatDate(one.firstStepOn) : ""].filter(Boolean);
 	const rows: [label: string, text: string][] = [
-		[m.export_goal(), one.goal.length > longestHeading ? one.goal : ""],
-		[m.export_action(), one.action || missing],
+		[m.export_goal(), isWholeTitle(one.goal) ? "" : one.goal || missing],
+		[m.export_action(), actionUnder(one) || (isWholeTitle(one.action) ? "" : one.action || missing)],
 		[m.export_who(), one.who || missing],
 		[m.export_lead(), one.lead || m.export_nobody_yet()],
 		[m.export_first_step(), step.join("\n") || missing],

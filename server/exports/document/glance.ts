@@ -1,3 +1,4 @@
+import { actionUnder, titleOf } from "#app/domain/agreement-title.ts";
 import type { Outcome, OutcomeAgreement, OutcomeFigure } from "#app/domain/outcome.ts";
 import { smallestGroup } from "#app/domain/vocabulary.ts";
 import { formatDate, formatNumber, m } from "#app/i18n/index.ts";
@@ -13,7 +14,7 @@ const most = {
 	inFull: 3,
 	handedOn: 2,
 	figures: 4,
-	goal: 110,
+	title: 110,
 	action: 130,
 	line: 85,
 	sentence: 115,
@@ -36,9 +37,9 @@ export function glance(outcome: Outcome): Chapter {
 				{ title: m.export_glance_lead(), share: 24 },
 				{ title: m.export_glance_first_step(), share: 30 },
 			],
-			shown.map(({ goal, action, lead, steps }) => [
+			shown.map(({ title, action, lead, steps }) => [
 				[
-					paragraph([{ text: goal, bold: true }]),
+					paragraph([{ text: title, bold: true }]),
 					...(action ? [paragraph([{ text: action, soft: true }])] : []),
 				],
 				lead,
@@ -65,18 +66,18 @@ export function glance(outcome: Outcome): Chapter {
 }
 
 function inShort(one: OutcomeAgreement, inFull: boolean) {
-	const goal = shortened(one.goal, most.goal);
-	const action = inFull ? shortened(one.action, most.action) : "";
+	const title = shortened(titleOf(one, m.export_no_words()), most.title);
+	const action = inFull ? shortened(actionUnder(one), most.action) : "";
 	const step = shortened(one.firstStep, most.line);
 	const steps = [step, one.firstStepOn ? formatDate(one.firstStepOn) : ""].filter(Boolean);
 	const linesOf = (text: string, letters: number) => Math.ceil(text.length / letters);
 	return {
-		goal,
+		title,
 		action,
 		lead: shortened(one.lead || m.export_nobody_yet(), most.line / 2),
 		steps: steps.length > 0 ? steps : [m.export_not_filled()],
 		lines:
-			1 + Math.max(linesOf(goal, room.wide) + linesOf(action, room.wide), linesOf(step, room.narrow) + 1),
+			1 + Math.max(linesOf(title, room.wide) + linesOf(action, room.wide), linesOf(step, room.narrow) + 1),
 	};
 }
 
@@ -97,9 +98,9 @@ function peopleSentence({ session, present, heard, figures }: Outcome): string {
 		.join(" ");
 }
 
-function passedOn({ goal, passedTo }: OutcomeAgreement): Words[] {
-	const to = passedTo ? passedToWords[passedTo]() : m.export_passed_unknown();
-	return [{ text: `${to}: `, bold: true }, { text: shortened(goal, most.line) }];
+function passedOn(one: OutcomeAgreement): Words[] {
+	const to = one.passedTo ? passedToWords[one.passedTo]() : m.export_passed_unknown();
+	return [{ text: `${to}: `, bold: true }, { text: shortened(titleOf(one, m.export_no_words()), most.line) }];
 }
 
 function figureLine(figure: OutcomeFigure): Words[] {

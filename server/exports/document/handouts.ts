@@ -1,3 +1,4 @@
+import { actionUnder, titleOf } from "#app/domain/agreement-title.ts";
 import { numbered } from "#app/domain/numbered.ts";
 import type { Outcome } from "#app/domain/outcome.ts";
 import { isBlank } from "#app/domain/rich-text.ts";
@@ -52,10 +53,10 @@ function madeOfAgreements({ session, agreements, version }: Outcome): Block[] {
 	for (const { agreement: one, number } of own.slice(0, most.agreements)) {
 		const step = [short(one.firstStep), one.firstStepOn ? formatDate(one.firstStepOn) : ""].filter(Boolean);
 		blocks.push(
-			heading(m.export_agreement_heading({ number, goal: short(one.goal) })),
+			heading(m.export_agreement_heading({ number, goal: short(titleOf(one, m.export_no_words())) })),
 			paragraph(
 				lines([
-					[m.export_action(), short(one.action)],
+					[m.export_action(), short(actionUnder(one))],
 					[m.export_lead(), short(one.lead)],
 					[m.export_handout_first_step(), step.join(", ")],
 				]),
@@ -70,11 +71,11 @@ function madeOfAgreements({ session, agreements, version }: Outcome): Block[] {
 			paragraph(
 				handedOn
 					.slice(0, most.handedOn)
-					.map(({ agreement: { goal, passedTo }, number }) =>
+					.map(({ agreement: one, number }) =>
 						m.export_handout_passed_item({
 							number,
-							to: passedTo ? passedToWords[passedTo]() : m.export_passed_unknown(),
-							goal: short(goal),
+							to: one.passedTo ? passedToWords[one.passedTo]() : m.export_passed_unknown(),
+							goal: short(titleOf(one, m.export_no_words())),
 						}),
 					)
 					.join("\n"),

@@ -1,3 +1,4 @@
+import { titleOf } from "#app/domain/agreement-title.ts";
 import type { Heard, HeardRow, Outcome } from "#app/domain/outcome.ts";
 import { type Lens, lenses, smallestGroup } from "#app/domain/vocabulary.ts";
 import { formatList, formatNumber, m } from "#app/i18n/index.ts";
@@ -19,7 +20,10 @@ export function good({ heard, agreements }: Outcome): Chapter {
 	const told = quotes.slice(0, mostGood);
 	const blocks: Block[] = [];
 	if (kept.length > 0)
-		blocks.push(heading(m.export_good_kept()), list(kept.map(({ goal }) => [{ text: goal, bold: true }])));
+		blocks.push(
+			heading(m.export_good_kept()),
+			list(kept.map((one) => [{ text: titleOf(one, m.export_no_words()), bold: true }])),
+		);
 	if (kept.length > 0 && told.length > 0) blocks.push(heading(m.export_good_told()));
 	if (told.length > 0)
 		blocks.push(

@@ -1,3 +1,4 @@
+import { actionUnder, titleOf } from "#app/domain/agreement-title.ts";
 import type { Outcome, PastAgreement } from "#app/domain/outcome.ts";
 import { smallestGroup } from "#app/domain/vocabulary.ts";
 import { formatDate, formatList, formatNames, formatNumber, m } from "#app/i18n/index.ts";
@@ -64,8 +65,8 @@ export function lookback({ lookback: earlier, session }: Outcome): Chapter {
 				],
 				earlier.items.map((item) => [
 					[
-						paragraph([{ text: item.goal, bold: true }]),
-						...(item.action ? [paragraph(item.action)] : []),
+						paragraph([{ text: titleOf(item, m.export_no_words()), bold: true }]),
+						...(actionUnder(item) ? [paragraph(actionUnder(item))] : []),
 						paragraph([{ text: kindWords[item.kind](), soft: true }]),
 					],
 					item.lead || m.export_nobody_yet(),
