@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from "vitest";
 import { boardSchema } from "#app/domain/board.ts";
-import { type Person, smallLaptop } from "#tests/helpers/browser.ts";
+import { bigScreen, type Person, smallLaptop } from "#tests/helpers/browser.ts";
 import { live } from "#tests/helpers/screen.ts";
 import type { Joined } from "#tests/helpers/stage.ts";
 import { stageForTests } from "#tests/helpers/test-stage.ts";
@@ -131,4 +131,16 @@ it("a phone that is opened anew without a network says so, and goes on by itself
 	await page.goto(`/sessies/${id}/mijn`);
 	await expect.poll(() => page.getByText("De bus komt hier niet meer.").count()).toBe(1);
 	expect(problems).toEqual([]);
+});
+
+it("the screen in the hall says when the server is gone", async () => {
+	const { page, close } = await stage.enter(browser, "facilitator", "running", {
+		viewport: bigScreen,
+		expected: [...onPurpose, /net::ERR_(CONNECTION_REFUSED|EMPTY_RESPONSE)/],
+	});
+	await page.goto(`/sessies/${stage.evenings.running.id}/zaal`);
+	await live(page);
+	await stage.server.kill();
+	await page.getByText("Geen verbinding. Dit scherm gaat vanzelf weer verder.").waitFor();
+	await close();
 });

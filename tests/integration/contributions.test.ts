@@ -3,6 +3,7 @@ import { listOwn } from "#db/queries/contributions.server.ts";
 import { findSession, toResource } from "#db/queries/sessions.server.ts";
 import { loadOwnContributions } from "#server/sessions/own-contributions.server.ts";
 import {
+	createAgreement,
 	done,
 	type Evening,
 	type Guest,
@@ -134,13 +135,30 @@ describe("a contribution that is withdrawn", () => {
 	});
 });
 
+async function seenByWriter(evening: Evening, writer: Guest) {
+	const session = await findSession(house.db, evening.id);
+	if (!session) throw new Error("The evening is not there");
+	return loadOwnContributions(await writer.actor(), toResource(session));
+}
+
+describe("the writer is warned that words stay in an outcome", () => {
+	test("once it is adopted, when they may be quoted in it", async () => {
+		const evening = await holdEvening(house, { settings: { moderated: false } });
+		const parent = await evening.joins("ouder");
+		await tell(evening, parent, { quotable: true });
+		await tell(evening, parent, { text: "Dit blijft hier." });
+		const frozen = async () =>
+			(await seenByWriter(evening, parent)).filter((own) => own.isFrozen).map(({ text }) => text);
+		expect(await frozen()).toEqual([]);
+		await createAgreement(evening, { goal: "Een plek" });
+		await done(evening.does(evening.facilitator, "adopt"));
+		expect(await frozen()).toEqual([story.text]);
+	});
+});
+
 describe("the writer sees when words were corrected", () => {
-	const changedAt = async (evening: Evening, writer: Guest): Promise<string | null | undefined> => {
-		const session = await findSession(house.db, evening.id);
-		if (!session) throw new Error("The evening is not there");
-		const [own] = await loadOwnContributions(await writer.actor(), toResource(session));
-		return own?.changedAt;
-	};
+	const changedAt = async (evening: Evening, writer: Guest) =>
+		(await seenByWriter(evening, writer))[0]?.changedAt;
 	const correct = (evening: Evening, writer: Guest, contribution: string) =>
 		evening.does(writer, "edit-contribution", { ...story, contribution, text: "Het veldje is klein." });
 
