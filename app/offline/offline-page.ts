@@ -17,7 +17,7 @@ setInterval(look, ${tryInterval});
  * brings all it needs with it.
  */
 export const offlinePage = (nonce: string): string => `<!DOCTYPE html>
-<html lang="${getLocale()}">
+<html lang="${getLocale()}" dir="ltr">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
