@@ -49,7 +49,7 @@ const lookInterval = 5_000;
 /** In bytes: PostgreSQL passes on nothing longer. */
 const longestNews = 7_900;
 
-/** The other processes on the same PostgreSQL: any of them may serve anybody of an evening. */
+/** The other processes on the same PostgreSQL; the people of one evening may be spread over all of them. */
 export class Neighbours {
 	private readonly node = randomUUID();
 	private readonly stopListening: () => Promise<void>;
