@@ -22,6 +22,12 @@ export function wasCorrected(row: { createdAt: Date; updatedAt: Date; decidedAt:
 	return changed > row.createdAt.getTime() && changed !== row.decidedAt?.getTime();
 }
 
+/** Whether its words may stand in an outcome that was adopted, which is never changed: also after the agenda is open again. */
+export const mayStandInOutcome = (
+	{ status, quotable }: { status: ContributionStatus; quotable: boolean },
+	wasAdopted: boolean,
+): boolean => wasAdopted && status === "approved" && quotable;
+
 /** A contribution as its moderator reads it: the words and whose group they come from, never who. */
 export interface WaitingContribution extends Said {
 	translation: string | null;
@@ -46,6 +52,6 @@ export interface OwnContribution<Figure> extends Said {
 	figure: Figure | null;
 	mayEdit: boolean;
 	mayWithdraw: boolean;
-	/** its words may stand in an outcome that is adopted, which is never changed */
+	/** `mayStandInOutcome` */
 	isFrozen: boolean;
 }

@@ -1,12 +1,13 @@
 import type { Landed, OwnAnswer } from "#app/agreements/landing.ts";
 import { type Actor, actorKey, can, type SessionResource } from "#app/domain/authorisation.ts";
-import { type OwnContribution, wasCorrected } from "#app/domain/contribution.ts";
+import { mayStandInOutcome, type OwnContribution, wasCorrected } from "#app/domain/contribution.ts";
 import type { PublishedValue, Unit } from "#app/domain/figures.ts";
 import { themeKey } from "#app/domain/workbook-keys.ts";
 import { getLocale } from "#app/i18n/index.ts";
 import { listProgress } from "#db/queries/agreements.server.ts";
 import { type Contribution, figureRefOf, listOwn } from "#db/queries/contributions.server.ts";
 import { describeFigureRefs, type FigureDescription } from "#db/queries/figures.server.ts";
+import { nextOutcomeNumber } from "#db/queries/outcomes.server.ts";
 import { database } from "../context.server.ts";
 import { loadTexts } from "../workbook/texts.server.ts";
 import { loadBoard } from "./load-board.server.ts";
@@ -37,7 +38,11 @@ export async function loadOwnContributions(
 		rows.flatMap((row) => figureRefOf(row) ?? []),
 		getLocale(),
 	);
-	return rows.map((row) => toOwn(row, figures, actor, session));
+	const wasAdopted = (await nextOutcomeNumber(database(), session.id)) > 0;
+	return rows.map((row) => ({
+		...toOwn(row, figures, actor, session),
+		isFrozen: mayStandInOutcome(row, wasAdopted),
+	}));
 }
 
 export function authorOf(actor: Actor): Author | null {
@@ -50,7 +55,7 @@ function toOwn(
 	figures: FigureDescription[],
 	actor: Actor,
 	session: SessionResource,
-): OwnContribution<OwnFigure> & OwnAnswer {
+): Omit<OwnContribution<OwnFigure>, "isFrozen"> & OwnAnswer {
 	const ref = figureRefOf(row);
 	const figure = ref && figures.find((each) => JSON.stringify(each.ref) === JSON.stringify(ref));
 	const there = row.status !== "withdrawn";
@@ -70,7 +75,6 @@ function toOwn(
 		figure: figure ? toOwnFigure(figure) : null,
 		mayEdit: there && can(actor, "contribution.edit", session, key).allowed,
 		mayWithdraw: there && can(actor, "contribution.withdraw", session, key).allowed,
-		isFrozen: session.adopted && row.status === "approved" && row.quotable,
 		understood: row.understood,
 		meant: row.understoodRemark,
 	};

@@ -142,7 +142,7 @@ async function seenByWriter(evening: Evening, writer: Guest) {
 }
 
 describe("the writer is warned that words stay in an outcome", () => {
-	test("once it is adopted, when they may be quoted in it", async () => {
+	test("once it is adopted, when they may be quoted in it, also while the agenda is open again", async () => {
 		const evening = await holdEvening(house, { settings: { moderated: false } });
 		const parent = await evening.joins("ouder");
 		await tell(evening, parent, { quotable: true });
@@ -152,6 +152,8 @@ describe("the writer is warned that words stay in an outcome", () => {
 		expect(await frozen()).toEqual([]);
 		await createAgreement(evening, { goal: "Een plek" });
 		await done(evening.does(evening.facilitator, "adopt"));
+		expect(await frozen()).toEqual([story.text]);
+		await done(evening.does(evening.facilitator, "reopen-agenda"));
 		expect(await frozen()).toEqual([story.text]);
 	});
 });
