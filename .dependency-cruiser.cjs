@@ -1,115 +1,180 @@
-/** Who may import whom: see docs/architecture.md. A rule reads "what stands in `from` may not import `to`". */
-const layer = (...names) => `^(${names.join("|")})/`;
-const only = (name, from, ...allowed) => ({
-	name,
-	severity: "error",
-	from: { path: layer(from), pathNot: "\\.test\\.tsx?$" },
-	to: { path: layer("app", "server", "db", "maps", "tests"), pathNot: layer(from, ...allowed) },
-});
-const parts = [
-	"app/agreements",
-	"app/board",
-	"app/choose",
-	"app/entrance",
+/** Who may import whom: see docs/architecture.md. `npm run imports` checks it, and tests/unit/imports.test.ts checks the rules. */
+
+/** What has no page of its own; each knows only what stands here. Where `server` and `db` appear, they are servers' rooms. */
+const foundations = {
+	"app/domain": [],
+	"app/words": ["app/domain"],
+	"app/components": ["app/words"],
+	"app/site": ["app/components", "app/words", "app/domain"],
+	"app/live": ["app/components", "app/words", "app/domain"],
+	"app/offline": ["app/components", "app/words", "app/domain"],
+	"app/figures": ["app/live", "app/components", "app/words", "app/domain", "maps"],
+	"app/agreement-progress": ["app/components", "app/words", "app/domain"],
+	"app/contributions": ["app/live", "app/figures", "app/components", "app/words", "app/domain"],
+	"app/evening/texts": ["app/site", "app/live", "app/components", "app/words", "app/domain"],
+	"app/evening/shell": [
+		"app/site",
+		"app/live",
+		"app/contributions",
+		"app/components",
+		"app/words",
+		"app/domain",
+		"maps",
+	],
+	maps: ["app/domain", "app/words"],
+	db: ["app/domain"],
+	server: ["app/domain", "app/words", "db", "maps"],
+};
+/** What every part may use. Of these, none knows a part. */
+const around = [
+	"app/evening/shell",
+	"app/evening/texts",
+	"app/agreement-progress",
+	"app/contributions",
 	"app/figures",
-	"app/lookback",
-	"app/outcome",
-	"app/overview",
-	"app/prepare",
-	"app/themes",
-	"app/workbook",
-	"app/year",
+	"app/live",
+	"app/site",
+	"app/components",
+	"app/words",
+	"app/domain",
+	"maps",
 ];
+/** The parts: none knows another. Four share the agreements as they are being made. */
+const agenda = "app/evening/agenda";
+const parts = {
+	[agenda]: around,
+	"app/entrance": around,
+	"app/outcome": [...around, agenda],
+	"app/overview": around,
+	"app/year": around,
+	"app/evening/prepare": around,
+	"app/evening/lookback": around,
+	"app/evening/look": around,
+	"app/evening/tell": [...around, agenda],
+	"app/evening/moderate": [...around, agenda],
+	"app/evening/understand": around,
+	"app/evening/choose": around,
+	"app/evening/agree": [...around, agenda],
+	"app/evening/elaborate": [...around, agenda],
+};
+/** The hall shows every part of an evening. */
+const hall = {
+	"app/evening/hall": [...around, ...Object.keys(parts).filter((part) => part.startsWith("app/evening/"))],
+};
+const rooms = { ...foundations, ...parts, ...hall };
+
+const inside = (names) => `^(${names.join("|")})/`;
+const ours = inside(["app", "server", "db", "maps", "tests"]);
+const tests = "\\.test\\.tsx?$";
+const onServer = "\\.server\\.tsx?$";
+/** Read by all, and they read nothing of ours. */
+const forAll = "^app/(paths\\.ts$|styles/)";
+
+const roomRules = Object.entries(rooms).map(([room, known]) => ({
+	name: `${room.replace(/^app\//, "").replace("/", "-")}-knows-its-own`,
+	severity: "error",
+	from: { path: inside([room]), pathNot: [tests, ...(room.startsWith("app/") ? [onServer] : [])] },
+	to: { path: ours, pathNot: [inside([room, ...known]), forAll] },
+}));
+const pageDataRules = Object.entries(rooms)
+	.filter(
+		([room]) => room.startsWith("app/") && !["app/domain", "app/words", "app/components"].includes(room),
+	)
+	.map(([room, known]) => ({
+		name: `${room.replace(/^app\//, "").replace("/", "-")}-is-given-by-the-server`,
+		severity: "error",
+		from: { path: `${inside([room])}.*${onServer}`, pathNot: tests },
+		to: { path: ours, pathNot: [inside([room, "server", "db", ...known]), forAll] },
+	}));
 
 module.exports = {
 	forbidden: [
+		...roomRules,
+		...pageDataRules,
+		{
+			name: "every-file-has-a-room",
+			severity: "error",
+			from: {},
+			to: {
+				path: inside(["app", "server", "db", "maps"]),
+				pathNot: [inside([...Object.keys(rooms), "app/routes"]), forAll, "^app/[^/]+$"],
+			},
+		},
+		{
+			name: "every-file-that-imports-has-a-room",
+			severity: "error",
+			from: {
+				path: inside(["app", "server", "db", "maps"]),
+				pathNot: [inside([...Object.keys(rooms), "app/routes"]), forAll, "^app/[^/]+$"],
+			},
+			to: {},
+		},
 		{
 			name: "no-circular-imports",
-			comment: "Types are gone when the code runs, so a circle that closes through a type is none.",
+			comment: "Types are gone when the code runs, so a circle of files that closes through a type is none.",
 			severity: "error",
 			from: {},
 			to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
 		},
 		{
-			name: "everything-resolves",
-			severity: "error",
-			from: {},
-			to: { couldNotResolve: true, pathNot: "^virtual:" },
-		},
-		only("domain-knows-nothing-else", "app/domain"),
-		{
 			name: "domain-needs-only-zod-and-yjs",
 			severity: "error",
-			from: { path: layer("app/domain"), pathNot: "\\.test\\.tsx?$" },
+			from: { path: inside(["app/domain"]), pathNot: tests },
 			to: { path: "node_modules", pathNot: "node_modules/(zod|yjs)/" },
 		},
-		only("languages-know-nothing-else", "app/i18n"),
-		only("components-know-only-languages", "app/components", "app/i18n"),
-		only("maps-know-domain-and-languages", "maps", "app/domain", "app/i18n"),
-		{
-			...only("database-knows-domain", "db", "app/domain"),
-			comment: "The demo's places are seeded with the schematic geometry, which is data.",
-			to: {
-				path: layer("app", "server", "maps", "tests"),
-				pathNot: "^app/domain/|^maps/schematic-zeist\\.ts$",
-			},
-		},
-		{
-			...only("server-knows-no-pages", "server"),
-			comment:
-				"The server fills the pages' own types, and calls nothing of theirs but the words of figures, which phones get ready-made.",
-			to: {
-				path: layer("app", "tests"),
-				pathNot: "^app/(domain|i18n)/|^app/figures/figure-text\\.ts$",
-				dependencyTypesNot: ["type-only"],
-			},
-		},
-		...parts.map((part) =>
-			only(
-				`${part.slice(4)}-knows-no-server`,
-				part,
-				"app/domain",
-				"app/i18n",
-				"app/components",
-				"app/styles",
-				"maps",
-				...parts,
-			),
-		),
 		{
 			name: "server-code-stays-on-the-server",
-			severity: "error",
-			from: { pathNot: "^(app/routes|server|db|tests)/|^app/root\\.tsx$" },
-			to: { path: "\\.server\\.tsx?$" },
-		},
-		{
-			name: "pages-reach-server-and-database-through-routes",
-			severity: "error",
-			from: { path: layer("app"), pathNot: "^app/(routes/|root\\.tsx|entry\\.server\\.tsx)" },
-			to: { path: layer("server", "db") },
-		},
-		{
-			name: "remix-stays-at-the-edge",
+			comment:
+				"A type may leave; a value is for routes, for the pages' entries and for other code of the server.",
 			severity: "error",
 			from: {
-				path: layer("app", "maps", "db"),
-				pathNot: "^app/(routes/|routes\\.ts|root\\.tsx|entry\\.|board/|choose/|entrance/|prepare/|themes/)",
+				pathNot: [
+					inside(["app/routes", "server", "db", "tests"]),
+					"^app/(root|entry\\.server)\\.tsx$",
+					onServer,
+					tests,
+				],
+			},
+			to: { path: onServer, dependencyTypesNot: ["type-only"] },
+		},
+		{
+			name: "the-framework-stays-at-the-edge",
+			severity: "error",
+			from: {
+				path: inside(["app", "maps", "db"]),
+				pathNot: [
+					inside(["app/routes"]),
+					"^app/(routes|root|entry\\.\\w+)\\.tsx?$",
+					"^app/live/pages\\.ts$",
+					onServer,
+				],
 			},
 			to: { path: "node_modules/@remix-run" },
 		},
 		{
+			name: "paths-and-styles-read-nothing",
+			severity: "error",
+			from: { path: forAll, pathNot: tests },
+			to: { path: ours, pathNot: forAll },
+		},
+		{
+			name: "routes-are-read-by-nobody",
+			severity: "error",
+			from: { path: ours, pathNot: [inside(["app/routes", "tests"]), tests] },
+			to: { path: inside(["app/routes"]) },
+		},
+		{
 			name: "tests-are-imported-by-tests",
 			severity: "error",
-			from: { path: layer("app", "server", "db", "maps"), pathNot: "\\.test\\.tsx?$" },
-			to: { path: layer("tests") },
+			from: { path: inside(["app", "server", "db", "maps"]), pathNot: tests },
+			to: { path: inside(["tests"]) },
 		},
 	],
 	options: {
 		doNotFollow: { path: "node_modules" },
-		exclude: { path: "^app/i18n/generated" },
+		exclude: { path: "^app/words/generated" },
 		includeOnly: "^(app|server|db|maps|tests)/|node_modules",
 		tsPreCompilationDeps: true,
-		tsConfig: { fileName: "tsconfig.json" },
 		enhancedResolveOptions: {
 			extensions: [".ts", ".tsx", ".js", ".json"],
 			exportsFields: ["exports"],

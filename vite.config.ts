@@ -1,8 +1,10 @@
-import path from "node:path";
 import { vitePlugin as remix } from "@remix-run/dev";
+import { type MinifyOptions, minify } from "terser";
 import { defineConfig, type Plugin } from "vite";
-import { browserMessages } from "./app/i18n/browser-messages.ts";
-import { sharedFiles } from "./vite.chunks.ts";
+import settings from "./app/words/project.inlang/settings.json";
+import { isOnPhone, sharedFiles } from "./vite.chunks.ts";
+import { messagesInOne, oneLanguage } from "./vite.languages.ts";
+import { fetchesAreOurs, flagsAreOn, iconsAreLight, modulesAreReplaced, standIns } from "./vite.rewrites.ts";
 
 declare module "@remix-run/node" {
 	interface Future {
@@ -12,7 +14,7 @@ declare module "@remix-run/node" {
 
 /**
  * Builds pages and server as one graph: with two, each would hold its own copy of the database client,
- * and two PGlite clients on one folder lose data. The thread that writes exports is a file of its own.
+ * and two PGlite clients on one folder lose data. What runs in a child process or a thread is a file of its own.
  */
 const oneGraph: Plugin = {
 	name: "one-server-graph",
@@ -28,37 +30,35 @@ const serverFiles = {
 	output: { entryFileNames: "[name].js" },
 };
 
-/** Remix and its router ask while they run which flags are on. All are, so that what they replace need not be loaded. */
-const flagsAreOn: Plugin = {
-	name: "flags-are-on",
-	enforce: "pre",
-	apply: (_, { command, isSsrBuild }) => command === "build" && !isSsrBuild,
-	transform: (code, id) =>
-		/\/@remix-run\/(react|router)\/dist\//.test(id)
-			? { code: code.replace(/\b(?:\w+\.)*future\.v[37]_\w+/g, "true"), map: null }
-			: null,
-};
-
 /** What keeps the pages light for old phones and slow networks: see docs/decisions/0014-phone-budget.md. */
 const lightPages: Plugin = {
 	name: "light-pages",
 	apply: (_, { command, isSsrBuild }) => command === "build" && !isSsrBuild,
 	config: () => ({
-		build: {
-			minify: "terser",
-			terserOptions: { ecma: 2020, module: true, compress: { passes: 3 } },
-			rollupOptions: { output: { manualChunks: sharedFiles(), onlyExplicitManualChunks: true } },
-		},
-		resolve: {
-			alias: [
-				// What Yjs' packages bring for colouring their log and for speaking to other tabs is not used.
-				{ find: "lib0/logging", replacement: path.resolve("app/board/yjs-logging.ts") },
-				{ find: "lib0/broadcastchannel", replacement: path.resolve("app/board/yjs-without-other-tabs.ts") },
-				// By its own modules, so that what only the editor uses (undoing, carets) stays with the editor.
-				{ find: /^yjs$/, replacement: path.resolve("node_modules/yjs/src/index.js") },
-			],
-		},
+		build: { rollupOptions: { output: { manualChunks: sharedFiles(), onlyExplicitManualChunks: true } } },
+		resolve: { alias: standIns },
 	}),
+	// After the minifier that all pages have; this one is ten times slower, and counts on a phone alone.
+	generateBundle: {
+		order: "pre",
+		async handler(_, bundle) {
+			for (const file of Object.values(bundle))
+				if (file.type === "chunk" && isOnPhone(file))
+					file.code = (await minify(file.code, smallest)).code ?? "";
+		},
+	},
+};
+
+const smallest: MinifyOptions = {
+	ecma: 2020,
+	module: true,
+	compress: {
+		passes: 3,
+		keep_fargs: false,
+		pure_getters: true,
+		unsafe_arrows: true,
+		unsafe_methods: true,
+	},
 };
 
 export default defineConfig({
@@ -75,14 +75,23 @@ export default defineConfig({
 		}),
 		oneGraph,
 		flagsAreOn,
+		fetchesAreOurs,
+		iconsAreLight,
+		modulesAreReplaced,
 		lightPages,
-		browserMessages(),
+		messagesInOne("app/words/generated"),
+		oneLanguage("app/words/generated", settings.locales),
 	],
 	resolve: { dedupe: ["yjs", "react", "react-dom"] },
 	optimizeDeps: {
-		entries: ["app/entry.client.tsx", "app/root.tsx", "app/routes/**/*.tsx", "app/board/**/*.tsx"],
+		entries: [
+			"app/entry.client.tsx",
+			"app/root.tsx",
+			"app/routes/**/*.tsx",
+			"app/{contributions,evening,site}/**/*.tsx",
+		],
 		include: ["react", "react-dom/client", "react/jsx-runtime", "react/jsx-dev-runtime", "@remix-run/react"],
 	},
-	build: { target: "es2022", assetsInlineLimit: 0 },
+	build: { target: "es2022", assetsInlineLimit: 0, reportCompressedSize: false },
 	ssr: { noExternal: ["@tabler/icons-react"] },
 });

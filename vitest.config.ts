@@ -1,8 +1,10 @@
 import { defineConfig } from "vitest/config";
+import { messagesInOne } from "./vite.languages.ts";
 
 const minute = 60_000;
 
 export default defineConfig({
+	plugins: [messagesInOne("app/words/generated")],
 	test: {
 		// By itself it leaves a core free, and with two cores that is half of them.
 		maxWorkers: 2,
@@ -13,6 +15,8 @@ export default defineConfig({
 				test: {
 					name: "unit",
 					include: ["{app,server,db,maps}/**/*.test.{ts,tsx}", "tests/unit/**/*.test.ts"],
+					// Some start threads and children; on a busy machine those take their time.
+					testTimeout: minute / 2,
 				},
 			},
 			{

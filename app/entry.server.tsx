@@ -5,15 +5,14 @@ import {
 	type EntryContext,
 	type HandleErrorFunction,
 } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
-import { isbot } from "isbot";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
-import { log } from "#server/log.ts";
+import { log } from "#server/process/log.ts";
 import { NonceContext } from "./nonce.tsx";
 
 const timeLimit = 10_000;
 
-/** Renders a page. Robots get it whole; people get the shell as soon as it is there. */
+/** Renders a page. Its shell goes out as soon as it is there; robots are asked to stay away. */
 export default function handleRequest(
 	request: Request,
 	status: number,
@@ -37,7 +36,7 @@ export default function handleRequest(
 			</NonceContext.Provider>,
 			{
 				nonce,
-				...(isbot(request.headers.get("user-agent") ?? "") ? { onAllReady: ready } : { onShellReady: ready }),
+				onShellReady: ready,
 				onShellError: reject,
 				onError(error) {
 					finalStatus = 500;
@@ -49,6 +48,8 @@ export default function handleRequest(
 	});
 }
 
+/** What a router refuses by itself (no such page, no such method) is no fault of ours. */
 export const handleError: HandleErrorFunction = (error, { request }) => {
-	if (!request.signal.aborted) log.error({ err: error }, "loader or action failed");
+	const isRefusal = isRouteErrorResponse(error) && error.status < 500;
+	if (!request.signal.aborted && !isRefusal) log.error({ err: error }, "loader or action failed");
 };

@@ -9,18 +9,23 @@ import {
 	useRouteLoaderData,
 } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { getLocale, m } from "#app/i18n/index.ts";
-import { services } from "#server/context.server.ts";
+import * as paths from "#app/paths.ts";
+import { getLocale, m } from "#app/words/index.ts";
+import { directionOf } from "#app/words/languages.ts";
+import { services } from "#server/services.server.ts";
 import { ButtonLink } from "./components/button.tsx";
 import { Field } from "./components/field.tsx";
 import { Page } from "./components/page.tsx";
 import { PageHeader } from "./components/page-header.tsx";
 import { TextArea } from "./components/text-area.tsx";
+import { NetworkLine } from "./live/network-line.tsx";
 import { useNonce } from "./nonce.tsx";
+import "./styles/layers.css";
 import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/components.css";
 import "./styles/print.css";
+import "./styles/forced-colors.css";
 
 /** Runs before the other loaders read anything: what is noticed after this moment, the page has to be told. */
 export function loader() {
@@ -35,7 +40,13 @@ export function Layout({ children }: { children: ReactNode }) {
 	const locale = getLocale();
 	const root = useRouteLoaderData<typeof loader>("root");
 	return (
-		<html lang={locale} dir="ltr" data-notices={root?.notices} suppressHydrationWarning>
+		<html
+			lang={locale}
+			dir={directionOf(locale)}
+			data-language={locale}
+			data-notices={root?.notices}
+			suppressHydrationWarning
+		>
 			<head>
 				<meta charSet="utf-8" />
 				<meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -54,7 +65,12 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 export default function App() {
-	return <Outlet />;
+	return (
+		<>
+			<Outlet />
+			<NetworkLine />
+		</>
+	);
 }
 
 /** What a refused page says: a sentence, and perhaps the text that somebody typed and gets back. */
@@ -84,7 +100,7 @@ export function ErrorBoundary() {
 					</Field>
 				)}
 				<p>
-					<ButtonLink href="/">{m.error_page_home()}</ButtonLink>
+					<ButtonLink href={paths.home}>{m.error_page_home()}</ButtonLink>
 				</p>
 			</div>
 		</Page>

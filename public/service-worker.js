@@ -7,7 +7,8 @@ let isFresh = false;
 /** Fetches the page anew, in the language that was chosen. */
 async function keep() {
 	const answer = await fetch(kept);
-	if (!answer.ok) throw new Error(`The page for when there is no network answered ${answer.status}`);
+	if (!answer.ok || !answer.headers.has("X-Duidingstafel"))
+		throw new Error(`The page for when there is no network answered ${answer.status}`);
 	const cache = await caches.open(shell);
 	await cache.put(kept, answer);
 	isFresh = true;

@@ -1,23 +1,48 @@
-import { createServer, type Server } from "node:http";
+import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { Duplex } from "node:stream";
+import { setTimeout as wait } from "node:timers/promises";
 import * as build from "virtual:remix/server-build";
 import express from "express";
+import * as paths from "#app/paths.ts";
 import { openDatabase } from "#db/client.ts";
+import { FolderInUseError } from "#db/folder-lock.ts";
 import { isLostWrite } from "#db/postgres-pool.ts";
 import { createMailer } from "./auth/mailer.ts";
-import { provideServices, type Services } from "./context.server.ts";
-import { type Env, readEnv } from "./env.ts";
-import { createHttp } from "./http.ts";
-import { startJobs } from "./jobs.ts";
-import { log } from "./log.ts";
-import { serveMetrics } from "./metrics.ts";
+import { stopDocuments } from "./exports/export-outcome.server.ts";
+import { buildInLanguage } from "./http/build-in-language.ts";
+import { createHttp } from "./http/http.ts";
+import { answerWithoutUpgrade } from "./http/plain-upgrade.ts";
+import { allowedMethods } from "./http/request-line.ts";
+import { startJobs } from "./jobs/jobs.ts";
+import { contain } from "./process/contain.ts";
+import { endOnSignal, endOnUncaught } from "./process/ending.ts";
+import { type Env, EnvError, readEnv } from "./process/env.ts";
+import { log } from "./process/log.ts";
+import { loggedError } from "./process/logged-error.ts";
+import { serveMetrics } from "./process/metrics.ts";
 import { Hub } from "./realtime/hub.ts";
-import { createRealtime } from "./realtime/upgrade.ts";
+import { createRealtime, isForSocket, refuse } from "./realtime/upgrade.ts";
+import { provideServices, type Services } from "./services.server.ts";
 import { ensureAdmin, prepareDemo } from "./start-up.ts";
 
 export interface Running {
 	address: string;
 	stop(): Promise<void>;
+}
+
+/** What a request may still take when the process stops, in milliseconds. */
+const longestRequest = 10_000;
+
+/**
+ * How long a connection may wait for its next request, in milliseconds. Proxies keep theirs for a minute at most: one that
+ * we let go of first would be reset under a request.
+ */
+const longestIdle = 65_000;
+
+/** Lets go of a line that broke. */
+function destroy(this: Duplex): void {
+	this.destroy();
 }
 
 /** Serves the built files; development brings its own. */
@@ -32,12 +57,14 @@ function builtAssets(): express.RequestHandler {
 		"/assets",
 		express.static("build/client/assets", {
 			fallthrough: true,
+			redirect: false,
 			setHeaders: (response) => setHeaders(response, true),
 		}),
 	);
 	router.use(
 		express.static("build/client", {
 			index: false,
+			redirect: false,
 			// For /.well-known/security.txt.
 			dotfiles: "allow",
 			setHeaders: (response) => setHeaders(response, false),
@@ -48,11 +75,15 @@ function builtAssets(): express.RequestHandler {
 
 /**
  * Starts the whole product on one port.
- * @throws {import("./env.ts").EnvError} and {@link import("#db/folder-lock.ts").FolderInUseError}
+ * @throws {import("./process/env.ts").EnvError} and {@link import("#db/folder-lock.ts").FolderInUseError}
  */
 export async function start(
 	env: Env,
-	development?: { assets: express.RequestHandler; upgrade: (server: Server) => void },
+	development?: {
+		assets: express.RequestHandler;
+		/** takes upgrades that are not ours */
+		upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
+	},
 ): Promise<Running> {
 	log.level = env.LOG_LEVEL;
 	const database = await openDatabase(
@@ -70,35 +101,62 @@ export async function start(
 			stopping: false,
 		};
 		provideServices(services);
-		const app = createHttp(services, build, development?.assets ?? builtAssets());
-		const server = createServer(app);
+		const app = createHttp(
+			services,
+			(locale) => (development ? build : buildInLanguage(build, locale)),
+			development?.assets ?? builtAssets(),
+		);
+		const server = createServer({ keepAliveTimeout: longestIdle, headersTimeout: longestIdle + 1_000 }, app);
 		const realtime = createRealtime(services);
-		server.on("upgrade", (request, socket, head) => {
-			if (!realtime.upgrade(request, socket, head) && !development) socket.destroy();
+		const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+			// Node takes its own listener away: a line that breaks would end the process.
+			socket.off("error", destroy).on("error", destroy);
+			if (realtime.upgrade(request, socket, head)) return;
+			if (development && isForSocket(request)) development.upgrade(request, socket, head);
+			else answerWithoutUpgrade(server, request, socket, head);
+		};
+		server.on(
+			"upgrade",
+			contain("an upgrade", upgrade, (_request, socket) => socket.destroy()),
+		);
+		// We are no proxy.
+		server.on("connect", (_request, socket) => {
+			socket.on("error", destroy);
+			refuse(socket, "405 Method Not Allowed", `Allow: ${allowedMethods}`);
 		});
-		development?.upgrade(server);
 		await new Promise<void>((resolve, reject) => {
 			server.once("error", reject);
 			server.listen(env.PORT, env.HOST, resolve);
 		});
+		// A connection that could not be taken, as when there are more than the system allows.
+		server.on("error", (error) => log.error({ err: error }, "a connection was not taken"));
 		const { port } = server.address() as AddressInfo;
 		const address = env.PUBLIC_URL ?? `http://${env.HOST === "0.0.0.0" ? "localhost" : env.HOST}:${port}`;
 		const stopJobs = startJobs(services, address);
-		const stopMetrics = env.METRICS_PORT === undefined ? () => {} : serveMetrics(env.METRICS_PORT, hub);
+		const stopMetrics =
+			env.METRICS_PORT === undefined
+				? () => {}
+				: serveMetrics(env.METRICS_PORT, () => hub.countConnections());
 		announce(address, demo);
 		return {
 			address,
 			stop: async () => {
 				services.stopping = true;
 				const jobs = stopJobs();
+				// Whoever sends people here asks /readyz every few seconds, and has to hear it before nobody answers.
+				await wait(env.DRAIN_SECONDS * 1_000);
 				stopMetrics();
 				const closed = new Promise((resolve) => server.close(resolve));
-				await hub.stop();
-				realtime.close();
-				server.closeIdleConnections();
-				setTimeout(() => server.closeAllConnections(), 10_000).unref();
+				// A connection whose last request ends only now would wait for another one.
+				const letGo = setInterval(() => server.closeIdleConnections(), 100);
+				setTimeout(() => server.closeAllConnections(), longestRequest).unref();
+				await realtime.close();
 				await closed;
+				clearInterval(letGo);
+				await stopDocuments();
 				await jobs;
+				await services.mailer.idle();
+				await hub.stop();
 				await database.close();
 			},
 		};
@@ -111,42 +169,25 @@ export async function start(
 function announce(address: string, demo: { code: string; accounts: string[] } | null): void {
 	const lines = [`Duidingstafel: ${address}`];
 	if (demo) {
-		lines.push(`Demo: code ${demo.code}, ${address}/meedoen/${demo.code.replaceAll("-", "")}`);
+		lines.push(`Demo: code ${demo.code}, ${address}${paths.joinWith(demo.code.replaceAll("-", ""))}`);
 		lines.push(`Demo accounts: ${demo.accounts.join(", ")}`);
 	}
 	process.stdout.write(`${lines.join("\n")}\n`);
 }
 
-/** Runs until a signal asks it to stop; a second signal stops at once. */
 async function main(): Promise<void> {
-	process.on("uncaughtException", (error) => {
-		if (isLostWrite(error)) return log.error({ err: error }, "a connection to the database was lost");
-		log.fatal({ err: error }, "an error that nothing caught");
-		process.exit(1);
-	});
-	const running = await start(readEnv());
-	let stopping = false;
-	for (const signal of ["SIGTERM", "SIGINT"] as const) {
-		process.on(signal, () => {
-			if (stopping) process.exit(1);
-			stopping = true;
-			setTimeout(() => process.exit(1), 30_000).unref();
-			running.stop().then(
-				() => process.exit(0),
-				(error: unknown) => {
-					log.error({ err: error }, "stopping failed");
-					process.exit(1);
-				},
-			);
-		});
-	}
+	endOnUncaught(isLostWrite);
+	const { stop } = await start(readEnv());
+	endOnSignal(stop);
 }
 
 if (import.meta.env.PROD) {
 	main().catch((error: unknown) => {
-		process.stderr.write(
-			`Duidingstafel cannot start: ${error instanceof Error ? error.message : String(error)}\n`,
-		);
+		const isForReader = error instanceof EnvError || error instanceof FolderInUseError;
+		if (!isForReader) log.fatal({ err: error }, "starting failed");
+		const { code, cause } = loggedError(error);
+		const reason = isForReader ? error.message : `${code ?? cause?.code ?? "see the log"}`;
+		process.stderr.write(`Duidingstafel cannot start: ${reason}\n`);
 		process.exit(1);
 	});
 }

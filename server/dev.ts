@@ -1,7 +1,7 @@
-import { createServer, type Server } from "node:http";
+import { createServer } from "node:http";
 import type { RequestHandler } from "express";
 import { createServer as createVite } from "vite";
-import { readEnv } from "./env.ts";
+import { readEnv } from "./process/env.ts";
 
 /** Development: Vite serves and reloads the pages; the server's own modules come through it too, so there is one graph. */
 const hmrServer = createServer();
@@ -9,10 +9,5 @@ const vite = await createVite({ server: { middlewareMode: true, hmr: { server: h
 const { start } = (await vite.ssrLoadModule("server/app.ts")) as typeof import("./app.ts");
 await start(readEnv(), {
 	assets: vite.middlewares as RequestHandler,
-	// Upgrades that are not ours belong to Vite.
-	upgrade: (server: Server) => {
-		server.on("upgrade", (request, socket, head) => {
-			if (!request.url?.startsWith("/realtime/")) hmrServer.emit("upgrade", request, socket, head);
-		});
-	},
+	upgrade: (request, socket, head) => void hmrServer.emit("upgrade", request, socket, head),
 });

@@ -1,22 +1,22 @@
-import { formatCode } from "#app/domain/codes.ts";
+import { formatCode } from "#app/domain/session/codes.ts";
 import type { Db } from "#db/client.ts";
 import { insertAccount } from "#db/queries/accounts.server.ts";
 import { installationValue, isEmptyDatabase, setInstallationValue } from "#db/queries/installation.server.ts";
 import { findSession } from "#db/queries/sessions.server.ts";
 import { demoAccounts } from "#db/seed/demo/people.ts";
 import { newId } from "./auth/secrets.ts";
-import type { Env } from "./env.ts";
-import { makeDemo } from "./sessions/seed-demo.server.ts";
+import { type Env, EnvError } from "./process/env.ts";
+import { makeDemo } from "./seed-demo.server.ts";
 
 /**
  * Seeds the demo in an empty database and marks it as demo; in one that is marked it finds the running evening again.
- * @throws when DEMO is on for a database that holds something else: demo logins would be a back door into it.
+ * @throws {EnvError} when DEMO is on for a database that holds something else: demo logins would be a back door into it.
  */
 export async function prepareDemo(db: Db, env: Env): Promise<{ code: string; accounts: string[] } | null> {
 	const mark = await installationValue(db, "demo");
 	if (!env.DEMO) return null;
 	if (!mark && !(await isEmptyDatabase(db))) {
-		throw new Error(
+		throw new EnvError(
 			"DEMO=1 needs an empty database or one that was seeded as demo; this one holds other data.",
 		);
 	}

@@ -1,6 +1,6 @@
-import { IconHourglass } from "@tabler/icons-react";
+import IconHourglass from "@tabler/icons-react/dist/esm/icons/IconHourglass.mjs";
 import type { AnchorHTMLAttributes, ButtonHTMLAttributes, MouseEvent, ReactNode } from "react";
-import { m } from "../i18n/index.ts";
+import { m } from "../words/index.ts";
 import { cx } from "./cx.ts";
 import { VisuallyHidden } from "./visually-hidden.tsx";
 

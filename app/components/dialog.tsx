@@ -1,6 +1,6 @@
-import { IconX } from "@tabler/icons-react";
+import IconX from "@tabler/icons-react/dist/esm/icons/IconX.mjs";
 import { type DialogHTMLAttributes, type ReactNode, useEffect, useId, useRef } from "react";
-import { m } from "../i18n/index.ts";
+import { m } from "../words/index.ts";
 import { Button, type ButtonProps } from "./button.tsx";
 import { cx } from "./cx.ts";
 
@@ -71,6 +71,7 @@ export function Dialog({
 					<Button
 						variant="quiet"
 						type="button"
+						className="dialog__close"
 						icon={<IconX stroke={1.75} aria-hidden="true" />}
 						onClick={() => element.current?.close()}
 					>

@@ -1,6 +1,6 @@
-import { IconAlertCircle } from "@tabler/icons-react";
+import IconAlertCircle from "@tabler/icons-react/dist/esm/icons/IconAlertCircle.mjs";
 import { createContext, type HTMLAttributes, type ReactNode, useContext } from "react";
-import { m } from "../i18n/index.ts";
+import { m } from "../words/index.ts";
 import { cx } from "./cx.ts";
 import { VisuallyHidden } from "./visually-hidden.tsx";
 

@@ -1,6 +1,7 @@
-import { IconLanguage } from "@tabler/icons-react";
+import IconLanguage from "@tabler/icons-react/dist/esm/icons/IconLanguage.mjs";
 import type { FormHTMLAttributes } from "react";
-import { m } from "../i18n/index.ts";
+import * as paths from "#app/paths.ts";
+import { m } from "../words/index.ts";
 import { cx } from "./cx.ts";
 import { VisuallyHidden } from "./visually-hidden.tsx";
 
@@ -46,7 +47,7 @@ export function LanguageSwitch({
 	return (
 		<form
 			method="post"
-			action="/taal"
+			action={paths.language}
 			{...rest}
 			className={cx("language-switch", `language-switch--${layout}`, className)}
 		>

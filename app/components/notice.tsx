@@ -1,6 +1,9 @@
-import { IconAlertOctagon, IconAlertTriangle, IconCircleCheck, IconInfoCircle } from "@tabler/icons-react";
+import IconAlertOctagon from "@tabler/icons-react/dist/esm/icons/IconAlertOctagon.mjs";
+import IconAlertTriangle from "@tabler/icons-react/dist/esm/icons/IconAlertTriangle.mjs";
+import IconCircleCheck from "@tabler/icons-react/dist/esm/icons/IconCircleCheck.mjs";
+import IconInfoCircle from "@tabler/icons-react/dist/esm/icons/IconInfoCircle.mjs";
 import type { HTMLAttributes, ReactNode } from "react";
-import { m } from "../i18n/index.ts";
+import { m } from "../words/index.ts";
 import { cx } from "./cx.ts";
 import { type StatusTone, toneClass } from "./tone.ts";
 import { VisuallyHidden } from "./visually-hidden.tsx";

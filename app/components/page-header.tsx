@@ -1,5 +1,6 @@
 import type { HTMLAttributes, ReactNode } from "react";
-import { m } from "../i18n/index.ts";
+import * as paths from "#app/paths.ts";
+import { m } from "../words/index.ts";
 import { BrandMark } from "./brand-mark.tsx";
 import { cx } from "./cx.ts";
 
@@ -11,7 +12,7 @@ export type PageHeaderProps = HTMLAttributes<HTMLElement> & {
 	home?: string;
 };
 
-export function PageHeader({ context, actions, home = "/", className, ...rest }: PageHeaderProps) {
+export function PageHeader({ context, actions, home = paths.home, className, ...rest }: PageHeaderProps) {
 	return (
 		<header {...rest} className={cx("page-header", className)}>
 			<a className="wordmark" href={home} aria-label={m.ui_home()}>

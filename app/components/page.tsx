@@ -1,5 +1,5 @@
 import type { HTMLAttributes, ReactNode } from "react";
-import { m } from "../i18n/index.ts";
+import { m } from "../words/index.ts";
 import { cx } from "./cx.ts";
 
 export type PageProps = HTMLAttributes<HTMLElement> & {

@@ -1,4 +1,4 @@
-import { IconChevronDown } from "@tabler/icons-react";
+import IconChevronDown from "@tabler/icons-react/dist/esm/icons/IconChevronDown.mjs";
 import type { SelectHTMLAttributes } from "react";
 import { cx } from "./cx.ts";
 import { useFieldWiring } from "./field.tsx";

@@ -1,5 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { spokenRemainder } from "./text-area.tsx";
+import { asKept } from "../domain/control-signs.ts";
+import { lengthOf, spokenRemainder } from "./text-area.tsx";
+
+describe("the characters that are counted", () => {
+	it.each(["een\r\ntwee", "een\ntwee", "\n een 😀 \r\n", "   ", "میخواهم"])(
+		"are those that are kept of %j",
+		(text) => {
+			expect(lengthOf(text)).toBe(asKept(text).length);
+		},
+	);
+});
 
 describe("what is said of the characters left", () => {
 	it("is silent while there is room", () => {

@@ -1,5 +1,5 @@
 import { type ChangeEvent, type TextareaHTMLAttributes, useEffect, useId, useRef, useState } from "react";
-import { formatNumber, m } from "../i18n/index.ts";
+import { formatNumber, m } from "../words/index.ts";
 import { cx } from "./cx.ts";
 import { useFieldWiring } from "./field.tsx";
 
@@ -21,10 +21,10 @@ export function TextArea({ maxCharacters, className, onChange, rows = 4, ...rest
 	});
 
 	// Browsers put back what somebody wrote before a reload, before React runs.
-	useEffect(() => setLength(element.current?.value.length), []);
+	useEffect(() => setLength(lengthOf(element.current?.value)), []);
 
 	function count(event: ChangeEvent<HTMLTextAreaElement>) {
-		setLength(event.target.value.length);
+		setLength(lengthOf(event.target.value));
 		onChange?.(event);
 	}
 	return (
@@ -46,6 +46,9 @@ export function TextArea({ maxCharacters, className, onChange, rows = 4, ...rest
 		</>
 	);
 }
+
+/** As limits count it: the white space around a text is not kept, and a line end is one character. */
+export const lengthOf = (value = ""): number => value.replaceAll("\r\n", "\n").trim().length;
 
 /**
  * What a screen reader says of the count: steps of ten near the end, the first character too many, and steps of

@@ -1,8 +1,10 @@
-/** Text that the municipality writes itself (labels, sentences, caveats), per language; Dutch always exists. */
-export type Localised = { nl: string } & { [locale in "en" | "tr" | "ar" | "uk"]?: string };
+import type { WritingLanguage } from "./vocabulary.ts";
 
-/** The text in the reader's language, or in Dutch where nobody wrote a translation. */
-export function inLanguage(text: Localised, locale: string): string {
-	const translations: Record<string, string | undefined> = text;
+/** The same in several languages: what the municipality writes itself, and our own lists. Dutch always exists. */
+export type Localised<T = string> = { nl: T } & Partial<Record<WritingLanguage, T>>;
+
+/** What is there in the reader's language, or in Dutch where nobody wrote a translation. */
+export function inLanguage<T>(text: Localised<T>, locale: string): T {
+	const translations: Partial<Record<string, T>> = text;
 	return translations[locale] ?? text.nl;
 }

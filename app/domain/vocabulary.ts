@@ -1,6 +1,6 @@
 /**
  * The fixed lists of the evening. The identifiers are part of the outside contract (commands, API, exports);
- * the words that people read for them stand in app/i18n.
+ * the words that people read for them stand in app/words.
  */
 
 /** The four kinds of contribution: an experience, something noticed, an issue that keeps coming back, a hard choice. */
@@ -65,7 +65,7 @@ export type AccountRole = (typeof accountRoles)[number];
 export const groups = ["jongere", "ouder", "bewoner", "together", "professional"] as const;
 export type Group = (typeof groups)[number];
 
-/** Languages that people write in; the interface itself speaks those of app/i18n. */
+/** Languages that people write in; the interface itself speaks those of app/words. */
 export const writingLanguages = ["nl", "en", "tr", "ar", "uk"] as const;
 export type WritingLanguage = (typeof writingLanguages)[number];
 

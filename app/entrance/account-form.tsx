@@ -4,7 +4,7 @@ import { Field } from "../components/field.tsx";
 import { RadioGroup } from "../components/radio-group.tsx";
 import { TextInput } from "../components/text-input.tsx";
 import { type AccountRole, accountRoles } from "../domain/vocabulary.ts";
-import { m } from "../i18n/index.ts";
+import { m } from "../words/index.ts";
 
 const roles: Record<AccountRole, { name: () => string; sees: () => string }> = {
 	admin: { name: m.accounts_role_admin, sees: m.accounts_role_admin_sees },

@@ -1,7 +1,7 @@
 import { ButtonLink } from "../components/button.tsx";
 import { Card } from "../components/card.tsx";
 import { QrCode } from "../components/qr-code.tsx";
-import { m } from "../i18n/index.ts";
+import { m } from "../words/index.ts";
 import { DemoLogins } from "./demo-logins.tsx";
 
 /** What the start page of a demo shows of its running evening. */

@@ -1,6 +1,7 @@
+import * as paths from "#app/paths.ts";
 import { Button } from "../components/button.tsx";
 import type { AccountRole } from "../domain/vocabulary.ts";
-import { m } from "../i18n/index.ts";
+import { m } from "../words/index.ts";
 
 const roles: { role: AccountRole; label: () => string; sees: () => string }[] = [
 	{ role: "facilitator", label: m.demo_facilitator, sees: m.demo_facilitator_sees },
@@ -28,10 +29,12 @@ export function DemoLogins({ title, next, evening }: DemoLoginsProps) {
 					const target = role === "facilitator" || role === "partner" ? (evening ?? next) : next;
 					return (
 						<li key={role}>
-							<form method="post" action="/demo/login">
+							<form method="post" action={paths.demoLogin}>
 								<input type="hidden" name="role" value={role} />
 								{target && <input type="hidden" name="next" value={target} />}
-								<Button variant="secondary">{label()}</Button>
+								<Button className="demo-logins__way" variant="secondary">
+									{label()}
+								</Button>
 							</form>
 							<p className="soft small">{sees()}</p>
 						</li>

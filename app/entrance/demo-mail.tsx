@@ -1,5 +1,5 @@
 import { Card } from "../components/card.tsx";
-import { m } from "../i18n/index.ts";
+import { m } from "../words/index.ts";
 
 export type DemoMailProps = { mail: { to: string; subject: string; text: string } };
 

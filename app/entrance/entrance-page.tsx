@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Page, type PageProps } from "../components/page.tsx";
-import { SiteFooter, SiteHeader } from "./site-chrome.tsx";
-import type { Viewer } from "./viewer.ts";
+import { SiteFooter, SiteHeader } from "../site/site-chrome.tsx";
+import type { Viewer } from "../site/viewer.ts";
 import "../styles/entrance.css";
 
 export type EntrancePageProps = {

@@ -1,6 +1,6 @@
-import { IconHeartHandshake } from "@tabler/icons-react";
+import IconHeartHandshake from "@tabler/icons-react/dist/esm/icons/IconHeartHandshake.mjs";
 import { Notice } from "../components/notice.tsx";
-import { m } from "../i18n/index.ts";
+import { m } from "../words/index.ts";
 
 /** What an evening is for and what never: shown at the door. */
 export function HouseRule() {

@@ -1,4 +1,4 @@
-import { m } from "../i18n/index.ts";
+import { m } from "../words/index.ts";
 
 /** What was wrong with a form of somebody who joins: stable codes outside, sentences for people. */
 export function joinProblemText(code: string): string {

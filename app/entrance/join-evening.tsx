@@ -1,23 +1,30 @@
 import { ButtonLink } from "../components/button.tsx";
 import { Disclosure } from "../components/disclosure.tsx";
 import { Notice } from "../components/notice.tsx";
-import { formatDay, m } from "../i18n/index.ts";
+import type { Viewer } from "../site/viewer.ts";
+import { formatDay, m } from "../words/index.ts";
 import { HouseRule } from "./house-rule.tsx";
 import { JoinForm, type JoinFormProps } from "./join-form.tsx";
-import type { Viewer } from "./viewer.ts";
 
 type JoinEveningProps = {
 	evening: { title: string; heldOn: string; place: string };
 	viewer: Viewer;
 	/** Where this browser goes on when it is in already. */
 	inAlready: string | null;
+	/** This browser keeps none, so that nobody was let in. */
+	noCookies: boolean;
 	form: JoinFormProps;
 };
 
 /** The door of one evening. */
-export function JoinEvening({ evening, viewer, inAlready, form }: JoinEveningProps) {
+export function JoinEvening({ evening, viewer, inAlready, noCookies, form }: JoinEveningProps) {
 	const door = (
 		<div className="stack stack--loose">
+			{noCookies && (
+				<Notice tone="warning" live="alert" title={m.join_no_cookies()}>
+					<p>{m.join_no_cookies_hint()}</p>
+				</Notice>
+			)}
 			<HouseRule />
 			<JoinForm {...form} />
 		</div>

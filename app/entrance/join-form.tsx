@@ -1,19 +1,30 @@
-import { IconBackpack, IconBriefcase, IconHome, IconUsers } from "@tabler/icons-react";
+import IconBackpack from "@tabler/icons-react/dist/esm/icons/IconBackpack.mjs";
+import IconBriefcase from "@tabler/icons-react/dist/esm/icons/IconBriefcase.mjs";
+import IconHome from "@tabler/icons-react/dist/esm/icons/IconHome.mjs";
+import IconUsers from "@tabler/icons-react/dist/esm/icons/IconUsers.mjs";
 import { Button } from "../components/button.tsx";
 import { ErrorSummary } from "../components/error-summary.tsx";
 import { Field } from "../components/field.tsx";
 import { RadioGroup, type RadioOption } from "../components/radio-group.tsx";
 import { Select } from "../components/select.tsx";
 import { TextInput } from "../components/text-input.tsx";
-import { type ParticipantRole, participantRoles } from "../domain/vocabulary.ts";
-import { m } from "../i18n/index.ts";
+import { type ParticipantRole, participantRoles, writingLanguages } from "../domain/vocabulary.ts";
+import { m } from "../words/index.ts";
+import { languageName } from "../words/language-names.ts";
 import { JoinPartner } from "./join-partner.tsx";
 
 export type JoinErrors = { field: string; message: string }[];
 
 export type JoinFormProps = {
 	/** What was typed before, or a suggestion. */
-	values: { role?: string; nickname: string; name?: string; organisation?: string; language: string };
+	values: {
+		id: string;
+		role?: string;
+		nickname: string;
+		name?: string;
+		organisation?: string;
+		language: string;
+	};
 	errors: JoinErrors;
 	/** Whose account a partner joins with, or null. */
 	account: { name: string; organisation: string } | null;
@@ -43,6 +54,8 @@ export function JoinForm({ values, errors, account, loginHref }: JoinFormProps) 
 	return (
 		<form method="post" noValidate className="join-form stack stack--loose">
 			<DefaultButton />
+			{/* Two presses of the button are one person. */}
+			<input type="hidden" name="id" value={values.id} />
 			<ErrorSummary title={m.join_errors_title()} errors={errors} />
 			<RadioGroup
 				name="role"
@@ -62,7 +75,7 @@ export function JoinForm({ values, errors, account, loginHref }: JoinFormProps) 
 				>
 					<TextInput name="nickname" defaultValue={values.nickname} autoComplete="off" />
 				</Field>
-				<Button variant="quiet" name="another" value="1">
+				<Button className="join-form__another" variant="quiet" name="another" value="1">
 					{m.join_nickname_another()}
 				</Button>
 			</div>
@@ -73,7 +86,11 @@ export function JoinForm({ values, errors, account, loginHref }: JoinFormProps) 
 				hint={m.join_language_hint()}
 				error={errorOf("language")}
 			>
-				<Select name="language" defaultValue={values.language} options={languageOptions()} />
+				<Select
+					name="language"
+					defaultValue={values.language}
+					options={writingLanguages.map((each) => ({ value: each, label: languageName(each) }))}
+				/>
 			</Field>
 			<Button className="join-form__submit">{m.join_submit()}</Button>
 		</form>
@@ -83,14 +100,4 @@ export function JoinForm({ values, errors, account, loginHref }: JoinFormProps) 
 /** The Enter key presses the first button of a form, which must not be the one for another name. */
 function DefaultButton() {
 	return <button type="submit" tabIndex={-1} aria-hidden="true" className="visually-hidden" />;
-}
-
-function languageOptions() {
-	return [
-		{ value: "nl", label: m.language_nl() },
-		{ value: "en", label: m.language_en() },
-		{ value: "tr", label: m.language_tr() },
-		{ value: "ar", label: m.language_ar() },
-		{ value: "uk", label: m.language_uk() },
-	];
 }

@@ -2,7 +2,7 @@ import { Field } from "../components/field.tsx";
 import { Fieldset } from "../components/fieldset.tsx";
 import { Notice } from "../components/notice.tsx";
 import { TextInput } from "../components/text-input.tsx";
-import { m } from "../i18n/index.ts";
+import { m } from "../words/index.ts";
 import type { JoinFormProps } from "./join-form.tsx";
 
 type JoinPartnerProps = Pick<JoinFormProps, "values" | "account" | "loginHref"> & {

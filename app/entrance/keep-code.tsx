@@ -1,8 +1,10 @@
-import { IconCheck, IconCopy, IconPrinter } from "@tabler/icons-react";
+import IconCheck from "@tabler/icons-react/dist/esm/icons/IconCheck.mjs";
+import IconCopy from "@tabler/icons-react/dist/esm/icons/IconCopy.mjs";
+import IconPrinter from "@tabler/icons-react/dist/esm/icons/IconPrinter.mjs";
 import { useEffect, useState } from "react";
 import { Button } from "../components/button.tsx";
 import { StatusRegion } from "../components/status-region.tsx";
-import { m } from "../i18n/index.ts";
+import { m } from "../words/index.ts";
 
 /** Copying and printing need a script, so these buttons come with it; writing down always works. */
 export function KeepCode({ code }: { code: string }) {

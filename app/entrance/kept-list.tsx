@@ -1,4 +1,4 @@
-import { m } from "../i18n/index.ts";
+import { m } from "../words/index.ts";
 
 /** What is kept, who sees it, until when: each says what the product does today, not what it means to do. */
 const kept = [

@@ -1,8 +1,9 @@
+import * as paths from "#app/paths.ts";
 import { Button } from "../components/button.tsx";
 import { ErrorSummary } from "../components/error-summary.tsx";
 import { Field } from "../components/field.tsx";
 import { TextInput } from "../components/text-input.tsx";
-import { m } from "../i18n/index.ts";
+import { m } from "../words/index.ts";
 import { DemoMail, type DemoMailProps } from "./demo-mail.tsx";
 
 type LoginCodeFormProps = {
@@ -18,7 +19,7 @@ type LoginCodeFormProps = {
 export function LoginCodeForm({ next, email, typed, demoMail }: LoginCodeFormProps) {
 	const address = typed?.email || email;
 	const error = typed && m.login_code_wrong();
-	const again = next ? `/login?next=${encodeURIComponent(next)}` : "/login";
+	const again = paths.login(next);
 	return (
 		<div className="stack stack--loose">
 			<div className="stack">
@@ -49,8 +50,7 @@ export function LoginCodeForm({ next, email, typed, demoMail }: LoginCodeFormPro
 				<Field id="login-code" label={m.login_code_label()} hint={m.login_code_hint()} error={error}>
 					<TextInput
 						name="code"
-						width="short"
-						className="code-input"
+						className="code-input code-input--short"
 						dir="ltr"
 						inputMode="numeric"
 						autoComplete="one-time-code"

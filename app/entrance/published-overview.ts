@@ -1,7 +1,7 @@
-import type { Indicator, Place, SourcedFigure } from "../domain/figure-card.ts";
-import type { FigureStatus, PublishedValue, Unit } from "../domain/figures.ts";
+import type { Indicator, Place, SourcedFigure } from "../domain/figure/figure-card.ts";
+import type { FigureStatus, PublishedValue, Unit } from "../domain/figure/figures.ts";
+import { byNewestPeriod } from "../domain/figure/period.ts";
 import { inLanguage } from "../domain/localised.ts";
-import { byNewestPeriod } from "../domain/period.ts";
 
 /** How many of a list of figures are what. */
 export interface StateCounts {

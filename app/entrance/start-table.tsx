@@ -1,8 +1,9 @@
-import type { MapShapes } from "#maps/choropleth.ts";
+import * as paths from "#app/paths.ts";
+import type { MapShapes } from "#maps/svg/choropleth.ts";
 import { ButtonLink } from "../components/button.tsx";
-import { m } from "../i18n/index.ts";
+import type { Viewer } from "../site/viewer.ts";
+import { m } from "../words/index.ts";
 import { CodeForm } from "./code-form.tsx";
-import type { Viewer } from "./viewer.ts";
 import { WijkSheet } from "./wijk-sheet.tsx";
 
 type StartTableProps = {
@@ -16,7 +17,7 @@ type StartTableProps = {
 
 /** What this is, and the way in; the map of the gemeente lies beside it. */
 export function StartTable({ viewer, onward, map, wijk }: StartTableProps) {
-	const mine = viewer.kind === "account" ? "/sessies" : onward;
+	const mine = viewer.kind === "account" ? paths.sessions : onward;
 	return (
 		<div className="start__table">
 			<div className="start__words stack stack--loose">
@@ -38,11 +39,11 @@ export function StartTable({ viewer, onward, map, wijk }: StartTableProps) {
 				<ul className="start__other">
 					{viewer.kind === "anonymous" && (
 						<li>
-							{m.entrance_with_account()} <a href="/login">{m.entrance_log_in()}</a>
+							{m.entrance_with_account()} <a href={paths.login()}>{m.entrance_log_in()}</a>
 						</li>
 					)}
 					<li>
-						{m.entrance_joined_before()} <a href="/terugkijken">{m.entrance_footer_return()}</a>
+						{m.entrance_joined_before()} <a href={paths.comeBack}>{m.entrance_footer_return()}</a>
 					</li>
 				</ul>
 			</div>

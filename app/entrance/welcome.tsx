@@ -1,8 +1,9 @@
+import * as paths from "#app/paths.ts";
 import { Button, ButtonLink } from "../components/button.tsx";
 import { Card } from "../components/card.tsx";
 import { Notice } from "../components/notice.tsx";
 import { VisuallyHidden } from "../components/visually-hidden.tsx";
-import { m } from "../i18n/index.ts";
+import { m } from "../words/index.ts";
 import { KeepCode } from "./keep-code.tsx";
 
 type WelcomeProps = {
@@ -58,7 +59,7 @@ function LostCode() {
 		<Card as="section" className="stack" aria-labelledby="return-code-title">
 			<h2 id="return-code-title">{m.join_return_code_gone()}</h2>
 			<p>{m.join_return_code_gone_hint()}</p>
-			<form method="post" action="/meedoen/welkom">
+			<form method="post" action={paths.joinWelcome}>
 				<Button variant="secondary">{m.join_return_code_new()}</Button>
 			</form>
 		</Card>

@@ -1,21 +1,21 @@
-import type { MapShape, MapShapes } from "#maps/choropleth.ts";
-import { lensLook } from "../board/lens.tsx";
+import type { MapShape, MapShapes } from "#maps/svg/choropleth.ts";
 import { cx } from "../components/cx.ts";
+import { lensLook } from "../contributions/lens.tsx";
 import { lenses } from "../domain/vocabulary.ts";
-import { m } from "../i18n/index.ts";
+import { m } from "../words/index.ts";
 
 /** A sheet on the table with the wijken, and three cards that people lay on it. Words, no figures: this page is for all. */
 export function WijkSheet({ map, wijk }: { map: MapShapes | null; wijk: string | null }) {
 	return (
-		<div className="wijk-sheet">
+		<div className="map-sheet">
 			{map ? (
-				<figure className="wijk-sheet__paper">
+				<figure className="map-sheet__paper">
 					<svg viewBox={`0 0 ${map.width} ${map.height}`} role="img" aria-label={mapName(map)}>
 						{ownLast(map, wijk).map((shape) => (
 							<path
 								key={shape.place}
 								d={shape.path}
-								className={cx("wijk-sheet__wijk", shape.place === wijk && "wijk-sheet__wijk--own")}
+								className={cx("map-sheet__wijk", shape.place === wijk && "map-sheet__wijk--own")}
 							/>
 						))}
 						{map.shapes.map((shape) => (
@@ -23,7 +23,7 @@ export function WijkSheet({ map, wijk }: { map: MapShapes | null; wijk: string |
 								key={shape.place}
 								x={shape.label[0]}
 								y={shape.label[1]}
-								className={cx("wijk-sheet__name", shape.place === wijk && "wijk-sheet__name--own")}
+								className={cx("map-sheet__name", shape.place === wijk && "map-sheet__name--own")}
 							>
 								{shape.shortName}
 							</text>
@@ -32,13 +32,13 @@ export function WijkSheet({ map, wijk }: { map: MapShapes | null; wijk: string |
 					<figcaption className="soft small">{m.map_schematic()}</figcaption>
 				</figure>
 			) : (
-				<div className="wijk-sheet__paper wijk-sheet__paper--blank" />
+				<div className="map-sheet__paper map-sheet__paper--blank" />
 			)}
-			<ul className="wijk-sheet__cards">
+			<ul className="map-sheet__cards">
 				{lenses.map((lens) => {
 					const { tone, Icon, label } = lensLook(lens);
 					return (
-						<li key={lens} className={`wijk-sheet__card tone-${tone}`}>
+						<li key={lens} className={`map-sheet__card tone-${tone}`}>
 							<Icon stroke={1.75} aria-hidden="true" />
 							{label()}
 						</li>

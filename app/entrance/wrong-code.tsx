@@ -1,4 +1,5 @@
-import { m } from "../i18n/index.ts";
+import * as paths from "#app/paths.ts";
+import { m } from "../words/index.ts";
 import { CodeForm } from "./code-form.tsx";
 
 /** A code that opens nothing, for whatever reason: what to do, and another try. */
@@ -11,7 +12,7 @@ export function WrongCode() {
 			</div>
 			<CodeForm />
 			<p>
-				{m.join_wrong_return()} <a href="/terugkijken">{m.entrance_footer_return()}</a>
+				{m.join_wrong_return()} <a href={paths.comeBack}>{m.entrance_footer_return()}</a>
 			</p>
 		</div>
 	);

@@ -1,13 +1,12 @@
-import { IconFlask, IconShieldLock } from "@tabler/icons-react";
+import IconFlask from "@tabler/icons-react/dist/esm/icons/IconFlask.mjs";
+import IconShieldLock from "@tabler/icons-react/dist/esm/icons/IconShieldLock.mjs";
 import { type ReactNode, useId } from "react";
 import { Badge } from "#app/components/badge.tsx";
 import { cx } from "#app/components/cx.ts";
-import type { ComparisonRow, FigureCard } from "#app/domain/figure-card.ts";
-import { formatList, m } from "#app/i18n/index.ts";
-import type { MapShapes } from "#maps/choropleth.ts";
+import type { ComparisonRow, FigureCard } from "#app/domain/figure/figure-card.ts";
+import { formatList, m } from "#app/words/index.ts";
+import type { MapShapes } from "#maps/svg/choropleth.ts";
 import "../styles/figures.css";
-import { FigureMap } from "./figure-map.tsx";
-import { FigureRows } from "./figure-rows.tsx";
 import {
 	aboutPeriodText,
 	ageText,
@@ -16,7 +15,9 @@ import {
 	periodText,
 	sentenceText,
 	valueText,
-} from "./figure-text.ts";
+} from "../words/figure-text.ts";
+import { FigureMap } from "./figure-map.tsx";
+import { FigureRows } from "./figure-rows.tsx";
 import { FigureTrend } from "./figure-trend.tsx";
 
 export interface FigureCardViewProps {

@@ -1,8 +1,8 @@
-import type { FigureCard } from "#app/domain/figure-card.ts";
-import { m } from "#app/i18n/index.ts";
-import type { MapShapes } from "#maps/choropleth.ts";
+import type { FigureCard } from "#app/domain/figure/figure-card.ts";
+import { m } from "#app/words/index.ts";
+import type { MapShapes } from "#maps/svg/choropleth.ts";
+import { aboutPeriodText, fallbackText, sentenceText } from "../words/figure-text.ts";
 import { FigureMap } from "./figure-map.tsx";
-import { aboutPeriodText, fallbackText, sentenceText } from "./figure-text.ts";
 
 /** One figure for the back row: its sentence as large as it goes, and the map. */
 export function FigureHall({ card, shapes }: { card: FigureCard; shapes: MapShapes }) {

@@ -1,11 +1,11 @@
 import { useState } from "react";
 import { Disclosure } from "#app/components/disclosure.tsx";
-import type { FigureCard } from "#app/domain/figure-card.ts";
-import { m } from "#app/i18n/index.ts";
-import type { MapShapes } from "#maps/choropleth.ts";
-import { ChoroplethMap } from "#maps/choropleth-map.tsx";
+import type { FigureCard } from "#app/domain/figure/figure-card.ts";
+import { m } from "#app/words/index.ts";
+import type { MapShapes } from "#maps/svg/choropleth.ts";
+import { ChoroplethMap } from "#maps/svg/choropleth-map.tsx";
+import { numberText, periodText, remarkTexts, valueText } from "../words/figure-text.ts";
 import { FigureTable } from "./figure-table.tsx";
-import { numberText, periodText, remarkTexts, valueText } from "./figure-text.ts";
 
 /** The wijken of one figure on the map, with what has no spot on it beside it, and the same values as a table. */
 export function FigureMap({ card, shapes }: { card: FigureCard; shapes: MapShapes }) {

@@ -1,5 +1,6 @@
-import type { CardValue } from "#app/domain/figure-card.ts";
-import { capitalised, type NumberStyle, remarkTexts, valueText } from "./figure-text.ts";
+import type { CardValue } from "#app/domain/figure/figure-card.ts";
+import { capitalised } from "#app/words/index.ts";
+import { type NumberStyle, remarkTexts, valueText } from "../words/figure-text.ts";
 
 export interface FigureRow extends CardValue {
 	id: string;

@@ -1,8 +1,8 @@
 import { Badge } from "#app/components/badge.tsx";
 import { cx } from "#app/components/cx.ts";
-import type { FigureCard } from "#app/domain/figure-card.ts";
-import { m } from "#app/i18n/index.ts";
-import { periodText, remarkTexts, valueText } from "./figure-text.ts";
+import type { FigureCard } from "#app/domain/figure/figure-card.ts";
+import { m } from "#app/words/index.ts";
+import { periodText, remarkTexts, valueText } from "../words/figure-text.ts";
 
 export interface FigureTableProps {
 	card: FigureCard;
@@ -37,7 +37,9 @@ export function FigureTable({ card, highlighted, onHighlight }: FigureTableProps
 						>
 							<th scope="row">
 								{area.place.name}
-								{area.place.id === wijk.id && <Badge>{m.figures_table_own()}</Badge>}
+								{area.place.id === wijk.id && (
+									<Badge className="figure-table__own">{m.figures_table_own()}</Badge>
+								)}
 							</th>
 							<td className="numeric">{valueText(area.value, indicator)}</td>
 							{remarked && <td>{remarkTexts(area).join(", ")}</td>}

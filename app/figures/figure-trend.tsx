@@ -1,8 +1,8 @@
 import { DataTable } from "#app/components/data-table.tsx";
 import { Disclosure } from "#app/components/disclosure.tsx";
-import type { FigureCard } from "#app/domain/figure-card.ts";
-import { m } from "#app/i18n/index.ts";
-import { numberText, periodLines, periodText, remarkTexts, valueText } from "./figure-text.ts";
+import type { FigureCard } from "#app/domain/figure/figure-card.ts";
+import { m } from "#app/words/index.ts";
+import { numberText, periodLines, periodText, remarkTexts, valueText } from "../words/figure-text.ts";
 import { type PlacedPoint, placeTrend } from "./trend-line.ts";
 
 const frame = { left: 34, right: 326, top: 34, bottom: 96 };

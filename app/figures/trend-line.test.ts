@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { TrendPoint } from "#app/domain/figure-card.ts";
-import type { PublishedValue } from "#app/domain/figures.ts";
+import type { TrendPoint } from "#app/domain/figure/figure-card.ts";
+import type { PublishedValue } from "#app/domain/figure/figures.ts";
 import { placeTrend } from "./trend-line.ts";
 
 const frame = { left: 0, right: 100, top: 0, bottom: 50 };

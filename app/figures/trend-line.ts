@@ -1,5 +1,5 @@
-import type { TrendPoint } from "#app/domain/figure-card.ts";
-import { parsePeriod } from "#app/domain/period.ts";
+import type { TrendPoint } from "#app/domain/figure/figure-card.ts";
+import { parsePeriod } from "#app/domain/figure/period.ts";
 
 export interface PlacedPoint {
 	point: TrendPoint;

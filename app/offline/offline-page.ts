@@ -1,4 +1,7 @@
-import { getLocale, m } from "#app/i18n/index.ts";
+import { ourMark } from "#app/domain/live/our-answers.ts";
+import * as paths from "#app/paths.ts";
+import { getLocale, m } from "#app/words/index.ts";
+import { directionOf } from "#app/words/languages.ts";
 import look from "../styles/tokens.css?inline";
 import style from "./offline.css?inline";
 
@@ -7,7 +10,7 @@ const tryInterval = 5_000;
 
 /** Goes on where the reader was as soon as the server answers. */
 const goOn = `
-const look = () => fetch("/healthz", { cache: "no-store" }).then(({ ok }) => { if (ok) location.reload(); }, () => {});
+const look = () => fetch("${paths.health}", { cache: "no-store" }).then(({ ok, headers }) => { if (ok && headers.has("${ourMark}")) location.reload(); }, () => {});
 addEventListener("online", look);
 setInterval(look, ${tryInterval});
 `;
@@ -17,7 +20,7 @@ setInterval(look, ${tryInterval});
  * brings all it needs with it.
  */
 export const offlinePage = (nonce: string): string => `<!DOCTYPE html>
-<html lang="${getLocale()}" dir="ltr">
+<html lang="${getLocale()}" dir="${directionOf(getLocale())}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -1,12 +1,14 @@
-import { IconAlertTriangle, IconCircleCheck, IconClock } from "@tabler/icons-react";
+import IconAlertTriangle from "@tabler/icons-react/dist/esm/icons/IconAlertTriangle.mjs";
+import IconCircleCheck from "@tabler/icons-react/dist/esm/icons/IconCircleCheck.mjs";
+import IconClock from "@tabler/icons-react/dist/esm/icons/IconClock.mjs";
 import type { ReactNode } from "react";
-import { EmptyRows } from "#app/agreements/empty-rows.tsx";
-import { phaseLink } from "#app/board/phase-pages.ts";
 import { Button } from "#app/components/button.tsx";
 import { Disclosure } from "#app/components/disclosure.tsx";
-import type { StillEmpty } from "#app/domain/still-empty.ts";
+import type { StillEmpty } from "#app/domain/agreement/still-empty.ts";
 import type { Phase } from "#app/domain/vocabulary.ts";
-import { formatNumber, m } from "#app/i18n/index.ts";
+import { EmptyRows } from "#app/evening/agenda/empty-rows.tsx";
+import { phaseLink } from "#app/evening/shell/phase-pages.ts";
+import { formatNumber, m } from "#app/words/index.ts";
 
 /** Something that lacks before the agreements are adopted. */
 export type AdoptionCheck = {

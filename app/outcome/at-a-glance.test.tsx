@@ -54,3 +54,18 @@ test("an earlier agreement without a goal is called by what was to be done", () 
 	};
 	expect(renderToStaticMarkup(<Lookback lookback={lookback} />)).toContain("Een praatje bij de school</h3>");
 });
+
+test("a target is written in the unit of its figure, also when that figure lay on no table", () => {
+	const [, sample] = sampleOutcome().agreements;
+	if (!sample?.figure) throw new Error("The sample watches a figure");
+	const figure = {
+		...sample.figure,
+		indicator: "elders",
+		unit: "percentage" as const,
+		value: "73%",
+		number: 73,
+	};
+	const target = { value: 75, unit: "percentage" as const, direction: "at-least" as const, year: 2027 };
+	const markup = renderToStaticMarkup(<Agreements agreements={[{ ...sample, figure, target }]} />);
+	expect(markup).toContain("75%");
+});

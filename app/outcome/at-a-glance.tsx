@@ -1,10 +1,11 @@
 import { EmptyState } from "#app/components/empty-state.tsx";
-import { titleOf } from "#app/domain/agreement-title.ts";
+import { titleOf } from "#app/domain/agreement/agreement-title.ts";
 import { numbered } from "#app/domain/numbered.ts";
-import type { OutcomeAgreement } from "#app/domain/outcome.ts";
+import type { OutcomeAgreement } from "#app/domain/outcome/outcome-agreement.ts";
 import { smallestGroup } from "#app/domain/vocabulary.ts";
-import { formatDate, formatNumber, m } from "#app/i18n/index.ts";
-import { passedToWords } from "#app/i18n/words.ts";
+import * as paths from "#app/paths.ts";
+import { formatDate, formatNumber, m } from "#app/words/index.ts";
+import { passedToWords } from "#app/words/lists.ts";
 import { OutcomeSection } from "./outcome-section.tsx";
 import type { OutcomeView } from "./outcome-view.ts";
 
@@ -53,7 +54,7 @@ function Choice({ agreement, number }: { agreement: OutcomeAgreement; number: nu
 				{number}
 			</span>
 			<h3 lang="nl" dir="auto">
-				<a className="outcome-choice__goal" href={`#afspraak-${id}`}>
+				<a className="outcome-choice__goal" href={paths.agreementHere(id)}>
 					{titleOf(agreement, m.export_no_words())}
 				</a>
 			</h3>

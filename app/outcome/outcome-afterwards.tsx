@@ -1,7 +1,7 @@
-import { isBlank } from "#app/domain/rich-text.ts";
-import { formatDate, m } from "#app/i18n/index.ts";
-import { rightWords } from "#app/i18n/words.ts";
-import { SharedText } from "#app/workbook/shared-text.tsx";
+import { isBlank } from "#app/domain/live/rich-text.ts";
+import { SharedText } from "#app/evening/texts/shared-text.tsx";
+import { formatDate, m } from "#app/words/index.ts";
+import { rightWords } from "#app/words/lists.ts";
 import { OutcomeSection } from "./outcome-section.tsx";
 import type { OutcomeView } from "./outcome-view.ts";
 

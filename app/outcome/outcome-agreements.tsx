@@ -1,28 +1,26 @@
 import { Badge } from "#app/components/badge.tsx";
-import { isHandedOn } from "#app/domain/agreement-fields.ts";
-import { actionUnder, titleOf } from "#app/domain/agreement-title.ts";
-import type { Unit } from "#app/domain/figures.ts";
+import { isHandedOn } from "#app/domain/agreement/agreement-fields.ts";
+import { actionUnder, titleOf } from "#app/domain/agreement/agreement-title.ts";
 import { numbered } from "#app/domain/numbered.ts";
-import type { OutcomeAgreement } from "#app/domain/outcome.ts";
-import { numberText } from "#app/figures/figure-text.ts";
-import { formatDate, m } from "#app/i18n/index.ts";
-import { commitmentWords, focusPointWords, kindWords, layerWords, passedToWords } from "#app/i18n/words.ts";
+import type { OutcomeAgreement } from "#app/domain/outcome/outcome-agreement.ts";
+import * as paths from "#app/paths.ts";
+import { numberText } from "#app/words/figure-text.ts";
+import { formatDate, m } from "#app/words/index.ts";
+import { commitmentWords, focusPointWords, kindWords, layerWords, passedToWords } from "#app/words/lists.ts";
 import { OutcomeSection } from "./outcome-section.tsx";
 import type { OutcomeView } from "./outcome-view.ts";
 
 /** The agreements, each with everything that was said about it. What is handed on stands apart. */
-export function Agreements({ agreements, figures }: Pick<OutcomeView, "agreements" | "figures">) {
+export function Agreements({ agreements }: Pick<OutcomeView, "agreements">) {
 	const own = numbered(agreements).filter(({ agreement }) => agreement.kind !== "doorgeven");
 	if (own.length === 0) return null;
-	const unitOf = (one: OutcomeAgreement) =>
-		figures.find((figure) => figure.indicator === one.figure?.indicator)?.unit ?? "aantal";
 	return (
 		<OutcomeSection id="afspraken" title={m.outcome_agreements_title()}>
 			<p className="soft">{m.export_agreements_intro()}</p>
 			<ol className="outcome-agreements">
 				{own.map(({ agreement, number }) => (
 					<li key={agreement.id}>
-						<Agreement agreement={agreement} number={number} unit={unitOf(agreement)} />
+						<Agreement agreement={agreement} number={number} />
 					</li>
 				))}
 			</ol>
@@ -30,11 +28,10 @@ export function Agreements({ agreements, figures }: Pick<OutcomeView, "agreement
 	);
 }
 
-function Agreement(props: { agreement: OutcomeAgreement; number: number; unit: Unit }) {
-	const { agreement, number, unit } = props;
+function Agreement({ agreement, number }: { agreement: OutcomeAgreement; number: number }) {
 	const { id, kind } = agreement;
 	return (
-		<article className="outcome-agreement" id={`afspraak-${id}`} aria-labelledby={`doel-${id}`}>
+		<article className="outcome-agreement" id={paths.agreementPlace(id)} aria-labelledby={`doel-${id}`}>
 			<p className="cluster">
 				<span className="outcome-agreement__number">{m.export_agreement({ number })}</span>
 				<Badge>{kindWords[kind]()}</Badge>
@@ -43,7 +40,7 @@ function Agreement(props: { agreement: OutcomeAgreement; number: number; unit: U
 				{titleOf(agreement, m.export_no_words())}
 			</h3>
 			<dl className="outcome-facts">
-				{factsOf(agreement, unit).map(([label, lines]) => (
+				{factsOf(agreement).map(([label, lines]) => (
 					<div key={label}>
 						<dt>{label}</dt>
 						{lines.map((line) => (
@@ -59,7 +56,7 @@ function Agreement(props: { agreement: OutcomeAgreement; number: number; unit: U
 }
 
 /** The fields of the room always, unless one is the title; what is worked out later only once it is there. */
-function factsOf(one: OutcomeAgreement, unit: Unit): [label: string, lines: string[]][] {
+function factsOf(one: OutcomeAgreement): [label: string, lines: string[]][] {
 	const step = [one.firstStep, one.firstStepOn ? formatDate(one.firstStepOn) : ""].filter(Boolean);
 	const facts: [string, (string | null)[]][] = [
 		[m.export_goal(), [one.goal ? null : m.export_not_filled()]],
@@ -69,7 +66,7 @@ function factsOf(one: OutcomeAgreement, unit: Unit): [label: string, lines: stri
 		[m.export_first_step(), step.length > 0 ? step : [m.export_not_filled()]],
 		[m.export_contact(), [one.contactPoint]],
 		[m.export_noticed_by(), [one.noticedBy]],
-		[m.export_figure_to_watch(), [watched(one), target(one, unit)]],
+		[m.export_figure_to_watch(), [watched(one), target(one)]],
 		[m.export_commitment(), [commitment(one)]],
 		[m.outcome_capacity(), [one.extraCapacity, decider(one)]],
 		[m.export_theme(), [one.theme]],
@@ -92,9 +89,9 @@ function watched({ figure }: OutcomeAgreement): string | null {
 	return figure && m.export_watched({ label: figure.label, value: figure.value, period: figure.periodText });
 }
 
-function target({ target: aim }: OutcomeAgreement, unit: Unit): string | null {
+function target({ target: aim }: OutcomeAgreement): string | null {
 	if (!aim) return null;
-	const text = { value: numberText(aim.value, { unit, decimals: 2 }), year: String(aim.year) };
+	const text = { value: numberText(aim.value, { unit: aim.unit, decimals: 2 }), year: String(aim.year) };
 	return aim.direction === "at-least" ? m.export_target_at_least(text) : m.export_target_at_most(text);
 }
 

@@ -1,6 +1,6 @@
 import { Badge } from "#app/components/badge.tsx";
-import { ageText } from "#app/figures/figure-text.ts";
-import { formatDate, formatList, m } from "#app/i18n/index.ts";
+import { ageText } from "#app/words/figure-text.ts";
+import { formatDate, formatList, m } from "#app/words/index.ts";
 import { OutcomeSection } from "./outcome-section.tsx";
 import type { OutcomeView } from "./outcome-view.ts";
 

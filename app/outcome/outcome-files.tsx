@@ -1,5 +1,10 @@
-import { IconBraces, IconFileText, IconFileTypePdf, IconTable, IconTableExport } from "@tabler/icons-react";
-import { formatDate, m } from "#app/i18n/index.ts";
+import IconBraces from "@tabler/icons-react/dist/esm/icons/IconBraces.mjs";
+import IconFileText from "@tabler/icons-react/dist/esm/icons/IconFileText.mjs";
+import IconFileTypePdf from "@tabler/icons-react/dist/esm/icons/IconFileTypePdf.mjs";
+import IconTable from "@tabler/icons-react/dist/esm/icons/IconTable.mjs";
+import IconTableExport from "@tabler/icons-react/dist/esm/icons/IconTableExport.mjs";
+import * as paths from "#app/paths.ts";
+import { formatDate, m } from "#app/words/index.ts";
 
 export interface OutcomeFilesProps {
 	sessionId: string;
@@ -17,7 +22,6 @@ const files = [
 
 /** The outcome to take along, each file with what it is good for. */
 export function OutcomeFiles({ sessionId, version }: OutcomeFilesProps) {
-	const query = version ? `?versie=${version}` : "";
 	return (
 		<section className="outcome-panel" aria-labelledby="bestanden">
 			<h2 id="bestanden">{m.outcome_files_title()}</h2>
@@ -25,7 +29,7 @@ export function OutcomeFiles({ sessionId, version }: OutcomeFilesProps) {
 			<ul className="outcome-files">
 				{files.map(({ format, Icon, name, use }) => (
 					<li key={format}>
-						<a href={`/sessies/${sessionId}/uitkomst.${format}${query}`}>
+						<a href={paths.outcomeFile(sessionId, format, version)}>
 							<Icon stroke={1.75} aria-hidden="true" />
 							<span>
 								<strong>{name()}</strong>
@@ -56,21 +60,23 @@ export function OutcomeVersions(props: {
 }) {
 	const { sessionId, versions, current, concept } = props;
 	if (versions.length === 0 || (versions.length === 1 && !concept)) return null;
-	const path = `/sessies/${sessionId}/uitkomst`;
 	return (
 		<nav className="outcome-panel" aria-labelledby="versies">
 			<h2 id="versies">{m.outcome_versions_title()}</h2>
 			<ul className="outcome-versions">
 				{concept && (
 					<li>
-						<a href={path} aria-current={current === null ? "page" : undefined}>
+						<a href={paths.outcome(sessionId)} aria-current={current === null ? "page" : undefined}>
 							{m.outcome_version_concept()}
 						</a>
 					</li>
 				)}
 				{versions.map(({ version, adoptedAt }) => (
 					<li key={version}>
-						<a href={`${path}?versie=${version}`} aria-current={current === version ? "page" : undefined}>
+						<a
+							href={paths.outcome(sessionId, version)}
+							aria-current={current === version ? "page" : undefined}
+						>
 							{m.export_adopted({ version, date: formatDate(adoptedAt) })}
 						</a>
 					</li>

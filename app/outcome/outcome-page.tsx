@@ -1,11 +1,13 @@
 import { Badge } from "#app/components/badge.tsx";
 import { Notice } from "#app/components/notice.tsx";
 import { Page } from "#app/components/page.tsx";
-import { SiteFooter, SiteHeader } from "#app/entrance/site-chrome.tsx";
-import type { Viewer } from "#app/entrance/viewer.ts";
-import { formatDate, formatTime, m } from "#app/i18n/index.ts";
+import * as paths from "#app/paths.ts";
+import { SiteFooter, SiteHeader } from "#app/site/site-chrome.tsx";
+import type { Viewer } from "#app/site/viewer.ts";
+import { formatDate, formatTime, m } from "#app/words/index.ts";
 import { AdoptionPanel, type AdoptionPanelProps } from "./adoption-panel.tsx";
 import { AtAGlance } from "./at-a-glance.tsx";
+import { CorrectPresent, type CorrectPresentProps, type FormProblem } from "./correct-present.tsx";
 import { Confirmations, OpenQuestions, RightsCheck } from "./outcome-afterwards.tsx";
 import { Agreements, PassedOn } from "./outcome-agreements.tsx";
 import { Figures } from "./outcome-figures.tsx";
@@ -15,7 +17,13 @@ import { Themes } from "./outcome-themes.tsx";
 import type { OutcomeView } from "./outcome-view.ts";
 
 /** What was just done on this page. */
-export type OutcomeDone = "adopt" | "reopen-agenda" | "reopen-session";
+export type OutcomeDone = "adopt" | "reopen-agenda" | "reopen-session" | "correct-present";
+
+/** What the facilitator can do with the outcome. */
+export interface Adoption extends Omit<AdoptionPanelProps, "sessionId"> {
+	/** null once the agreements are adopted */
+	present: Pick<CorrectPresentProps, "counts" | "id"> | null;
+}
 
 export interface OutcomePageProps {
 	viewer: Viewer;
@@ -28,15 +36,16 @@ export interface OutcomePageProps {
 	/** where this person goes back to */
 	back: { href: string; table: boolean };
 	/** for the facilitator */
-	adoption: Omit<AdoptionPanelProps, "sessionId"> | null;
+	adoption: Adoption | null;
 	done: OutcomeDone | null;
-	failure: string | null;
+	failure: FormProblem | null;
 }
 
 const doneWords: Record<OutcomeDone, () => string> = {
 	adopt: m.outcome_done_adopt,
 	"reopen-agenda": m.outcome_done_reopen,
 	"reopen-session": m.outcome_done_reopen_evening,
+	"correct-present": m.outcome_done_correct_present,
 };
 
 /** What the evening led to, as a page for people: first the agreements, then everything they stand on. */
@@ -51,7 +60,7 @@ export function OutcomePage(props: OutcomePageProps) {
 			header={
 				<SiteHeader
 					viewer={viewer}
-					path={`/sessies/${id}/uitkomst`}
+					path={paths.outcome(id)}
 					context={`${session.wijk.name}, ${formatDate(session.heldOn)}`}
 				/>
 			}
@@ -76,12 +85,20 @@ export function OutcomePage(props: OutcomePageProps) {
 					<AtAGlance outcome={outcome} />
 				</div>
 				<div className="outcome-grid__body">
-					<WhoWereThere present={outcome.present} />
+					<WhoWereThere present={outcome.present}>
+						{adoption?.present && (
+							<CorrectPresent
+								{...adoption.present}
+								reason={outcome.present.correction ?? ""}
+								problem={failure?.type === "correct-present" ? failure : null}
+							/>
+						)}
+					</WhoWereThere>
 					<Vision vision={outcome.vision} wijk={session.wijk.name} concept={concept} />
 					<Lookback lookback={outcome.lookback} />
 					<Figures figures={outcome.figures} />
-					<Themes themes={outcome.themes} choice={outcome.choice} />
-					<Agreements agreements={outcome.agreements} figures={outcome.figures} />
+					<Themes themes={outcome.themes} choice={outcome.choice} agreements={outcome.agreements} />
+					<Agreements agreements={outcome.agreements} />
 					<Confirmations confirmations={outcome.confirmations} />
 					<PassedOn agreements={outcome.agreements} />
 					<RightsCheck rights={outcome.rights} concept={concept} />
@@ -130,12 +147,12 @@ function State(props: { outcome: OutcomeView; newest: string | null; adopted: bo
 function Messages({ failure, done }: Pick<OutcomePageProps, "failure" | "done">) {
 	if (failure)
 		return (
-			<Notice tone="danger" live="alert">
-				{failure}
+			<Notice className="outcome__said" tone="danger" live="alert">
+				{failure.message}
 			</Notice>
 		);
 	return done ? (
-		<Notice tone="success" live="status">
+		<Notice className="outcome__said" tone="success" live="status">
 			{doneWords[done]()}
 		</Notice>
 	) : null;

@@ -1,19 +1,28 @@
-import { GroupShape, groupLabel } from "#app/board/lens.tsx";
+import type { ReactNode } from "react";
 import { Badge } from "#app/components/badge.tsx";
-import { titleOf } from "#app/domain/agreement-title.ts";
-import type { FigureMove, PastAgreement } from "#app/domain/outcome.ts";
-import { isBlank } from "#app/domain/rich-text.ts";
+import { GroupShape, groupLabel } from "#app/contributions/lens.tsx";
+import { titleOf } from "#app/domain/agreement/agreement-title.ts";
+import { isBlank } from "#app/domain/live/rich-text.ts";
+import type { PastAgreement } from "#app/domain/outcome/outcome-agreement.ts";
+import type { FigureMove } from "#app/domain/outcome/outcome-figure.ts";
 import { smallestGroup } from "#app/domain/vocabulary.ts";
-import { formatDate, formatNumber, m } from "#app/i18n/index.ts";
-import { groupWords, kindWords, partnerWords } from "#app/i18n/words.ts";
-import { SharedText } from "#app/workbook/shared-text.tsx";
+import { SharedText } from "#app/evening/texts/shared-text.tsx";
+import { formatDate, formatNumber, m } from "#app/words/index.ts";
+import { groupWords, kindWords, partnerWords } from "#app/words/lists.ts";
+import { stateLooks } from "../agreement-progress/state-looks.ts";
 import { OutcomeSection } from "./outcome-section.tsx";
 import type { OutcomeView } from "./outcome-view.ts";
-import { stateLooks } from "./state-looks.ts";
 
 /** Who was there, by group, and who was missed. */
-export function WhoWereThere({ present }: { present: OutcomeView["present"] }) {
-	const { groups, total, throughPaper, organisations, absent } = present;
+export function WhoWereThere({
+	present,
+	children,
+}: {
+	present: OutcomeView["present"];
+	/** what the facilitator can do about it */
+	children?: ReactNode;
+}) {
+	const { groups, total, correction, throughPaper, organisations, absent } = present;
 	const few = m.export_few_people({ limit: smallestGroup });
 	return (
 		<OutcomeSection id="aanwezig" title={m.outcome_present_title()}>
@@ -26,6 +35,11 @@ export function WhoWereThere({ present }: { present: OutcomeView["present"] }) {
 					throughPaper !== null &&
 					m.export_present_paper({ count: formatNumber(throughPaper) })}
 			</p>
+			{correction && (
+				<p>
+					{m.export_present_corrected()} <span lang="nl">{correction}</span>
+				</p>
+			)}
 			{groups.length > 0 && (
 				<ul className="outcome-groups">
 					{groups.map(({ group, people }) => (
@@ -45,6 +59,7 @@ export function WhoWereThere({ present }: { present: OutcomeView["present"] }) {
 			{absent.length > 0 && (
 				<Names label={m.export_present_absent()} names={absent.map((one) => partnerWords[one]())} />
 			)}
+			{children}
 		</OutcomeSection>
 	);
 }

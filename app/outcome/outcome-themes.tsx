@@ -1,36 +1,42 @@
-import { IconCheck } from "@tabler/icons-react";
-import { lensLook } from "#app/board/lens.tsx";
+import IconCheck from "@tabler/icons-react/dist/esm/icons/IconCheck.mjs";
 import { Badge } from "#app/components/badge.tsx";
 import { Disclosure } from "#app/components/disclosure.tsx";
-import { isBlank, type RichText } from "#app/domain/rich-text.ts";
+import { lensLook } from "#app/contributions/lens.tsx";
+import { isBlank, type RichText } from "#app/domain/live/rich-text.ts";
+import { standOf, type ThemeStand } from "#app/domain/outcome/theme-stand.ts";
 import { lenses, smallestGroup } from "#app/domain/vocabulary.ts";
-import { formatList, formatNumber, m } from "#app/i18n/index.ts";
-import { groupWords } from "#app/i18n/words.ts";
-import { SharedText } from "#app/workbook/shared-text.tsx";
+import { SharedText } from "#app/evening/texts/shared-text.tsx";
+import { formatList, formatNumber, m } from "#app/words/index.ts";
+import { groupWords } from "#app/words/lists.ts";
 import { OutcomeSection } from "./outcome-section.tsx";
 import type { OutcomeView, Quote } from "./outcome-view.ts";
 
 type Theme = OutcomeView["themes"][number];
 
 /** What the room made of what it heard: first what goes on to the agreements, then the rest, folded. */
-export function Themes({ themes, choice }: Pick<OutcomeView, "themes" | "choice">) {
+export function Themes({
+	themes,
+	choice,
+	agreements,
+}: Pick<OutcomeView, "themes" | "choice" | "agreements">) {
 	if (themes.length === 0) return null;
-	const byVotes = (one: Theme, other: Theme) => (other.votes ?? 0) - (one.votes ?? 0);
-	const chosen = themes.filter((theme) => theme.chosen).sort(byVotes);
-	const rest = themes.filter((theme) => !theme.chosen).sort(byVotes);
+	const withStand = (stand: ThemeStand) =>
+		themes.filter((theme) => standOf(theme, agreements) === stand).sort(byVotes);
+	const wentOn = [...withStand("chosen"), ...withStand("agreed")];
+	const rest = withStand("left");
 	return (
 		<OutcomeSection id="themas" title={m.outcome_themes_title()}>
 			<p>{choice.shown ? votersSentence(choice) : m.outcome_votes_hidden()}</p>
-			{(chosen.length > 0 ? chosen : rest).map((theme) => (
+			{(wentOn.length > 0 ? wentOn : rest).map((theme) => (
 				<article key={theme.id} className="outcome-theme" aria-labelledby={`thema-${theme.id}`}>
 					<h3 id={`thema-${theme.id}`} lang="nl" dir="auto">
 						{theme.name}
 					</h3>
-					<Result theme={theme} />
+					<Result theme={theme} stand={standOf(theme, agreements)} />
 					<ThemeTexts theme={theme} />
 				</article>
 			))}
-			{chosen.length > 0 && rest.length > 0 && (
+			{wentOn.length > 0 && rest.length > 0 && (
 				<div className="outcome-rest">
 					<h3>{choice.shown ? m.outcome_themes_rest() : m.outcome_themes_other()}</h3>
 					{rest.map((theme) => (
@@ -44,6 +50,8 @@ export function Themes({ themes, choice }: Pick<OutcomeView, "themes" | "choice"
 	);
 }
 
+const byVotes = (one: Theme, other: Theme) => (other.votes ?? 0) - (one.votes ?? 0);
+
 function votersSentence({ voters, stickers }: OutcomeView["choice"]): string {
 	const phones =
 		voters === null
@@ -52,14 +60,14 @@ function votersSentence({ voters, stickers }: OutcomeView["choice"]): string {
 	return stickers > 0 ? `${phones} ${m.export_choice_stickers({ count: formatNumber(stickers) })}` : phones;
 }
 
-function Result({ theme: { chosen, votes, ownChoiceOf } }: { theme: Theme }) {
+function Result({ theme: { votes, ownChoiceOf }, stand }: { theme: Theme; stand: ThemeStand }) {
 	const groups = formatList(ownChoiceOf.map((group) => groupWords[group]()));
-	if (!chosen && votes === null && ownChoiceOf.length === 0) return null;
+	if (stand === "left" && votes === null && ownChoiceOf.length === 0) return null;
 	return (
 		<p className="cluster">
-			{chosen && (
+			{stand !== "left" && (
 				<Badge tone="success" icon={<IconCheck stroke={1.75} aria-hidden="true" />}>
-					{m.export_chosen()}
+					{stand === "chosen" ? m.export_chosen() : m.export_agreed_on()}
 				</Badge>
 			)}
 			{votes !== null && <span>{votesText(votes)}</span>}

@@ -1,4 +1,5 @@
-import type { Heard, Outcome, OutcomeFigure, OutcomeTheme } from "#app/domain/outcome.ts";
+import type { Heard, Outcome, OutcomeTheme } from "#app/domain/outcome/outcome.ts";
+import type { OutcomeFigure } from "#app/domain/outcome/outcome-figure.ts";
 import { lenses } from "#app/domain/vocabulary.ts";
 
 export type Quote = Omit<Extract<Heard, { kind: "quote" }>, "kind" | "themes">;

@@ -1,10 +1,10 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
+import { OwnPromises } from "#app/agreement-progress/own-promises.tsx";
 import { AgreementCard } from "#app/year/agreement-card.tsx";
-import { OwnPromises } from "#app/year/own-promises.tsx";
 import type { YearAgreement } from "#app/year/year.ts";
+import type { OverviewAgreement } from "../domain/outcome/overview.ts";
 import { PassedOn } from "./follow-up.tsx";
-import type { OverviewAgreement } from "./overview.ts";
 import { WijkSheets } from "./wijk-sheets.tsx";
 
 const action = "Samen soep koken";

@@ -27,7 +27,7 @@ export function FoldingTable({ caption, captionHidden, columns, rows }: FoldingT
 			<thead role="rowgroup">
 				<tr role="row">
 					{columns.map(({ id, label, numeric }) => (
-						<th key={id} role="columnheader" scope="col" className={cx(numeric && "numeric")}>
+						<th key={id} role="columnheader" scope="col" className={cx(numeric && "folding-table__number")}>
 							{label}
 						</th>
 					))}
@@ -40,7 +40,7 @@ export function FoldingTable({ caption, captionHidden, columns, rows }: FoldingT
 							{cells[0]}
 						</th>
 						{columns.slice(1).map(({ id: column, label, short, numeric }, at) => (
-							<td key={column} role="cell" className={cx(numeric && "numeric")}>
+							<td key={column} role="cell" className={cx(numeric && "folding-table__number")}>
 								<span className="folding-table__label" aria-hidden="true">
 									{short ?? label}
 								</span>

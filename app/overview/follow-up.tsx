@@ -1,11 +1,11 @@
-import { isHandedOn } from "#app/domain/agreement-fields.ts";
-import { titleOf } from "#app/domain/agreement-title.ts";
-import { m } from "#app/i18n/index.ts";
-import { passedToWords } from "#app/i18n/words.ts";
-import { StateBadge } from "#app/year/state-badge.tsx";
-import { stateMarks } from "#app/year/state-marks.ts";
+import { StateBadge } from "#app/agreement-progress/state-badge.tsx";
+import { stateMarks } from "#app/agreement-progress/state-marks.ts";
+import { isHandedOn } from "#app/domain/agreement/agreement-fields.ts";
+import { titleOf } from "#app/domain/agreement/agreement-title.ts";
+import { m } from "#app/words/index.ts";
+import { passedToWords } from "#app/words/lists.ts";
+import type { OverviewAgreement, OverviewWijk } from "../domain/outcome/overview.ts";
 import { FoldingTable } from "./folding-table.tsx";
-import type { OverviewAgreement, OverviewWijk } from "./overview.ts";
 
 interface Located extends OverviewAgreement {
 	wijk: string;

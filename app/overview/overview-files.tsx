@@ -1,7 +1,8 @@
-import { IconDownload } from "@tabler/icons-react";
+import IconDownload from "@tabler/icons-react/dist/esm/icons/IconDownload.mjs";
 import { ButtonLink } from "#app/components/button.tsx";
 import { Card } from "#app/components/card.tsx";
-import { m } from "#app/i18n/index.ts";
+import * as paths from "#app/paths.ts";
+import { m } from "#app/words/index.ts";
 
 /** The year as documents, for who works with paper and spreadsheets. */
 export function OverviewFiles({ year }: { year: number }) {
@@ -35,7 +36,7 @@ export function OverviewFiles({ year }: { year: number }) {
 							{formats.map(({ file, label }) => (
 								<ButtonLink
 									key={file}
-									href={`/overzicht/${file}?jaar=${year}`}
+									href={paths.overviewFile(file, year)}
 									icon={<IconDownload stroke={1.75} aria-hidden="true" />}
 									aria-label={`${label}: ${title}`}
 									download

@@ -1,10 +1,11 @@
+import { YearTally } from "#app/agreement-progress/year-tally.tsx";
 import { Page } from "#app/components/page.tsx";
-import { SiteFooter, SiteHeader } from "#app/entrance/site-chrome.tsx";
-import type { Viewer } from "#app/entrance/viewer.ts";
-import { formatNumber, m } from "#app/i18n/index.ts";
-import { YearTally } from "#app/year/year-tally.tsx";
+import * as paths from "#app/paths.ts";
+import { SiteFooter, SiteHeader } from "#app/site/site-chrome.tsx";
+import type { Viewer } from "#app/site/viewer.ts";
+import { formatNumber, m } from "#app/words/index.ts";
+import type { Overview } from "../domain/outcome/overview.ts";
 import { AskedCapacity, PassedOn } from "./follow-up.tsx";
-import type { Overview } from "./overview.ts";
 import { OverviewFiles } from "./overview-files.tsx";
 import { StackedProblems } from "./stacked-problems.tsx";
 import { WijkSheets } from "./wijk-sheets.tsx";
@@ -18,7 +19,7 @@ export function OverviewPage({ viewer, overview }: { viewer: Viewer; overview: O
 		<Page
 			width="wide"
 			className="overview"
-			header={<SiteHeader viewer={viewer} path={`/overzicht?jaar=${year}`} />}
+			header={<SiteHeader viewer={viewer} path={paths.overview(year)} />}
 			footer={<SiteFooter />}
 		>
 			<div className="overview__parts">
@@ -46,7 +47,7 @@ function YearChoice({ overview: { year, years } }: { overview: Overview }) {
 			<ul className="overview-years">
 				{years.map((one) => (
 					<li key={one}>
-						<a href={`/overzicht?jaar=${one}`} aria-current={one === year ? "page" : undefined}>
+						<a href={paths.overview(one)} aria-current={one === year ? "page" : undefined}>
 							{one}
 						</a>
 					</li>

@@ -1,12 +1,12 @@
-import { IconFlag } from "@tabler/icons-react";
+import IconFlag from "@tabler/icons-react/dist/esm/icons/IconFlag.mjs";
 import { Badge } from "#app/components/badge.tsx";
 import { Notice } from "#app/components/notice.tsx";
-import { populations } from "#app/domain/figures.ts";
-import { capitalised, periodText, valueText } from "#app/figures/figure-text.ts";
-import { formatNumber, m } from "#app/i18n/index.ts";
-import { populationWords } from "#app/i18n/words.ts";
+import { populations } from "#app/domain/figure/figures.ts";
+import { periodText, valueText } from "#app/words/figure-text.ts";
+import { capitalised, formatNumber, m } from "#app/words/index.ts";
+import { populationWords } from "#app/words/lists.ts";
+import type { FigureColumn, Overview } from "../domain/outcome/overview.ts";
 import { FoldingTable } from "./folding-table.tsx";
-import type { FigureColumn, Overview } from "./overview.ts";
 
 /** Where a wijk is worse off than its gemeente, of what is published: a table for each group of people. */
 export function StackedProblems({ overview }: { overview: Overview }) {

@@ -1,17 +1,18 @@
+import { StateBadge } from "#app/agreement-progress/state-badge.tsx";
 import { Card } from "#app/components/card.tsx";
 import { cx } from "#app/components/cx.ts";
 import { Disclosure } from "#app/components/disclosure.tsx";
-import { titleOf } from "#app/domain/agreement-title.ts";
-import { formatDate, formatList, formatNames, m } from "#app/i18n/index.ts";
-import { groupWords, partnerWords } from "#app/i18n/words.ts";
-import { StateBadge } from "#app/year/state-badge.tsx";
+import { titleOf } from "#app/domain/agreement/agreement-title.ts";
+import * as paths from "#app/paths.ts";
+import { formatDate, formatList, formatNames, m } from "#app/words/index.ts";
+import { groupWords, partnerWords } from "#app/words/lists.ts";
 import type {
 	AdoptedEvening,
 	Overview,
 	OverviewAgreement,
 	OverviewEvening,
 	OverviewWijk,
-} from "./overview.ts";
+} from "../domain/outcome/overview.ts";
 
 /** A sheet per wijk, also for those without an evening: an empty place says something too. */
 export function WijkSheets({ overview }: { overview: Overview }) {
@@ -50,7 +51,7 @@ function Evening({ evening: { id, title, heldOn, mayOpen, adopted } }: { evening
 	return (
 		<div className="wijk-sheet__evening stack">
 			<p className="soft small">
-				{mayOpen ? <a href={`/sessies/${id}/jaar`}>{title}</a> : <span lang="nl">{title}</span>}, {date}
+				{mayOpen ? <a href={paths.year(id)}>{title}</a> : <span lang="nl">{title}</span>}, {date}
 				{adopted && `, ${m.overview_version({ version: adopted.version })}`}
 			</p>
 			{adopted?.reopened && <p className="small">{m.overview_reopened()}</p>}

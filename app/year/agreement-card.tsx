@@ -3,13 +3,14 @@ import { Badge } from "#app/components/badge.tsx";
 import { Card } from "#app/components/card.tsx";
 import { Disclosure } from "#app/components/disclosure.tsx";
 import { Notice } from "#app/components/notice.tsx";
-import { actionUnder, titleOf } from "#app/domain/agreement-title.ts";
-import { formatDate, m } from "#app/i18n/index.ts";
-import { checkWords, kindWords, passedToWords } from "#app/i18n/words.ts";
+import { actionUnder, titleOf } from "#app/domain/agreement/agreement-title.ts";
+import * as paths from "#app/paths.ts";
+import { formatDate, m } from "#app/words/index.ts";
+import { checkWords, kindWords, passedToWords } from "#app/words/lists.ts";
+import { StateBadge } from "../agreement-progress/state-badge.tsx";
+import { stateMarks } from "../agreement-progress/state-marks.ts";
 import { AgreementFigure } from "./agreement-figure.tsx";
 import { ReportForm } from "./report-form.tsx";
-import { StateBadge } from "./state-badge.tsx";
-import { stateMarks } from "./state-marks.ts";
 import type { ReportFailure, YearAgreement, YearReport } from "./year.ts";
 
 export interface AgreementCardProps {
@@ -25,7 +26,12 @@ export function AgreementCard({ sessionId, agreement, failure, reported }: Agree
 	const { id, kind, state, reports, figure, target, report } = agreement;
 	const form = <ReportForm sessionId={sessionId} agreement={agreement} failure={failure} />;
 	return (
-		<Card as="article" id={`afspraak-${id}`} className="year-agreement" aria-labelledby={`doel-${id}`}>
+		<Card
+			as="article"
+			id={paths.agreementPlace(id)}
+			className="year-agreement"
+			aria-labelledby={`doel-${id}`}
+		>
 			<div className="stack">
 				<p className="cluster">
 					<StateBadge state={state} />

@@ -1,6 +1,6 @@
-import type { FigureMove } from "#app/domain/outcome.ts";
-import { ageText } from "#app/figures/figure-text.ts";
-import { m } from "#app/i18n/index.ts";
+import type { FigureMove } from "#app/domain/outcome/outcome-figure.ts";
+import { ageText } from "#app/words/figure-text.ts";
+import { m } from "#app/words/index.ts";
 import type { YearTarget } from "./year.ts";
 
 /** The figure beside an agreement, as it was then and as it is published now. The two are named, never subtracted. */

@@ -1,13 +1,14 @@
+import { stateLooks } from "#app/agreement-progress/state-looks.ts";
 import { Button } from "#app/components/button.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Field } from "#app/components/field.tsx";
 import { RadioGroup } from "#app/components/radio-group.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
-import { progressStates } from "#app/domain/agreement-vocabulary.ts";
-import { longestAgreementText } from "#app/domain/text-limits.ts";
-import { m } from "#app/i18n/index.ts";
-import { stateLooks } from "#app/outcome/state-looks.ts";
-import { stateMarks } from "./state-marks.ts";
+import { progressStates } from "#app/domain/agreement/agreement-vocabulary.ts";
+import { longestAgreementText } from "#app/domain/live/text-limits.ts";
+import * as paths from "#app/paths.ts";
+import { m } from "#app/words/index.ts";
+import { stateMarks } from "../agreement-progress/state-marks.ts";
 import type { ReportFailure, YearAgreement } from "./year.ts";
 
 export interface ReportFormProps {
@@ -26,12 +27,7 @@ export function ReportForm({ sessionId, agreement, failure }: ReportFormProps) {
 		: [];
 	const errorOf = (field: string) => errors.find((error) => error.field === field)?.message;
 	return (
-		<form
-			method="post"
-			action={`/sessies/${sessionId}/jaar#afspraak-${id}`}
-			className="report-form stack"
-			noValidate
-		>
+		<form method="post" action={paths.yearOf(sessionId, id)} className="report-form stack" noValidate>
 			<ErrorSummary title={m.year_report_check()} errors={errors} />
 			<input type="hidden" name="id" value={failure?.commandId ?? report.commandId} />
 			<input type="hidden" name="item" value={id} />

@@ -2,12 +2,13 @@ import { ButtonLink } from "#app/components/button.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { Notice } from "#app/components/notice.tsx";
 import { Page } from "#app/components/page.tsx";
-import { SiteFooter, SiteHeader } from "#app/entrance/site-chrome.tsx";
-import type { Viewer } from "#app/entrance/viewer.ts";
-import { formatDate, m } from "#app/i18n/index.ts";
+import * as paths from "#app/paths.ts";
+import { SiteFooter, SiteHeader } from "#app/site/site-chrome.tsx";
+import type { Viewer } from "#app/site/viewer.ts";
+import { formatDate, m } from "#app/words/index.ts";
+import { YearTally } from "../agreement-progress/year-tally.tsx";
 import { AgreementCard } from "./agreement-card.tsx";
 import type { ReportFailure, YearAgreement } from "./year.ts";
-import { YearTally } from "./year-tally.tsx";
 import "../styles/year.css";
 
 export interface YearPageProps {
@@ -24,7 +25,7 @@ export interface YearPageProps {
 
 /** "Zo staat het met onze afspraken": for everybody who was there, through the year. */
 export function YearPage({ viewer, session, year, reopened, reported, failure }: YearPageProps) {
-	const path = `/sessies/${session.id}/jaar`;
+	const path = paths.year(session.id);
 	return (
 		<Page
 			width="wide"
@@ -61,7 +62,7 @@ export function YearPage({ viewer, session, year, reopened, reported, failure }:
 				) : (
 					<EmptyState
 						title={reopened ? m.year_nothing_now() : m.year_nothing_yet()}
-						action={<ButtonLink href={`/sessies/${session.id}`}>{m.year_to_evening()}</ButtonLink>}
+						action={<ButtonLink href={paths.session(session.id)}>{m.year_to_evening()}</ButtonLink>}
 					>
 						{!reopened && m.year_nothing_yet_hint()}
 					</EmptyState>

@@ -1,6 +1,7 @@
-import type { ProgressCheck, ProgressState } from "#app/domain/agreement-vocabulary.ts";
-import type { FigureMove, OutcomeAgreement } from "#app/domain/outcome.ts";
-import type { TargetVerdict } from "#app/domain/target-verdict.ts";
+import type { ProgressCheck, ProgressState } from "#app/domain/agreement/agreement-vocabulary.ts";
+import type { TargetVerdict } from "#app/domain/agreement/target-verdict.ts";
+import type { OutcomeAgreement } from "#app/domain/outcome/outcome-agreement.ts";
+import type { FigureMove } from "#app/domain/outcome/outcome-figure.ts";
 
 /** One line of an agreement's history. */
 export interface YearReport {
@@ -62,15 +63,4 @@ export interface ReportFailure {
 	message: string;
 	typed: { state: string; note: string; targetNote: string };
 	commandId: string;
-}
-
-/** What comes next for somebody who owns an agreement. */
-export interface OwnPromise {
-	id: string;
-	sessionId: string;
-	goal: string;
-	action: string;
-	placeName: string;
-	started: boolean;
-	check: ProgressCheck | null;
 }

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNull, lt, sql } from "drizzle-orm";
 import type { AccountRole } from "#app/domain/vocabulary.ts";
 import type { Db } from "../client.ts";
 import { account, loginCode } from "../schema/index.ts";
@@ -51,36 +51,38 @@ export async function insertLoginCode(db: Db, row: typeof loginCode.$inferInsert
 	await db.insert(loginCode).values({ ...row, email: normaliseEmail(row.email) });
 }
 
-/** The newest code of an address that can still be used, one try counted; null when there is none. */
-export async function takeLoginCode(
-	db: Db,
-	email: string,
-	maxAttempts: number,
-	now: Date,
-): Promise<typeof loginCode.$inferSelect | null> {
-	const [newest] = await db
-		.select({ id: loginCode.id })
+type LoginCode = typeof loginCode.$inferSelect;
+
+const usable = (now: Date) => and(isNull(loginCode.usedAt), gt(loginCode.expiresAt, now));
+
+/** The codes of an address that can still be used, newest first. */
+export async function listLoginCodes(db: Db, email: string, now: Date): Promise<LoginCode[]> {
+	return db
+		.select()
 		.from(loginCode)
-		.where(
-			and(eq(loginCode.email, normaliseEmail(email)), isNull(loginCode.usedAt), gt(loginCode.expiresAt, now)),
-		)
-		.orderBy(desc(loginCode.createdAt))
-		.limit(1);
-	if (!newest) return null;
-	const [row] = await db
-		.update(loginCode)
-		.set({ attempts: sql`${loginCode.attempts} + 1` })
-		.where(and(eq(loginCode.id, newest.id), sql`${loginCode.attempts} < ${maxAttempts}`))
-		.returning();
-	return row ?? null;
+		.where(and(eq(loginCode.email, normaliseEmail(email)), usable(now)))
+		.orderBy(desc(loginCode.createdAt));
 }
 
-/** Marks a code as used. @returns false when it was used a moment ago: a code counts once */
-export async function spendLoginCode(db: Db, id: string, now: Date): Promise<boolean> {
-	const rows = await db
+/** Counts a try of each of these codes. @returns those that had one left */
+export async function tryLoginCodes(db: Db, ids: string[], most: number): Promise<LoginCode[]> {
+	return db
+		.update(loginCode)
+		.set({ attempts: sql`${loginCode.attempts} + 1` })
+		.where(and(inArray(loginCode.id, ids), lt(loginCode.attempts, most)))
+		.returning();
+}
+
+/** Ends all codes of an address. @returns false when this one had ended a moment ago: a code counts once */
+export async function spendLoginCodes(
+	db: Db,
+	{ id, email }: Pick<LoginCode, "id" | "email">,
+	now: Date,
+): Promise<boolean> {
+	const ended = await db
 		.update(loginCode)
 		.set({ usedAt: now })
-		.where(and(eq(loginCode.id, id), isNull(loginCode.usedAt)))
+		.where(and(eq(loginCode.email, email), isNull(loginCode.usedAt)))
 		.returning({ id: loginCode.id });
-	return rows.length > 0;
+	return ended.some((row) => row.id === id);
 }

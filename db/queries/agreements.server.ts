@@ -1,5 +1,5 @@
 import { and, asc, count, desc, eq, inArray, max } from "drizzle-orm";
-import type { BoardAgreement } from "#app/domain/board.ts";
+import type { BoardAgreement } from "#app/domain/live/board.ts";
 import type { Db } from "../client.ts";
 import { agendaConfirmation, agendaItem, progressReport } from "../schema/index.ts";
 

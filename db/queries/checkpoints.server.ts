@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { and, desc, eq } from "drizzle-orm";
 import * as Y from "yjs";
+import { readWorkbook } from "#app/domain/live/workbook.ts";
 import type { Phase } from "#app/domain/vocabulary.ts";
-import { readWorkbook } from "#app/domain/workbook.ts";
 import type { Db } from "../client.ts";
 import { type CheckpointReason, checkpoint } from "../schema/index.ts";
 

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import type { PgInsertValue, PgUpdateSetSource } from "drizzle-orm/pg-core";
-import type { BoardCard, BoardFigure } from "#app/domain/board.ts";
-import type { FigureRef } from "#app/domain/figures.ts";
+import type { FigureRef } from "#app/domain/figure/figures.ts";
+import type { BoardCard, BoardFigure } from "#app/domain/live/board.ts";
 import type { Db } from "../client.ts";
 import { contribution } from "../schema/index.ts";
 import { areaCodes } from "./areas.server.ts";
@@ -103,6 +103,7 @@ export async function listQuotable(db: Db, sessionId: string): Promise<Set<strin
 function toBoardCard(row: Contribution, codes: Map<string, string>, themes: string[]): BoardCard {
 	return {
 		id: row.id,
+		version: row.version,
 		kind: row.kind,
 		lens: row.lens,
 		about: row.about,

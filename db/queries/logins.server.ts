@@ -1,5 +1,5 @@
-import { and, eq, gt, isNull, lt } from "drizzle-orm";
-import { type Actor, isConfirmed } from "#app/domain/authorisation.ts";
+import { and, eq, gt, inArray, isNotNull, isNull, lt } from "drizzle-orm";
+import { type Actor, isConfirmed, partOfMember } from "#app/domain/session/authorisation.ts";
 import type { Db } from "../client.ts";
 import { account, login, participant, sessionMember } from "../schema/index.ts";
 
@@ -27,7 +27,12 @@ async function accountActor(db: Db, row: typeof account.$inferSelect): Promise<A
 		name: row.name,
 		organisation: row.organisation,
 		role: row.role,
-		memberships: Object.fromEntries(memberships.map((member) => [member.sessionId, member.role])),
+		memberships: Object.fromEntries(
+			memberships.flatMap(({ sessionId, role }) => {
+				const part = partOfMember(row.role, role);
+				return part ? [[sessionId, part] as const] : [];
+			}),
+		),
 	};
 }
 
@@ -50,13 +55,29 @@ export async function deleteLogin(db: Db, tokenHash: string): Promise<void> {
 	await db.delete(login).where(eq(login.tokenHash, tokenHash));
 }
 
-/** Ends every login of one participant or account, on all their devices. */
-export async function deleteLoginsOf(
-	db: Db,
-	who: { participantId?: string; accountId?: string },
-): Promise<void> {
-	if (who.participantId) await db.delete(login).where(eq(login.participantId, who.participantId));
-	if (who.accountId) await db.delete(login).where(eq(login.accountId, who.accountId));
+/** Forgets the browsers of those who were taken off this evening. */
+export async function deleteLoginsOfRemoved(db: Db, sessionId: string): Promise<void> {
+	const removed = db
+		.select({ id: participant.id })
+		.from(participant)
+		.where(and(eq(participant.sessionId, sessionId), isNotNull(participant.removedAt)));
+	await db.delete(login).where(inArray(login.participantId, removed));
+}
+
+/** Whether this login was that of somebody who was taken off this evening. */
+export async function wasTakenOff(db: Db, tokenHash: string, sessionId?: string): Promise<boolean> {
+	const rows = await db
+		.select({ id: participant.id })
+		.from(login)
+		.innerJoin(participant, eq(participant.id, login.participantId))
+		.where(
+			and(
+				eq(login.tokenHash, tokenHash),
+				isNotNull(participant.removedAt),
+				sessionId === undefined ? undefined : eq(participant.sessionId, sessionId),
+			),
+		);
+	return rows.length > 0;
 }
 
 export async function deleteExpiredLogins(db: Db, now: Date): Promise<void> {

@@ -1,5 +1,6 @@
 import { and, asc, count, desc, eq } from "drizzle-orm";
-import type { Outcome } from "#app/domain/outcome.ts";
+import type { Outcome } from "#app/domain/outcome/outcome.ts";
+import { readOutcome } from "#app/domain/outcome/upgrade-outcome.ts";
 import type { Db } from "../client.ts";
 import { outcome } from "../schema/index.ts";
 
@@ -14,7 +15,10 @@ export async function nextOutcomeNumber(db: Db, sessionId: string): Promise<numb
 	return row?.n ?? 0;
 }
 
-export async function insertOutcome(tx: Db, row: typeof outcome.$inferInsert): Promise<void> {
+export async function insertOutcome(
+	tx: Db,
+	row: typeof outcome.$inferInsert & { content: Outcome },
+): Promise<void> {
 	await tx.insert(outcome).values(row);
 }
 
@@ -26,7 +30,7 @@ export async function findOutcome(db: Db, sessionId: string): Promise<Outcome | 
 		.where(eq(outcome.sessionId, sessionId))
 		.orderBy(desc(outcome.number))
 		.limit(1);
-	return row?.content ?? null;
+	return row ? readOutcome(row.content) : null;
 }
 
 /** All versions of a session, oldest first, without their content. */
@@ -47,5 +51,5 @@ export async function findOutcomeVersion(db: Db, sessionId: string, number: numb
 		.select({ content: outcome.content })
 		.from(outcome)
 		.where(and(eq(outcome.sessionId, sessionId), eq(outcome.number, number)));
-	return row?.content ?? null;
+	return row ? readOutcome(row.content) : null;
 }

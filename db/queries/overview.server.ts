@@ -1,5 +1,6 @@
 import { and, asc, desc, gte, inArray, lt, sql } from "drizzle-orm";
-import type { Outcome } from "#app/domain/outcome.ts";
+import type { Outcome } from "#app/domain/outcome/outcome.ts";
+import { readOutcome } from "#app/domain/outcome/upgrade-outcome.ts";
 import type { Db } from "../client.ts";
 import { outcome, session } from "../schema/index.ts";
 
@@ -45,7 +46,7 @@ async function newestOutcomes(db: Db, sessions: string[]): Promise<Map<string, O
 		.from(outcome)
 		.where(inArray(outcome.sessionId, sessions))
 		.orderBy(asc(outcome.sessionId), desc(outcome.number));
-	return new Map(rows.map(({ sessionId, content }) => [sessionId, content]));
+	return new Map(rows.map(({ sessionId, content }) => [sessionId, readOutcome(content)]));
 }
 
 /** The years in which evenings are held, newest first. */

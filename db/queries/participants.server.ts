@@ -1,12 +1,15 @@
-import { and, asc, count, eq, isNull } from "drizzle-orm";
+import { and, asc, count, eq, exists, inArray, isNotNull, isNull, lte } from "drizzle-orm";
+import { minutesToStay } from "#app/domain/session/present.ts";
 import type { ParticipantRole } from "#app/domain/vocabulary.ts";
 import type { Db } from "../client.ts";
-import { participant } from "../schema/index.ts";
+import { participant, session, sessionMember } from "../schema/index.ts";
 
 export type Participant = typeof participant.$inferSelect;
 
-export async function insertParticipant(db: Db, row: typeof participant.$inferInsert): Promise<void> {
-	await db.insert(participant).values(row);
+/** @returns false when this id is there already */
+export async function insertParticipant(db: Db, row: typeof participant.$inferInsert): Promise<boolean> {
+	const query = db.insert(participant).values(row).onConflictDoNothing({ target: participant.id });
+	return (await query.returning({ id: participant.id })).length > 0;
 }
 
 export async function findParticipant(db: Db, sessionId: string, id: string): Promise<Participant | null> {
@@ -33,6 +36,43 @@ export async function updateParticipant(
 	change: Partial<Pick<Participant, "confirmedAt" | "removedAt" | "admittedToRound">>,
 ): Promise<void> {
 	await tx.update(participant).set(change).where(eq(participant.id, id));
+}
+
+/** Notes that these people are still there, minutes after they joined; of accounts, once the evening has started. */
+export async function noteStayed(
+	db: Db,
+	sessionId: string,
+	{ participants, accounts, now }: { participants: string[]; accounts: string[]; now: Date },
+): Promise<void> {
+	const joinedBefore = new Date(now.getTime() - minutesToStay * 60_000);
+	if (participants.length > 0)
+		await db
+			.update(participant)
+			.set({ stayedAt: now })
+			.where(
+				and(
+					inArray(participant.id, participants),
+					isNull(participant.stayedAt),
+					lte(participant.joinedAt, joinedBefore),
+				),
+			);
+	if (accounts.length > 0)
+		await db
+			.update(sessionMember)
+			.set({ stayedAt: now })
+			.where(
+				and(
+					eq(sessionMember.sessionId, sessionId),
+					inArray(sessionMember.accountId, accounts),
+					isNull(sessionMember.stayedAt),
+					exists(
+						db
+							.select({ id: session.id })
+							.from(session)
+							.where(and(eq(session.id, sessionId), isNotNull(session.startedAt))),
+					),
+				),
+			);
 }
 
 export async function listParticipants(db: Db, sessionId: string): Promise<Participant[]> {

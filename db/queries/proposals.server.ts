@@ -24,7 +24,7 @@ export async function findProposal(db: Db, sessionId: string, id: string): Promi
 export async function decideProposal(
 	tx: Db,
 	id: string,
-	change: Pick<Proposal, "status" | "reason" | "decidedAt">,
+	change: Pick<Proposal, "status" | "reason" | "decidedAt"> & Partial<Pick<Proposal, "language">>,
 ): Promise<void> {
 	await tx.update(proposal).set(change).where(eq(proposal.id, id));
 }

@@ -1,27 +1,36 @@
-import type { Indicator, Place } from "#app/domain/figure-card.ts";
+import { and, eq, inArray } from "drizzle-orm";
+import type { Indicator, Place } from "#app/domain/figure/figure-card.ts";
 import type { Db } from "../client.ts";
-import { type LiveFigure, listFigures, listIndicators, listPlaces } from "./figures.server.ts";
+import { publishedFigure } from "../schema/index.ts";
+import { listPlaces } from "./areas.server.ts";
+import { listIndicators } from "./figures.server.ts";
+import { type Asker, type LiveFigure, newestFigures, shownBreakdown } from "./live-figures.server.ts";
 
-/** What is published, with the places and indicators that it is about. */
+/** What is published of the wijken and their gemeente, with the places and indicators that it is about. */
 export interface Published {
 	places: Place[];
 	wijken: Place[];
 	/** the gemeente of the wijken */
 	gemeente: Place | undefined;
 	indicators: Indicator[];
-	/** the newest of each */
+	/** the newest of each, in the breakdown that the cards show */
 	figures: LiveFigure[];
 }
 
 /** @param only ids of the indicators to read the figures of; otherwise those of all */
-export async function loadPublished(db: Db, today: Date, only?: string[]): Promise<Published> {
-	const places = await listPlaces(db);
+export async function loadPublished(db: Db, asker: Asker, only?: string[]): Promise<Published> {
+	const [places, indicators] = await Promise.all([listPlaces(db), listIndicators(db)]);
 	const wijken = places.filter(({ level }) => level === "wijk");
-	return {
-		places,
-		wijken,
-		gemeente: places.find(({ id }) => id === wijken[0]?.parent),
-		indicators: await listIndicators(db),
-		figures: await listFigures(db, { indicator: only, today }),
-	};
+	const gemeente = places.find(({ id }) => id === wijken[0]?.parent);
+	const told = [...(gemeente ? [gemeente] : []), ...wijken].map(({ id }) => id);
+	const figures = await newestFigures(
+		db,
+		asker,
+		and(
+			eq(publishedFigure.breakdown, shownBreakdown),
+			inArray(publishedFigure.place, told),
+			only && inArray(publishedFigure.indicator, only),
+		),
+	);
+	return { places, wijken, gemeente, indicators, figures };
 }

@@ -1,9 +1,10 @@
 import { and, asc, count, desc, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
-import type { SessionResource } from "#app/domain/authorisation.ts";
-import type { BoardMeta } from "#app/domain/board.ts";
-import { standardSettings } from "#app/domain/session-settings.ts";
+import type { BoardMeta } from "#app/domain/live/board.ts";
+import { mayTakePart, type SessionResource } from "#app/domain/session/authorisation.ts";
+import { standardSettings } from "#app/domain/session/session-settings.ts";
 import type { Db } from "../client.ts";
 import {
+	account,
 	contribution,
 	type DocumentKind,
 	document,
@@ -151,8 +152,26 @@ export async function upsertMember(tx: Db, row: typeof sessionMember.$inferInser
 		.values(row)
 		.onConflictDoUpdate({
 			target: [sessionMember.sessionId, sessionMember.accountId],
-			set: { role: row.role, removedAt: null },
+			set: { role: row.role, removedAt: null, joinedAt: row.joinedAt ?? null },
 		});
+}
+
+export type Member = typeof sessionMember.$inferSelect;
+
+/** What an account is in an evening, when it was not taken off it. */
+export async function findMember(db: Db, sessionId: string, accountId: string): Promise<Member | null> {
+	return (await listMembers(db, sessionId)).find((member) => member.accountId === accountId) ?? null;
+}
+
+export async function admitMember(
+	tx: Db,
+	{ sessionId, accountId }: Pick<Member, "sessionId" | "accountId">,
+	round: number,
+): Promise<void> {
+	await tx
+		.update(sessionMember)
+		.set({ admittedToRound: round })
+		.where(and(eq(sessionMember.sessionId, sessionId), eq(sessionMember.accountId, accountId)));
 }
 
 /** Takes an account off the evening until a facilitator gives it a part again. */
@@ -163,7 +182,7 @@ export async function removeMember(tx: Db, sessionId: string, accountId: string,
 		.where(and(eq(sessionMember.sessionId, sessionId), eq(sessionMember.accountId, accountId)));
 }
 
-export async function listMembers(db: Db, sessionId: string): Promise<(typeof sessionMember.$inferSelect)[]> {
+export async function listMembers(db: Db, sessionId: string): Promise<Member[]> {
 	return db
 		.select()
 		.from(sessionMember)
@@ -185,10 +204,12 @@ export async function wasRemoved(db: Db, sessionId: string, accountId: string): 
 	return rows.length > 0;
 }
 
-export async function countFacilitators(tx: Db, sessionId: string): Promise<number> {
-	const [row] = await tx
-		.select({ n: count() })
+/** The accounts that run this evening; who only prepares it is none of them. */
+export async function listFacilitators(tx: Db, sessionId: string): Promise<string[]> {
+	const rows = await tx
+		.select({ id: account.id, role: account.role })
 		.from(sessionMember)
+		.innerJoin(account, eq(account.id, sessionMember.accountId))
 		.where(
 			and(
 				eq(sessionMember.sessionId, sessionId),
@@ -196,7 +217,7 @@ export async function countFacilitators(tx: Db, sessionId: string): Promise<numb
 				isNull(sessionMember.removedAt),
 			),
 		);
-	return row?.n ?? 0;
+	return rows.filter(({ role }) => mayTakePart(role)).map(({ id }) => id);
 }
 
 /** What the facilitator has to look at: contributions and proposals to read, and partners to confirm. */

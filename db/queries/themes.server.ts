@@ -1,5 +1,5 @@
 import { and, asc, count, eq, inArray, max, sum } from "drizzle-orm";
-import type { BoardTheme } from "#app/domain/board.ts";
+import type { BoardTheme } from "#app/domain/live/board.ts";
 import type { Group } from "#app/domain/vocabulary.ts";
 import type { Db } from "../client.ts";
 import { ownChoice, session, tally, theme, themeContribution, vote } from "../schema/index.ts";

@@ -11,8 +11,8 @@ import {
 	lte,
 	notExists,
 } from "drizzle-orm";
-import type { ProgressCheck } from "#app/domain/agreement-vocabulary.ts";
-import { mayReportAs } from "#app/domain/authorisation.ts";
+import type { ProgressCheck } from "#app/domain/agreement/agreement-vocabulary.ts";
+import { mayReportAs } from "#app/domain/session/session-rules.ts";
 import type { Db } from "../client.ts";
 import {
 	account,

@@ -20,8 +20,8 @@ import type {
 	PassedOnTo,
 	ProgressCheck,
 	ProgressState,
-} from "#app/domain/agreement-vocabulary.ts";
-import type { AgreementTarget, Outcome } from "#app/domain/outcome.ts";
+} from "#app/domain/agreement/agreement-vocabulary.ts";
+import type { AgreementTarget } from "#app/domain/outcome/outcome-agreement.ts";
 import { account } from "./account.ts";
 import { indicator } from "./figure.ts";
 import { session } from "./session.ts";
@@ -96,7 +96,9 @@ export const outcome = pgTable(
 		id: uuid().primaryKey(),
 		sessionId: ofSession(),
 		number: integer().notNull(),
-		content: jsonb().$type<Outcome>().notNull(),
+		/** as it was adopted, in the shape of that day: `readOutcome` gives the shape of today */
+		content: jsonb().$type<object>().notNull(),
+		/** of `content` as it stands here */
 		sha256: text().notNull(),
 		adoptedBy: uuid().references(() => account.id, { onDelete: "set null" }),
 		adoptedAt: moment().notNull(),

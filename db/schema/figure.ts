@@ -22,7 +22,7 @@ import {
 	populations,
 	type SentenceTemplate,
 	units,
-} from "#app/domain/figures.ts";
+} from "#app/domain/figure/figures.ts";
 import type { Localised } from "#app/domain/localised.ts";
 import { place } from "./place.ts";
 
@@ -54,9 +54,15 @@ export const indicator = pgTable("indicator", {
 	breakdowns: jsonb().$type<{ id: string; label: Localised }[]>().notNull().default([]),
 });
 
-/** One delivery of figures. It stays in the register when it is undone; before `publicFrom` it is under embargo. */
+/**
+ * One delivery of figures. While it is a draft its rows are still coming in and nobody reads them; published, they never
+ * change. It stays in the register when it is undone; before `publicFrom` it is under embargo.
+ */
 export const figureRelease = pgTable("figure_release", {
 	id: text().primaryKey(),
+	state: text({ enum: ["draft", "published"] })
+		.notNull()
+		.default("published"),
 	source: text()
 		.notNull()
 		.references(() => source.id),
@@ -104,10 +110,13 @@ export const publishedFigure = pgTable(
 		state: text({ enum: ["shown", "small", "withheld", "missing"] }).notNull(),
 		value: numeric({ mode: "number" }),
 		lessThan: smallint(),
+		/** The period's last day, by which the newest is found. */
+		periodEnd: date().notNull(),
 		...context,
 	},
 	(table) => [
-		primaryKey({ columns: [table.indicator, table.place, table.period, table.breakdown, table.release] }),
+		// Cards and references ask for a breakdown of a place, whatever the period.
+		primaryKey({ columns: [table.indicator, table.place, table.breakdown, table.period, table.release] }),
 		foreignKey({
 			columns: [table.indicator, table.place, table.period, table.breakdown, table.release],
 			foreignColumns: [figure.indicator, figure.place, figure.period, figure.breakdown, figure.release],

@@ -8,7 +8,7 @@ import {
 	primaryKey,
 	text,
 } from "drizzle-orm/pg-core";
-import { placeLevels } from "#app/domain/figures.ts";
+import { placeLevels } from "#app/domain/figure/figures.ts";
 
 /** A polygon in RD coordinates (EPSG:28992, metres), the outer ring first. */
 export interface PlanarPolygon {
@@ -40,5 +40,9 @@ export const area = pgTable(
 		/** Drawn by hand: the map says that its borders are approximate. */
 		schematic: boolean().notNull().default(false),
 	},
-	(table) => [primaryKey({ columns: [table.year, table.code] }), index().on(table.place)],
+	(table) => [
+		primaryKey({ columns: [table.year, table.code] }),
+		index().on(table.place),
+		index().on(table.code, table.year),
+	],
 );

@@ -13,9 +13,10 @@ import {
 	uniqueIndex,
 	uuid,
 } from "drizzle-orm/pg-core";
-import type { TypicalPartner } from "#app/domain/agreement-vocabulary.ts";
-import type { ContributionStatus } from "#app/domain/contribution.ts";
-import type { SessionSettings } from "#app/domain/session-settings.ts";
+import type { TypicalPartner } from "#app/domain/agreement/agreement-vocabulary.ts";
+import type { ContributionStatus } from "#app/domain/contribution/contribution.ts";
+import type { Present, PresentCorrection } from "#app/domain/session/present.ts";
+import type { SessionSettings } from "#app/domain/session/session-settings.ts";
 import type {
 	ContributionKind,
 	Group,
@@ -57,8 +58,18 @@ export const session = pgTable(
 		voteRound: integer().notNull().default(0),
 		/** Who joins after this moment votes when the facilitator admits them. */
 		votesOpenedAt: moment(),
+		/** How many could vote when the voting ended; null before that. */
+		electorate: integer(),
+		/** When the evening left the preparation. */
+		startedAt: moment(),
+		/** Who was there, without names, as it stood when the evening ended; null before that. */
+		present: jsonb().$type<Present[]>(),
+		/** What a facilitator put in the place of what was counted. */
+		correctedPresent: jsonb().$type<PresentCorrection>(),
 		/** Which of the partners that one expects were not there. */
 		absent: jsonb().$type<TypicalPartner[]>().notNull().default([]),
+		/** When an agreement was last removed: who confirmed before that has to look again. */
+		agreementRemovedAt: moment(),
 		/** The moment of the newest adopted version; null again while the agreements are reopened. */
 		adoptedAt: moment(),
 		createdBy: uuid().references(() => account.id, { onDelete: "set null" }),
@@ -97,6 +108,12 @@ export const sessionMember = pgTable(
 			.notNull()
 			.references(() => account.id, { onDelete: "cascade" }),
 		role: text().$type<MemberRole>().notNull(),
+		/** When the account came in with the code; null when a facilitator gave it its part. */
+		joinedAt: moment(),
+		/** When it was first seen that the account is there, once the evening had started. */
+		stayedAt: moment(),
+		/** Joined after the voting opened, and admitted to this round of it. */
+		admittedToRound: integer(),
 		/** Taken off the evening; the row stays, so that the code does not let the account in again. */
 		removedAt: moment(),
 	},
@@ -120,6 +137,8 @@ export const participant = pgTable(
 		language: text().$type<WritingLanguage>().notNull().default("nl"),
 		returnCodeHash: text().notNull(),
 		joinedAt: moment().notNull().defaultNow(),
+		/** When it was first seen that they did not just join, but are still there. */
+		stayedAt: moment(),
 		confirmedAt: moment(),
 		/** Joined after the voting opened, and admitted to this round of it. */
 		admittedToRound: integer(),
@@ -173,6 +192,8 @@ export const contribution = pgTable(
 		createdAt: moment().notNull().defaultNow(),
 		/** When its writer last changed it. */
 		updatedAt: moment().notNull().defaultNow(),
+		/** Rises with every change of the words, and of what they say in Dutch; a decision names the one that was read. */
+		version: integer().notNull().default(1),
 		/** When somebody approved or rejected these words, or their writer withdrew them. */
 		decidedAt: moment(),
 	},

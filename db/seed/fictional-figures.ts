@@ -1,4 +1,4 @@
-import type { Caveat } from "#app/domain/figures.ts";
+import type { Caveat } from "#app/domain/figure/figures.ts";
 import { byPlace, type SeedFigure } from "./zeist-figures.ts";
 
 const shrinkingRest: Caveat = {

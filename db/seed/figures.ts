@@ -1,6 +1,6 @@
-import { type RawFigure, rawValue } from "#app/domain/figures.ts";
+import { type RawFigure, rawValue } from "#app/domain/figure/figures.ts";
 import type { Db } from "#db/client.ts";
-import { type NewRelease, publishRelease } from "#db/queries/publish-release.server.ts";
+import type { NewRelease } from "#db/queries/releases.server.ts";
 import { indicator, source } from "#db/schema/index.ts";
 import { fictionalFigures, fictionalFiguresBefore } from "./fictional-figures.ts";
 import { demoIndicators } from "./indicators.ts";
@@ -61,8 +61,11 @@ function newRelease(from: string, label: string, day: string): NewRelease {
 	return { id: `${from}-1`, source: from, label, publicFrom: new Date(`${day}T00:00:00Z`) };
 }
 
+/** Protects and stores a release, so that its figures may be read. */
+export type PublishRelease = (tx: Db, release: NewRelease, figures: RawFigure[]) => Promise<void>;
+
 /** The places, sources, indicators and published figures of the demo municipality. */
-export async function seedFigures(tx: Db): Promise<void> {
+export async function seedFigures(tx: Db, publishRelease: PublishRelease): Promise<void> {
 	await seedPlaces(tx);
 	await tx.insert(source).values(sources);
 	await tx.insert(indicator).values(demoIndicators.map((one, position) => ({ ...one, position })));

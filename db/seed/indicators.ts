@@ -1,4 +1,4 @@
-import type { Indicator } from "#app/domain/figure-card.ts";
+import type { Indicator } from "#app/domain/figure/figure-card.ts";
 import { careIndicators } from "./indicators-care.ts";
 import { lifeIndicators } from "./indicators-life.ts";
 

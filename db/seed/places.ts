@@ -1,6 +1,6 @@
 import type { Db } from "#db/client.ts";
 import { area, place } from "#db/schema/index.ts";
-import { schematicZeist } from "#maps/schematic-zeist.ts";
+import { schematicZeist } from "./schematic-zeist.ts";
 
 const zeist = "zeist";
 

@@ -1,4 +1,4 @@
-import type { Caveat } from "#app/domain/figures.ts";
+import type { Caveat } from "#app/domain/figure/figures.ts";
 
 /** One published number of the sources, as they print it. */
 export interface SeedFigure {

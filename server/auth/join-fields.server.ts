@@ -1,11 +1,11 @@
-import { nicknameProblem, tidyNickname } from "#app/domain/nickname.ts";
+import { nicknameProblem, tidyNickname } from "#app/domain/session/nickname.ts";
 import {
 	type ParticipantRole,
 	participantRoles,
 	type WritingLanguage,
 	writingLanguages,
 } from "#app/domain/vocabulary.ts";
-import { getLocale } from "#app/i18n/index.ts";
+import { isId } from "./secrets.ts";
 
 export interface JoinFields {
 	role: ParticipantRole;
@@ -14,6 +14,8 @@ export interface JoinFields {
 	/** of partners only, else "" */
 	organisation: string;
 	language: WritingLanguage;
+	/** of this press of the button, made by the page or the client: the same again is the same person */
+	id?: string;
 }
 
 export type JoinProblemCode =
@@ -24,7 +26,7 @@ export type JoinProblemCode =
 	| "organisation-missing"
 	| "organisation-too-long"
 	| "language-unknown"
-	/** the facilitator took this account off the evening */
+	/** the facilitator took this account, or whoever joined in this browser, off the evening */
 	| "removed";
 
 export interface JoinProblem {
@@ -44,7 +46,7 @@ export function readJoinFields(
 	{ withAccount }: { withAccount: boolean },
 ): { ok: true; join: JoinFields } | { ok: false; problems: JoinProblem[] } {
 	const role = participantRoles.find((each) => each === fields.role);
-	const language = fields.language ? writingLanguages.find((each) => each === fields.language) : getLocale();
+	const language = fields.language ? writingLanguages.find((each) => each === fields.language) : "nl";
 	const problems: JoinProblem[] = [];
 	if (!role) problems.push({ field: "role", code: "role-missing" });
 	const named = role === "partner" && fields.name !== undefined ? "name" : "nickname";
@@ -62,5 +64,6 @@ export function readJoinFields(
 	}
 	if (!language) problems.push({ field: "language", code: "language-unknown" });
 	if (!role || !language || problems.length > 0) return { ok: false, problems };
-	return { ok: true, join: { role, nickname, organisation, language } };
+	const id = isId(fields.id) ? fields.id : undefined;
+	return { ok: true, join: { role, nickname, organisation, language, id } };
 }

@@ -1,15 +1,20 @@
-import { type Actor, actorKey, joinsAsAccount } from "#app/domain/authorisation.ts";
-import { normaliseCode, returnCodeLength } from "#app/domain/codes.ts";
+import { type Actor, actorKey, joinsAsAccount } from "#app/domain/session/authorisation.ts";
+import { readCode, returnCodeLength, sessionCodeLength } from "#app/domain/session/codes.ts";
 import type { ParticipantRole, WritingLanguage } from "#app/domain/vocabulary.ts";
 import type { Db } from "#db/client.ts";
 import { writeAudit } from "#db/queries/audit.server.ts";
-import { findParticipant, insertParticipant, setReturnCode } from "#db/queries/participants.server.ts";
+import {
+	findParticipant,
+	insertParticipant,
+	type Participant,
+	setReturnCode,
+} from "#db/queries/participants.server.ts";
 import { findOpenSessionByCode, type Session, upsertMember } from "#db/queries/sessions.server.ts";
-import type { Services } from "../context.server.ts";
-import { log } from "../log.ts";
+import { log } from "../process/log.ts";
+import type { Services } from "../services.server.ts";
 import type { JoinFields } from "./join-fields.server.ts";
 import { startLogin } from "./login.server.ts";
-import { hashSecret, newCode, newId } from "./secrets.ts";
+import { derivedFrom, hashSecret, newCode, newToken } from "./secrets.ts";
 
 export interface Visitor {
 	actor: Actor;
@@ -32,12 +37,13 @@ export type Joined =
 
 /** The open evening of a code as people type it; wrong, expired and closed ones are all null. */
 export function findEvening(db: Db, typed: string): Promise<Session | null> {
-	return findOpenSessionByCode(db, normaliseCode(typed));
+	return findOpenSessionByCode(db, readCode(typed, sessionCodeLength));
 }
 
 /**
  * Lets somebody into an evening and logs their browser in. A partner with an account comes in as that account.
- * The same name and role from a browser that is in already (a second press) is the same person, with a new return code.
+ * The same name and role from a browser that is in already is the same person, with a new return code; so is who presses
+ * twice before the first answer came, with the same code.
  */
 export async function joinEvening(
 	services: Pick<Services, "db" | "env" | "hub">,
@@ -65,7 +71,12 @@ async function joinAsMember(
 	// Whoever has a part already (facilitator, reader) keeps it.
 	if (!actor.memberships[session.id]) {
 		await db.transaction(async (tx) => {
-			await upsertMember(tx, { sessionId: session.id, accountId: actor.id, role: "partner" });
+			await upsertMember(tx, {
+				sessionId: session.id,
+				accountId: actor.id,
+				role: "partner",
+				joinedAt: now,
+			});
 			await auditJoin(tx, actorKey(actor), session.id, "partner", address, now);
 		});
 	}
@@ -75,19 +86,22 @@ async function joinAsMember(
 async function joinAsParticipant(
 	{ db, env }: Pick<Services, "db" | "env">,
 	session: Session,
-	{ role, nickname, organisation, language }: JoinFields,
-	{ actor, loginHash, address }: Visitor,
+	join: JoinFields,
+	visitor: Visitor,
 	now: Date,
 ): Promise<Joined> {
-	const returnCode = newCode(returnCodeLength);
+	const { role, nickname, organisation, language } = join;
+	const { actor, loginHash, address } = visitor;
 	const known = actor.kind === "participant" ? await findParticipant(db, session.id, actor.id) : null;
 	if (known && known.role === role && known.nickname === nickname) {
+		const returnCode = newCode(returnCodeLength);
 		await setReturnCode(db, known.id, hashSecret(returnCode));
 		return { as: "participant", session: session.id, participant: known.id, role, returnCode, cookie: null };
 	}
-	const id = newId();
+	const pressed = join.id && [join.id, session.id, role, nickname].join(" ");
+	const { id, code: returnCode } = derivedFrom(pressed || newToken(), returnCodeLength);
 	const cookie = await db.transaction(async (tx) => {
-		await insertParticipant(tx, {
+		const isNew = await insertParticipant(tx, {
 			id,
 			sessionId: session.id,
 			role,
@@ -97,10 +111,20 @@ async function joinAsParticipant(
 			returnCodeHash: hashSecret(returnCode),
 			joinedAt: now,
 		});
-		await auditJoin(tx, `participant:${id}`, session.id, role, address, now);
+		if (isNew) await auditJoin(tx, `participant:${id}`, session.id, role, address, now);
+		else if (!isSamePress(await findParticipant(tx, session.id, id), now)) return null;
 		return startLogin(tx, env, { participantId: id }, loginHash, now);
 	});
+	if (cookie === null) {
+		return joinAsParticipant({ db, env }, session, { ...join, id: undefined }, visitor, now);
+	}
 	return { as: "participant", session: session.id, participant: id, role, returnCode, cookie };
+}
+
+/** A page that was left open on a shared phone makes nobody somebody else. */
+function isSamePress(before: Participant | null, now: Date): boolean {
+	const age = before && !before.removedAt ? now.getTime() - before.joinedAt.getTime() : Infinity;
+	return age < 60_000;
 }
 
 function auditJoin(

@@ -4,7 +4,7 @@ import { insertAccount } from "#db/queries/accounts.server.ts";
 import { actorOfLogin } from "#db/queries/logins.server.ts";
 import { login } from "#db/schema/index.ts";
 import { openTestDatabase } from "#tests/helpers/database.ts";
-import { type Env, readEnv } from "../env.ts";
+import { type Env, readEnv } from "../process/env.ts";
 import { endLogin, loginHash, startLogin } from "./login.server.ts";
 import { newId } from "./secrets.ts";
 

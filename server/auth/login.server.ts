@@ -1,7 +1,7 @@
 import { parse, serialize } from "cookie";
 import type { Db } from "#db/client.ts";
 import { deleteLogin, insertLogin } from "#db/queries/logins.server.ts";
-import type { Env } from "../env.ts";
+import type { Env } from "../process/env.ts";
 import { hashSecret, newToken } from "./secrets.ts";
 
 const day = 24 * 60 * 60 * 1000;

@@ -1,7 +1,7 @@
-import { normaliseCode } from "#app/domain/codes.ts";
+import { readCode, returnCodeLength } from "#app/domain/session/codes.ts";
 import { writeAudit } from "#db/queries/audit.server.ts";
 import { findParticipantByReturnCode } from "#db/queries/participants.server.ts";
-import type { Services } from "../context.server.ts";
+import type { Services } from "../services.server.ts";
 import type { Visitor } from "./join.server.ts";
 import { startLogin } from "./login.server.ts";
 import { hashSecret } from "./secrets.ts";
@@ -17,7 +17,7 @@ export async function returnWithCode(
 	typed: string,
 	{ loginHash, address }: Pick<Visitor, "loginHash" | "address">,
 ): Promise<Returned> {
-	const participant = await findParticipantByReturnCode(db, hashSecret(normaliseCode(typed)));
+	const participant = await findParticipantByReturnCode(db, hashSecret(readCode(typed, returnCodeLength)));
 	if (!participant) return { ok: false, reason: "wrong-code" };
 	const actor = `participant:${participant.id}`;
 	const result = participant.removedAt ? "removed" : "ok";

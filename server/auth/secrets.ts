@@ -1,5 +1,5 @@
 import { createHash, randomBytes, randomInt, timingSafeEqual, webcrypto } from "node:crypto";
-import { makeCode } from "#app/domain/codes.ts";
+import { makeCode } from "#app/domain/session/codes.ts";
 
 export const newId = (): string => webcrypto.randomUUID();
 
@@ -17,6 +17,19 @@ export const newSixDigits = (): string => String(randomInt(0, 1_000_000)).padSta
 
 export const newCode = (length: number): string =>
 	makeCode(length, (bytes) => webcrypto.getRandomValues(bytes));
+
+/** An id and a code that follow from a secret: whoever asks twice with it gets the same. */
+export function derivedFrom(secret: string, codeLength: number): { id: string; code: string } {
+	const hex = createHash("sha256").update(`id ${secret}`).digest("hex");
+	// As RFC 9562 lays out an id of one's own making: version 8.
+	const id = hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, "$1-$2-8$3-8$4-$5");
+	let asked = 0;
+	const code = makeCode(codeLength, ({ length }) => {
+		asked += 1;
+		return createHash("shake256", { outputLength: length }).update(`code ${asked} ${secret}`).digest();
+	});
+	return { id, code };
+}
 
 export function sameHash(a: string, b: string): boolean {
 	const [left, right] = [Buffer.from(a), Buffer.from(b)];

@@ -1,7 +1,8 @@
-import { actorKey, can, mayReportAs, mayReportOn } from "#app/domain/authorisation.ts";
-import type { CommandOf } from "#app/domain/commands.ts";
-import { needsNote } from "#app/domain/progress.ts";
-import { mostAgreements } from "#app/domain/session-settings.ts";
+import { needsNote } from "#app/domain/agreement/progress.ts";
+import type { CommandOf } from "#app/domain/command/commands.ts";
+import { actorKey, mayReportOn } from "#app/domain/session/authorisation.ts";
+import { mayReportAs } from "#app/domain/session/session-rules.ts";
+import { mostAgreements } from "#app/domain/session/session-settings.ts";
 import {
 	type AgendaItem,
 	countAgendaItems,
@@ -13,7 +14,7 @@ import {
 	updateAgendaItem,
 	upsertConfirmation,
 } from "#db/queries/agreements.server.ts";
-import { listIndicators } from "#db/queries/figures.server.ts";
+import { knownIndicators } from "#db/queries/figures.server.ts";
 import { findParticipant } from "#db/queries/participants.server.ts";
 import { listMembers, updateSession } from "#db/queries/sessions.server.ts";
 import { findTheme } from "#db/queries/themes.server.ts";
@@ -27,12 +28,6 @@ import {
 	refuse,
 } from "./command-context.ts";
 
-/** null when this actor may write agreements now. */
-function mayEdit({ actor, resource }: AnyContext): Refusal | null {
-	const decision = can(actor, "agenda.edit", resource);
-	return decision.allowed ? null : refuse(decision.code);
-}
-
 /** Pages that show more of the agreements than the board does fetch them again. */
 const changed: Pick<Effect, "board" | "notices"> = {
 	board: { agreements: true },
@@ -40,7 +35,7 @@ const changed: Pick<Effect, "board" | "notices"> = {
 };
 
 export const setAgendaItem: Handler<"set-agenda-item"> = async (context) => {
-	const refusal = mayEdit(context) ?? (await wrongReference(context));
+	const refusal = await wrongReference(context);
 	if (refusal) return refusal;
 	const { tx, session, command, now } = context;
 	const fields = columnsOf(command);
@@ -75,7 +70,7 @@ async function wrongReference({
 	command,
 }: CommandContext<"set-agenda-item">): Promise<Refusal | null> {
 	if (command.theme && !(await findTheme(tx, session.id, command.theme))) return refuse("unknown-theme");
-	if (command.indicator && !(await listIndicators(tx)).some((one) => one.id === command.indicator)) {
+	if (command.indicator && !(await knownIndicators(tx, [command.indicator])).has(command.indicator)) {
 		return { ok: false, code: "unknown-figure", field: "indicator" };
 	}
 	if (command.owner) {
@@ -110,19 +105,14 @@ const withoutUndefined = <T extends object>(fields: T) =>
 		[K in keyof T]: Exclude<T[K], undefined>;
 	};
 
-export const removeAgendaItem: Handler<"remove-agenda-item"> = async (context) => {
-	const refusal = mayEdit(context);
-	if (refusal) return refusal;
-	const { tx, session, command } = context;
+export const removeAgendaItem: Handler<"remove-agenda-item"> = async ({ tx, session, command, now }) => {
 	if (!(await findAgendaItem(tx, session.id, command.item))) return refuse("unknown-agreement");
 	await deleteAgendaItem(tx, command.item);
+	await updateSession(tx, session.id, { agreementRemovedAt: now });
 	return { ok: true, subject: command.item, ...changed };
 };
 
-export const moveAgendaItem: Handler<"move-agenda-item"> = async (context) => {
-	const refusal = mayEdit(context);
-	if (refusal) return refusal;
-	const { tx, session, command } = context;
+export const moveAgendaItem: Handler<"move-agenda-item"> = async ({ tx, session, command }) => {
 	const items = await listAgendaItems(tx, session.id);
 	const moved = items.find((item) => item.id === command.item);
 	if (!moved) return refuse("unknown-agreement");
@@ -134,19 +124,14 @@ export const moveAgendaItem: Handler<"move-agenda-item"> = async (context) => {
 	return { ok: true, subject: command.item, ...changed };
 };
 
-export const setAbsent: Handler<"set-absent"> = async (context) => {
-	const refusal = mayEdit(context);
-	if (refusal) return refusal;
-	const { tx, session, command } = context;
+export const setAbsent: Handler<"set-absent"> = async ({ tx, session, command }) => {
 	await updateSession(tx, session.id, { absent: [...new Set(command.absent)] });
 	return { ok: true, subject: session.id, notices: changed.notices };
 };
 
 /** A partner says yes to the agreements, in the name of an organisation. */
 export const confirmAgenda: Handler<"confirm-agenda"> = async (context) => {
-	const { tx, actor, session, resource, command, now } = context;
-	const decision = can(actor, "agenda.confirm", resource);
-	if (!decision.allowed) return refuse(decision.code);
+	const { tx, actor, session, command, now } = context;
 	await upsertConfirmation(tx, {
 		sessionId: session.id,
 		actor: actorKey(actor),
@@ -165,8 +150,6 @@ async function organisationOf({ tx, actor, session }: AnyContext): Promise<strin
 /** What the owner of an agreement tells through the year; others who run the evening may do it for them. */
 export const reportProgress: Handler<"report-progress"> = async (context) => {
 	const { tx, actor, session, resource, command, now } = context;
-	const decision = can(actor, "agenda.report", resource);
-	if (!decision.allowed) return refuse(decision.code);
 	const item = await findAgendaItem(tx, session.id, command.item);
 	if (!item) return refuse("unknown-agreement");
 	if (!mayReportOn(actor, resource, item.ownerId)) return refuse("not-allowed");

@@ -1,10 +1,10 @@
 import type * as Y from "yjs";
-import type { Actor, Part, RefusalCode, SessionResource } from "#app/domain/authorisation.ts";
-import type { Command, CommandType } from "#app/domain/commands.ts";
+import type { AnswerOf, Command, CommandType, WrongField } from "#app/domain/command/commands.ts";
+import type { Actor, Part, RefusalCode, SessionResource } from "#app/domain/session/authorisation.ts";
 import type { Db } from "#db/client.ts";
 import type { Session } from "#db/queries/sessions.server.ts";
 import type { CheckpointReason } from "#db/schema/index.ts";
-import type { Notice } from "../realtime/neighbours.ts";
+import type { TopicNotice } from "../realtime/neighbours.ts";
 
 /** What a handler gets: everything of one command, inside its transaction. */
 export interface CommandContext<T extends CommandType> {
@@ -12,7 +12,7 @@ export interface CommandContext<T extends CommandType> {
 	actor: Exclude<Actor, { kind: "anonymous" }>;
 	session: Session;
 	resource: SessionResource;
-	command: Extract<Command, { type: T }>;
+	command: Command<T>;
 	now: Date;
 	/** The texts as they are committed, for commands that read or change them (`touchesWorkbook`); else null. */
 	workbook: Y.Doc | null;
@@ -30,7 +30,11 @@ export type ErrorCode =
 	| "unknown-participant"
 	| "unknown-account"
 	| "already-decided"
+	| "changed-since"
+	| "dutch-translated"
 	| "last-facilitator"
+	| "reads-no-stories"
+	| "moved-since"
 	| "unknown-theme"
 	| "unknown-proposal"
 	| "unknown-agreement"
@@ -39,6 +43,7 @@ export type ErrorCode =
 	| "too-many-themes"
 	| "too-many-agreements"
 	| "theme-has-text"
+	| "theme-name-taken"
 	| "votes-are-open"
 	| "no-votes-left"
 	| "not-admitted"
@@ -49,23 +54,24 @@ export type ErrorCode =
 	| "other-schema"
 	| "try-again";
 
-export interface Refusal {
+export interface Refusal extends Partial<WrongField> {
 	ok: false;
 	code: ErrorCode;
 	/** The field that is wrong, for forms. */
 	field?: string;
-	reason?: "missing" | "too-long" | "invalid";
 }
 
 /** The answer to a command: `seq` is the board's sequence number at the moment of its commit. */
-export type CommandAnswer = { ok: true; seq: number; [key: string]: unknown };
-export type CommandResult = CommandAnswer | Refusal;
+export type CommandAnswer<T extends CommandType = CommandType> = {
+	[Type in T]: { ok: true; seq: number } & AnswerOf<Type>;
+}[T];
+export type CommandResult<T extends CommandType = CommandType> = CommandAnswer<T> | Refusal;
 
 /** What a handler did to the rows, and what follows from it for others. */
 export interface Effect {
 	ok: true;
 	/** Goes into the answer, beside `ok` and `seq`. */
-	answer?: Record<string, string>;
+	answer?: object;
 	/** Which parts of the board follow from the changed rows. */
 	board?: {
 		meta?: boolean;
@@ -87,7 +93,7 @@ export interface Effect {
 		checkpoint?: CheckpointReason;
 	};
 	/** Who should fetch again what only they may see. */
-	notices?: Notice[];
+	notices?: TopicNotice[];
 	/** Rights of this actor changed; their open sockets are asked again. */
 	rightsOf?: string;
 	/** What the audit log calls the thing that was acted on. */
@@ -121,7 +127,11 @@ export const ofTheCrowd: ReadonlySet<CommandType> = new Set<CommandType>([
 
 export const refuse = (code: ErrorCode): Refusal => ({ ok: false, code });
 
-export type Handler<T extends CommandType> = (context: CommandContext<T>) => Promise<Effect | Refusal>;
+/** The effect of a command whose answer holds something says what. */
+type EffectOf<T extends CommandType> = Effect &
+	(unknown extends AnswerOf<T> ? unknown : { answer: AnswerOf<T> });
+
+export type Handler<T extends CommandType> = (context: CommandContext<T>) => Promise<EffectOf<T> | Refusal>;
 export type Handlers = { [T in CommandType]: Handler<T> };
 
 /** Facilitators and readers, who see what waits. */

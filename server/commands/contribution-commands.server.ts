@@ -1,7 +1,15 @@
 import type { SQL } from "drizzle-orm";
-import { actorKey, type ContributionAction, can, isModerated, partIn } from "#app/domain/authorisation.ts";
-import { shownGroup } from "#app/domain/shown-group.ts";
-import type { Group } from "#app/domain/vocabulary.ts";
+import type { CommandType } from "#app/domain/command/commands.ts";
+import {
+	actorKey,
+	type ContributionAction,
+	can,
+	isModerated,
+	partIn,
+} from "#app/domain/session/authorisation.ts";
+import { shownGroup } from "#app/domain/session/shown-group.ts";
+import { noticedLanguage } from "#app/domain/typed/script.ts";
+import type { Group, WritingLanguage } from "#app/domain/vocabulary.ts";
 import type { Db } from "#db/client.ts";
 import {
 	type Contribution,
@@ -10,7 +18,7 @@ import {
 	nextBoardOrder,
 	updateContribution,
 } from "#db/queries/contributions.server.ts";
-import { resolveFigureRef } from "#db/queries/figures.server.ts";
+import { resolveFigureRef } from "#db/queries/figure-refs.server.ts";
 import { countByRole, findParticipant } from "#db/queries/participants.server.ts";
 import { newId } from "../auth/secrets.ts";
 import {
@@ -45,15 +53,16 @@ async function boardFields(
 }
 
 export const contribute: Handler<"contribute"> = async ({ tx, actor, session, resource, command, now }) => {
-	const decision = can(actor, "session.contribute", resource);
-	if (!decision.allowed) return refuse(decision.code);
 	const part = partIn(actor, session.id);
 	if (!part) return refuse("not-found");
-	const figure = command.figure ? await resolveFigureRef(tx, command.figure) : null;
+	const figure = command.figure
+		? await resolveFigureRef(tx, { ...command.figure, audience: { sessions: [session.id] }, today: now })
+		: null;
 	if (command.figure && !figure) return { ok: false, code: "unknown-figure", field: "figure" };
 
 	const waits = isModerated(part, resource);
 	const helper = can(actor, "session.contribute-paper", resource).allowed;
+	const language = await languageOf(tx, actor, session.id, command);
 	const row = {
 		id: newId(),
 		sessionId: session.id,
@@ -63,7 +72,7 @@ export const contribute: Handler<"contribute"> = async ({ tx, actor, session, re
 		lens: command.lens,
 		about: command.about,
 		text: command.text,
-		language: command.language ?? "nl",
+		language,
 		translation: command.translation || null,
 		indicatorId: figure?.indicator ?? null,
 		figurePlaceId: figure?.place ?? null,
@@ -123,10 +132,11 @@ export const editContribution: Handler<"edit-contribution"> = async (context) =>
 		lens: command.lens,
 		about: command.about,
 		text: command.text,
-		language: command.language ?? row.language,
+		language: noticedLanguage(command.text, command.language ?? row.language),
 		// A translation of other words is no translation.
 		translation: command.text === row.text ? row.translation : null,
 		quotable: command.quotable,
+		version: row.version + 1,
 		status: waits ? "waiting" : "approved",
 		rejectReason: null,
 		updatedAt: now,
@@ -171,10 +181,11 @@ export const approve: Handler<"approve"> = async (context) => {
 	const found = await waitingContribution(context);
 	if (!found.ok) return found;
 	const { tx, command, now } = context;
+	if (isDutchTranslated(command)) return dutchTranslated;
 	await updateContribution(tx, found.row.id, {
 		status: "approved",
 		decidedAt: now,
-		...(command.translation ? { translation: command.translation } : {}),
+		...saidOf(found.row, command),
 		...(await boardFields(tx, found.row)),
 	});
 	return decided(found.row, { cards: [found.row.id] });
@@ -192,37 +203,73 @@ export const reject: Handler<"reject"> = async (context) => {
 	return decided(found.row);
 };
 
-/** Says in Dutch what stands on the board in another language; a better translation takes the place of an earlier one. */
+/** The language of the words in a command: as it says, else its writer's; letters that leave no doubt go before both. */
+export async function languageOf(
+	tx: Db,
+	actor: CommandContext<CommandType>["actor"],
+	sessionId: string,
+	{ text, language }: { text: string; language?: WritingLanguage },
+): Promise<WritingLanguage> {
+	if (language) return noticedLanguage(text, language);
+	const writer = actor.kind === "participant" ? await findParticipant(tx, sessionId, actor.id) : null;
+	return noticedLanguage(text, writer?.language ?? "nl");
+}
+
+type Said = Pick<Contribution, "language" | "translation">;
+
+/** A contribution's language and translation after somebody who reads it said what they are. */
+function saidOf(row: Said, { language, translation }: Partial<Said>): Said {
+	return {
+		language: language ?? row.language,
+		translation: language === "nl" ? null : translation || row.translation,
+	};
+}
+
+/** Whether somebody wrote a translation and left the language at Dutch, or the other way around. */
+export const isDutchTranslated = ({ language, translation }: Partial<Said>): boolean =>
+	language === "nl" && Boolean(translation);
+
+export const dutchTranslated: Refusal = { ok: false, code: "dutch-translated", field: "language" };
+
+/**
+ * Says in which language something on the board is, and what it says in Dutch; a better translation takes the place of
+ * an earlier one.
+ */
 export const translateContribution: Handler<"translate-contribution"> = async (context) => {
-	const { tx, actor, session, resource, command } = context;
-	const decision = can(actor, "session.translate", resource);
-	if (!decision.allowed) return refuse(decision.code);
+	const { tx, session, command } = context;
 	const row = await findContribution(tx, session.id, command.contribution);
 	if (row?.status !== "approved") return refuse("unknown-contribution");
-	if (row.translation === command.translation) return { ok: true, subject: row.id };
-	await updateContribution(tx, row.id, { translation: command.translation });
+	if (isOtherVersion(row, command)) return refuse("changed-since");
+	if (isDutchTranslated(command)) return dutchTranslated;
+	const said = saidOf(row, command);
+	const sameLanguage = said.language === row.language;
+	if (sameLanguage && !command.translation)
+		return { ok: false, code: "invalid-command", field: "translation", reason: "missing" };
+	if (sameLanguage && said.translation === row.translation) return { ok: true, subject: row.id };
+	await updateContribution(tx, row.id, { ...said, version: row.version + 1 });
 	return {
 		ok: true,
 		subject: row.id,
 		// Earlier words go for good, as when a writer corrects their own.
-		board: row.translation ? { rebuild: true } : { cards: [row.id] },
+		board: row.translation && row.translation !== said.translation ? { rebuild: true } : { cards: [row.id] },
 	};
 };
 
-/** The contribution to decide on, when this actor may and nobody did yet. */
+/** The contribution to decide on, when nobody did yet. */
 async function waitingContribution({
 	tx,
-	actor,
 	session,
-	resource,
 	command,
 }: CommandContext<"approve"> | CommandContext<"reject">): Promise<{ ok: true; row: Contribution } | Refusal> {
-	const decision = can(actor, "session.moderate", resource);
-	if (!decision.allowed) return refuse(decision.code);
 	const row = await findContribution(tx, session.id, command.contribution);
 	if (!row) return refuse("unknown-contribution");
-	return row.status === "waiting" ? { ok: true, row } : refuse("already-decided");
+	if (row.status !== "waiting") return refuse("already-decided");
+	return isOtherVersion(row, command) ? refuse("changed-since") : { ok: true, row };
 }
+
+/** Whether somebody decides on words that were changed after they read them. */
+const isOtherVersion = (row: Contribution, { version }: { version?: number }): boolean =>
+	version !== undefined && version !== row.version;
 
 function decided(row: Contribution, board?: Effect["board"]): Effect {
 	const author = authorOf(row);

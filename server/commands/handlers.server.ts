@@ -1,5 +1,5 @@
-import { restoreCheckpoint } from "../workbook/checkpoint-commands.server.ts";
 import * as agenda from "./agenda-commands.server.ts";
+import { restoreCheckpoint } from "./checkpoint-commands.server.ts";
 import type { Handlers } from "./command-context.ts";
 import * as contributions from "./contribution-commands.server.ts";
 import * as outcomes from "./outcome-commands.server.ts";
@@ -21,6 +21,7 @@ export const handlers: Handlers = {
 	"set-focus": sessions.setFocus,
 	"set-follow-me": sessions.setFollowMe,
 	"confirm-partner": sessions.confirmPartner,
+	"renew-code": sessions.renewCode,
 	"remove-participant": sessions.removeParticipant,
 	"set-member-role": sessions.setMemberRole,
 	"prepare-session": prepareSession,
@@ -54,5 +55,6 @@ export const handlers: Handlers = {
 	"report-progress": agenda.reportProgress,
 	"answer-read-back": outcomes.answerReadBack,
 	adopt: outcomes.adopt,
+	"correct-present": outcomes.correctPresent,
 	"reopen-agenda": outcomes.reopenAgenda,
 };

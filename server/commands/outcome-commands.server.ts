@@ -1,11 +1,13 @@
-import { can } from "#app/domain/authorisation.ts";
-import { forgottenChoices } from "#app/domain/own-choices.ts";
+import { can } from "#app/domain/session/authorisation.ts";
+import { correctionOf, countGroups } from "#app/domain/session/present.ts";
+import { forgottenChoices } from "#app/domain/vote/own-choices.ts";
 import { listAgendaItems } from "#db/queries/agreements.server.ts";
 import { deleteCheckpoints } from "#db/queries/checkpoints.server.ts";
 import { findContribution, updateContribution } from "#db/queries/contributions.server.ts";
 import { updateSession } from "#db/queries/sessions.server.ts";
 import { loadBoardThemes } from "#db/queries/themes.server.ts";
 import { adoptOutcome } from "../outcome/adopt-outcome.server.ts";
+import { listPresent } from "../outcome/participants.server.ts";
 import { type Handler, moderators, refuse } from "./command-context.ts";
 import { authorOf } from "./contribution-commands.server.ts";
 
@@ -13,10 +15,7 @@ import { authorOf } from "./contribution-commands.server.ts";
  * Freezes the agreements as the next version, and forgets how their texts came about. They can be reopened, which leaves
  * this version as it is.
  */
-export const adopt: Handler<"adopt"> = async ({ tx, actor, session, resource, workbook, now }) => {
-	const decision = can(actor, "session.facilitate", resource);
-	if (!decision.allowed) return refuse(decision.code);
-	if (session.adoptedAt) return refuse("already-adopted");
+export const adopt: Handler<"adopt"> = async ({ tx, actor, session, workbook, now }) => {
 	if (!workbook) throw new Error("Adopting needs the workbook");
 	const items = await listAgendaItems(tx, session.id);
 	if (items.length === 0) return refuse("no-agreements");
@@ -39,11 +38,17 @@ export const adopt: Handler<"adopt"> = async ({ tx, actor, session, resource, wo
 	};
 };
 
+/** Puts other numbers of people in the place of those that were counted; the same numbers put those back. */
+export const correctPresent: Handler<"correct-present"> = async ({ tx, session, command }) => {
+	const counted = countGroups(await listPresent(tx, session));
+	const correction = correctionOf(counted, session.correctedPresent, command);
+	if (correction === "in-dispute") return { ok: false, code: "changed-meanwhile", field: "counts" };
+	await updateSession(tx, session.id, { correctedPresent: correction });
+	return { ok: true, subject: session.id, notices: [{ topic: "session", to: { parts: ["facilitator"] } }] };
+};
+
 /** Opens the agreements again, for the version after the adopted one. */
-export const reopenAgenda: Handler<"reopen-agenda"> = async ({ tx, actor, session, resource }) => {
-	const decision = can(actor, "session.facilitate", resource);
-	if (!decision.allowed) return refuse(decision.code);
-	if (!session.adoptedAt) return refuse("not-adopted");
+export const reopenAgenda: Handler<"reopen-agenda"> = async ({ tx, session }) => {
 	await updateSession(tx, session.id, { adoptedAt: null });
 	return {
 		ok: true,

@@ -1,11 +1,11 @@
 import type * as Y from "yjs";
-import { actorKey } from "#app/domain/authorisation.ts";
-import type { Command, CommandType } from "#app/domain/commands.ts";
+import { type Command, type CommandType, commands } from "#app/domain/command/commands.ts";
+import { actorKey, can } from "#app/domain/session/authorisation.ts";
 import type { Db } from "#db/client.ts";
 import { writeAudit } from "#db/queries/audit.server.ts";
 import { findCommand, insertCommands } from "#db/queries/commands.server.ts";
 import { findSession, type Session, toResource } from "#db/queries/sessions.server.ts";
-import { contentHash } from "../content-hash.ts";
+import { contentHash } from "../process/content-hash.ts";
 import type { Room } from "../realtime/room.ts";
 import {
 	type CommandAnswer,
@@ -25,7 +25,7 @@ export interface Given {
 }
 
 /** `effect` is null for a command that was answered before. */
-export type Outcome = { ok: true; answer: CommandAnswer; effect: Effect | null } | Refusal;
+export type Handled = { ok: true; answer: CommandAnswer; effect: Effect | null } | Refusal;
 
 /** A command that was done just now. */
 interface Done {
@@ -36,7 +36,7 @@ interface Done {
 
 /** What one transaction did: the outcome of each command in order, and what became of the documents. */
 interface Performed {
-	outcomes: Outcome[];
+	outcomes: Handled[];
 	board: Written;
 	workbook: Written | null;
 }
@@ -79,10 +79,10 @@ export async function perform(tx: Db, rooms: Rooms, all: Given[]): Promise<Perfo
 			const result = results[index];
 			if (result?.status !== "fulfilled") throw result?.reason;
 			const effect = result.value;
-			done.push({ given, effect, answer: { ok: true, seq: 0, ...effect.answer } });
+			done.push({ given, effect, answer: { ok: true, seq: 0, ...effect.answer } as CommandAnswer });
 		}
 	}
-	const outcomes = all.map((given, index): Outcome => {
+	const outcomes = all.map((given, index): Handled => {
 		const made = done.find((each) => each.given === given);
 		return before[index] ?? { ok: true, ...(made as Done) };
 	});
@@ -110,13 +110,17 @@ function inRounds(all: Given[]): Given[][] {
 	return rounds;
 }
 
+/** Asks who may, for every command alike, and does it. */
 async function handle(
 	tx: Db,
 	{ actor, command }: Given,
 	evening: { session: Session; now: Date; workbook: Y.Doc | null },
 ): Promise<Effect> {
+	const resource = toResource(evening.session);
+	const decision = can(actor, commands[command.type].may, resource);
+	if (!decision.allowed) throw new Refused(refuse(decision.code));
 	const handler = handlers[command.type] as (context: unknown) => Promise<Effect | Refusal>;
-	const effect = await handler({ tx, actor, command, resource: toResource(evening.session), ...evening });
+	const effect = await handler({ tx, actor, command, resource, ...evening });
 	if (!effect.ok) throw new Refused(effect);
 	return effect;
 }
@@ -152,7 +156,7 @@ async function keep(tx: Db, session: Session, done: Done[], now: Date): Promise<
 }
 
 /** The answer that this command got before, or null when it is new. */
-export async function answeredBefore(db: Db, room: Room, { actor, command }: Given): Promise<Outcome | null> {
+export async function answeredBefore(db: Db, room: Room, { actor, command }: Given): Promise<Handled | null> {
 	const saved = await findCommand(db, { sessionId: room.sessionId, actor: actorKey(actor), id: command.id });
 	if (!saved) return null;
 	if (saved.contentHash !== contentHash(command, "base64url")) return refuse("id-used-for-other-content");

@@ -1,7 +1,7 @@
-import { actorKey, can } from "#app/domain/authorisation.ts";
-import { richTextOf } from "#app/domain/rich-text.ts";
-import { mostAgreements } from "#app/domain/session-settings.ts";
-import { appendText, themeKey } from "#app/domain/workbook.ts";
+import { richTextOf } from "#app/domain/live/rich-text.ts";
+import { appendText, themeKey } from "#app/domain/live/workbook.ts";
+import { actorKey } from "#app/domain/session/authorisation.ts";
+import { mostAgreements } from "#app/domain/session/session-settings.ts";
 import { countAgendaItems, findAgendaItem, insertAgendaItem } from "#db/queries/agreements.server.ts";
 import { decideProposal, findProposal, insertProposal, type Proposal } from "#db/queries/proposals.server.ts";
 import { findTheme } from "#db/queries/themes.server.ts";
@@ -14,12 +14,10 @@ import {
 	type Refusal,
 	refuse,
 } from "./command-context.ts";
-import { authorOf } from "./contribution-commands.server.ts";
+import { authorOf, dutchTranslated, isDutchTranslated, languageOf } from "./contribution-commands.server.ts";
 
 /** Anybody's addition to a text, or an agreement they would make. Those who moderate read it first. */
-export const propose: Handler<"propose"> = async ({ tx, actor, session, resource, command, now }) => {
-	const decision = can(actor, "session.propose", resource);
-	if (!decision.allowed) return refuse(decision.code);
+export const propose: Handler<"propose"> = async ({ tx, actor, session, command, now }) => {
 	if (command.part && !command.theme) return { ok: false, code: "unknown-theme", field: "theme" };
 	if (command.theme && !(await findTheme(tx, session.id, command.theme))) return refuse("unknown-theme");
 	const id = newId();
@@ -31,20 +29,23 @@ export const propose: Handler<"propose"> = async ({ tx, actor, session, resource
 		themeId: command.theme ?? null,
 		part: command.part ?? null,
 		text: command.text,
-		language: command.language ?? "nl",
+		language: await languageOf(tx, actor, session.id, command),
 		createdAt: now,
 	});
 	return { ok: true, answer: { proposal: id }, subject: id, notices: noticesFor(actorKey(actor)) };
 };
 
-/** Takes a proposal over: its words go behind the text, become a new agreement, or belong to one that is there. */
+/**
+ * Takes a proposal over: its words go behind the text, become a new agreement, or belong to one that is there. What they
+ * say in Dutch, when somebody wrote that, goes before them in a text, and is what a new agreement says.
+ */
 export const takeProposal: Handler<"take-proposal"> = async (context) => {
 	const found = await waitingProposal(context);
 	if (!found.ok) return found;
-	const { tx, session, actor, resource, command, now } = context;
-	const edits = can(actor, "agenda.edit", resource);
-	if (!edits.allowed) return refuse(edits.code);
+	const { tx, session, command, now } = context;
+	if (isDutchTranslated(command)) return dutchTranslated;
 	const { id, themeId, part, text } = found.row;
+	const { language = found.row.language, translation } = command;
 	const there = command.item && !part ? await findAgendaItem(tx, session.id, command.item) : null;
 	if (command.item && !there) return refuse("unknown-agreement");
 	const makesOne = !there && !part;
@@ -52,12 +53,14 @@ export const takeProposal: Handler<"take-proposal"> = async (context) => {
 		return refuse("too-many-agreements");
 	// What the agreement said then: its writer reads it, also when the agreement changes or goes.
 	const reason = there ? there.goal || there.action : "";
-	await decideProposal(tx, id, { status: "taken", reason, decidedAt: now });
-	const effect: Effect = { ok: true, subject: id, notices: noticesFor(authorOf(found.row)) };
+	await decideProposal(tx, id, { status: "taken", reason, language, decidedAt: now });
+	const words = [translation, text].filter(Boolean).join("\n");
+	const effect = { ok: true as const, subject: id, notices: noticesFor(authorOf(found.row)) };
 	if (themeId && part) {
 		return {
 			...effect,
-			workbook: { change: (doc) => appendText(doc, themeKey(themeId, part), richTextOf(text)) },
+			answer: {},
+			workbook: { change: (doc) => appendText(doc, themeKey(themeId, part), richTextOf(words)) },
 		};
 	}
 	if (there) return { ...effect, answer: { item: there.id } };
@@ -67,7 +70,7 @@ export const takeProposal: Handler<"take-proposal"> = async (context) => {
 		sessionId: session.id,
 		kind: "verbeteren",
 		themeId,
-		action: text,
+		action: translation || text,
 		updatedAt: now,
 	});
 	return { ...effect, answer: { item }, board: { agreements: true } };
@@ -83,15 +86,11 @@ export const declineProposal: Handler<"decline-proposal"> = async (context) => {
 
 async function waitingProposal({
 	tx,
-	actor,
 	session,
-	resource,
 	command,
 }: CommandContext<"take-proposal"> | CommandContext<"decline-proposal">): Promise<
 	{ ok: true; row: Proposal } | Refusal
 > {
-	const decision = can(actor, "session.moderate", resource);
-	if (!decision.allowed) return refuse(decision.code);
 	const row = await findProposal(tx, session.id, command.proposal);
 	if (!row) return refuse("unknown-proposal");
 	return row.status === "waiting" ? { ok: true, row } : refuse("already-decided");

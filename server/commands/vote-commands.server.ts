@@ -1,9 +1,9 @@
-import { actorKey, can, waitsAtTheDoor } from "#app/domain/authorisation.ts";
-import { proposedThemes } from "#app/domain/proposed-themes.ts";
-import { standardSettings } from "#app/domain/session-settings.ts";
-import { shownGroup } from "#app/domain/shown-group.ts";
+import { proposedThemes } from "#app/domain/contribution/proposed-themes.ts";
+import { actorKey, waitsAtTheDoor } from "#app/domain/session/authorisation.ts";
+import { standardSettings } from "#app/domain/session/session-settings.ts";
+import { shownGroup } from "#app/domain/session/shown-group.ts";
 import { countByRole, findParticipant, updateParticipant } from "#db/queries/participants.server.ts";
-import { updateSession } from "#db/queries/sessions.server.ts";
+import { admitMember, findMember, updateSession } from "#db/queries/sessions.server.ts";
 import {
 	countVotes,
 	findTheme,
@@ -21,21 +21,14 @@ import {
 	type Refusal,
 	refuse,
 } from "./command-context.ts";
-import { mayFacilitate, openedVotes } from "./session-commands.server.ts";
+import { endedVotes, openedVotes } from "./session-commands.server.ts";
 
 /** Who voted is for nobody; how many did is for those who run the evening. */
 const counted: NonNullable<Effect["notices"]> = [
 	{ topic: "votes", to: { parts: ["facilitator", "reader"] } },
 ];
 
-/** null when this actor runs the choosing, and nothing is adopted on it yet. */
-function mayRunVotes(context: AnyContext): Refusal | null {
-	return mayFacilitate(context) ?? (context.resource.adopted ? refuse("already-adopted") : null);
-}
-
 export const openVoting: Handler<"open-voting"> = async (context) => {
-	const refusal = mayRunVotes(context);
-	if (refusal) return refusal;
 	const { tx, session, now } = context;
 	if (session.votes === "open") return { ok: true, subject: "open" };
 	if (session.votes === "shown") await forgetProposed(context);
@@ -52,29 +45,25 @@ async function forgetProposed({ tx, session }: AnyContext): Promise<void> {
 }
 
 export const closeVoting: Handler<"close-voting"> = async (context) => {
-	const refusal = mayFacilitate(context);
-	if (refusal) return refusal;
 	const { tx, session } = context;
 	if (session.votes !== "open") return refuse("votes-not-open");
-	await updateSession(tx, session.id, { votes: "closed" });
+	await updateSession(tx, session.id, await endedVotes(tx, session));
 	return { ok: true, subject: "closed", board: { meta: true } };
 };
 
 /** Ends the voting and shows everybody the result. The few themes with most votes go on to the agreements. */
 export const showVotes: Handler<"show-votes"> = async (context) => {
-	const refusal = mayRunVotes(context);
-	if (refusal) return refusal;
 	const { tx, session } = context;
 	if (session.votes === "none") return refuse("votes-not-open");
 	if (session.votes === "shown") return { ok: true, subject: "shown" };
-	await updateSession(tx, session.id, { votes: "shown" });
+	await updateSession(tx, session.id, { ...(await endedVotes(tx, session)), votes: "shown" });
 	const { proposed } = proposedThemes(await countVotes(tx, session.id, session.voteRound));
 	for (const id of proposed) await updateTheme(tx, id, { chosen: true });
 	return { ok: true, subject: "shown", board: { meta: true, themes: true } };
 };
 
 export const vote: Handler<"vote"> = async (context) => {
-	const refusal = await mayVote(context);
+	const refusal = await wrongVote(context);
 	if (refusal) return refusal;
 	const { tx, actor, session, command, now } = context;
 	const voter = actorKey(actor);
@@ -93,7 +82,7 @@ export const vote: Handler<"vote"> = async (context) => {
 };
 
 export const unvote: Handler<"unvote"> = async (context) => {
-	const refusal = await mayVote(context);
+	const refusal = await wrongVote(context);
 	if (refusal) return refusal;
 	const { tx, actor, session, command } = context;
 	await deleteVote(tx, {
@@ -106,42 +95,49 @@ export const unvote: Handler<"unvote"> = async (context) => {
 };
 
 /** Who joined after the voting opened needs the facilitator's yes: joining again gives no fresh votes. */
-async function mayVote({
+async function wrongVote({
 	tx,
 	actor,
 	session,
-	resource,
 	command,
 }: CommandContext<"vote"> | CommandContext<"unvote">): Promise<Refusal | null> {
-	const decision = can(actor, "session.vote", resource);
-	if (!decision.allowed) return refuse(decision.code);
+	if ((command.round ?? session.voteRound) !== session.voteRound) return refuse("votes-not-open");
 	if (!(await findTheme(tx, session.id, command.subject))) return refuse("unknown-theme");
-	if (actor.kind !== "participant") return null;
-	const row = await findParticipant(tx, session.id, actor.id);
+	const find = actor.kind === "participant" ? findParticipant : findMember;
+	const row = await find(tx, session.id, actor.id);
 	return row && waitsAtTheDoor(row, session) ? refuse("not-admitted") : null;
 }
 
 export const admitVoter: Handler<"admit-voter"> = async (context) => {
-	const refusal = mayFacilitate(context);
-	if (refusal) return refusal;
-	const { tx, session, command } = context;
-	const row = await findParticipant(tx, session.id, command.participant);
-	if (!row || row.removedAt) return refuse("unknown-participant");
-	await updateParticipant(tx, row.id, { admittedToRound: session.voteRound });
+	const actor = await admitted(context);
+	if (!actor) return refuse("unknown-participant");
 	return {
 		ok: true,
-		subject: `participant:${row.id}`,
+		subject: actor,
 		notices: [
-			{ topic: "mine", to: { actors: [`participant:${row.id}`] } },
+			{ topic: "mine", to: { actors: [actor] } },
 			{ topic: "people", to: { parts: ["facilitator", "reader"] } },
 		],
 	};
 };
 
+/** Lets somebody vote in this round. @returns their actor key, or null when there is nobody like that */
+async function admitted({ tx, session, command }: CommandContext<"admit-voter">): Promise<string | null> {
+	const { participant, account } = command;
+	if (account) {
+		const member = await findMember(tx, session.id, account);
+		if (!member) return null;
+		await admitMember(tx, member, session.voteRound);
+		return `account:${account}`;
+	}
+	const row = participant ? await findParticipant(tx, session.id, participant) : null;
+	if (!row || row.removedAt) return null;
+	await updateParticipant(tx, row.id, { admittedToRound: session.voteRound });
+	return `participant:${row.id}`;
+}
+
 /** How many stickers a theme got on paper in this round. */
 export const setTally: Handler<"set-tally"> = async (context) => {
-	const refusal = mayRunVotes(context);
-	if (refusal) return refusal;
 	const { tx, session, command } = context;
 	if (session.votes === "none") return refuse("votes-not-open");
 	if (!(await findTheme(tx, session.id, command.theme))) return refuse("unknown-theme");
@@ -156,8 +152,6 @@ export const setTally: Handler<"set-tally"> = async (context) => {
 
 /** What one group names as its own choice; a group of fewer than five is named together with others. */
 export const setOwnChoice: Handler<"set-own-choice"> = async (context) => {
-	const refusal = mayRunVotes(context);
-	if (refusal) return refusal;
 	const { tx, session, command } = context;
 	const theme = command.theme ?? null;
 	if (theme && !(await findTheme(tx, session.id, theme))) return refuse("unknown-theme");
@@ -179,8 +173,6 @@ async function withoutOwnChoice({ tx, session }: AnyContext, theme: string): Pro
 }
 
 export const setChosen: Handler<"set-chosen"> = async (context) => {
-	const refusal = mayRunVotes(context);
-	if (refusal) return refusal;
 	const { tx, session, command } = context;
 	if (!(await findTheme(tx, session.id, command.theme))) return refuse("unknown-theme");
 	const named = (await listOwnChoices(tx, session.id)).some((choice) => choice.themeId === command.theme);

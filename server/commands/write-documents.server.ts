@@ -1,6 +1,6 @@
 import * as Y from "yjs";
-import { applyToBoard } from "#app/domain/board.ts";
-import { createWorkbook, readWorkbook } from "#app/domain/workbook.ts";
+import { applyToBoard } from "#app/domain/live/board.ts";
+import { createWorkbook, readWorkbook } from "#app/domain/live/workbook.ts";
 import type { Db } from "#db/client.ts";
 import { loadBoardAgreements } from "#db/queries/agreements.server.ts";
 import { saveCheckpoint } from "#db/queries/checkpoints.server.ts";
@@ -9,8 +9,8 @@ import { appendUpdates, type DocumentHead, rebuildDocument } from "#db/queries/d
 import { boardMeta, findSession, type Session } from "#db/queries/sessions.server.ts";
 import { loadBoardThemes } from "#db/queries/themes.server.ts";
 import type { Room } from "../realtime/room.ts";
-import { encodeBoard } from "../sessions/create-session.server.ts";
 import type { Effect } from "./command-context.ts";
+import { encodeBoard } from "./create-session.server.ts";
 
 /** What a transaction did to a document: its new head, and the update or the rebuilt document behind it. */
 export interface Written {
@@ -60,14 +60,19 @@ export async function writeBoard(
 	return append(tx, room, head, { change: (doc) => applyToBoard(doc, change), actor, now });
 }
 
-/** What a command does to the texts, with a checkpoint of how they were before it when it asks for one. */
+/** What all of these do to the texts, with a checkpoint of how they were before when one of them asks for it. */
 export async function writeWorkbook(
 	tx: Db,
 	room: Room,
 	head: DocumentHead,
 	{ effects, session, actor, now }: Following,
 ): Promise<Written> {
-	const { change, archive, checkpoint } = effects.find((effect) => effect.workbook)?.workbook ?? {};
+	const all = effects.flatMap(({ workbook }) => workbook ?? []);
+	const changes = all.flatMap(({ change }) => change ?? []);
+	const change = (doc: Y.Doc) => {
+		for (const each of changes) each(doc);
+	};
+	const checkpoint = all.find((each) => each.checkpoint)?.checkpoint;
 	if (checkpoint) {
 		const { phase } = session;
 		await saveCheckpoint(tx, {
@@ -79,9 +84,19 @@ export async function writeWorkbook(
 			now,
 		});
 	}
-	if (archive) return rebuild(tx, head, createWorkbook(readWorkbook(room.doc)), now);
-	if (!change) return { head, update: null, rebuilt: null };
+	if (all.some(({ archive }) => archive)) {
+		return rebuild(tx, head, createWorkbook(readWorkbook(changed(room.doc, change))), now);
+	}
+	if (changes.length === 0) return { head, update: null, rebuilt: null };
 	return append(tx, room, head, { change, actor, now });
+}
+
+/** A copy with this change. */
+function changed(doc: Y.Doc, change: (doc: Y.Doc) => void): Y.Doc {
+	const copy = new Y.Doc();
+	Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc));
+	copy.transact(() => change(copy));
+	return copy;
 }
 
 async function rebuild(tx: Db, head: DocumentHead, content: Uint8Array, now: Date): Promise<Written> {

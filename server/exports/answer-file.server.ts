@@ -1,11 +1,14 @@
 import type { AppLoadContext } from "@remix-run/node";
-import { actorKey } from "#app/domain/authorisation.ts";
-import { m } from "#app/i18n/index.ts";
+import { actorKey } from "#app/domain/session/authorisation.ts";
+import { m } from "#app/words/index.ts";
 import { writeAudit } from "#db/queries/audit.server.ts";
-import { database } from "../context.server.ts";
 import { oneAtATime } from "../outcome/one-at-a-time.ts";
-import { ThreadError } from "../work-thread.ts";
+import { WorkError } from "../process/child-work.ts";
+import { database } from "../services.server.ts";
 import type { ExportedFile } from "./export-outcome.server.ts";
+
+/** A full queue of usual files is done in this time. */
+const secondsToWait = 15;
 
 /** A file, with what is noted about whoever took it. */
 export interface FileToTake {
@@ -40,7 +43,7 @@ async function oneFile(key: string, make: () => Promise<FileToTake | null>): Pro
 		const making = oneAtATime(key, make);
 		return making ? ((await making) ?? noFile()) : refused(429, m.outcome_files_busy());
 	} catch (error) {
-		if (error instanceof ThreadError) return refused(503, m.outcome_file_failed());
+		if (error instanceof WorkError) return notMade(error);
 		throw error;
 	}
 }
@@ -48,8 +51,15 @@ async function oneFile(key: string, make: () => Promise<FileToTake | null>): Pro
 /** There is nothing here, or not for whoever asks. */
 export const noFile = (): Response => refused(404, m.error_not_found());
 
-const refused = (status: number, text: string) =>
+/** Where asking again helps, it says when. */
+function notMade({ code }: WorkError): Response {
+	if (code === "too-slow" || code === "too-big") return refused(503, m.outcome_file_too_much());
+	const again: Record<string, string> = code === "failed" ? {} : { "Retry-After": String(secondsToWait) };
+	return refused(503, m.outcome_file_failed(), again);
+}
+
+const refused = (status: number, text: string, headers: Record<string, string> = {}) =>
 	new Response(text, {
 		status,
-		headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" },
+		headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store", ...headers },
 	});

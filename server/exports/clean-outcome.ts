@@ -1,16 +1,13 @@
-import type { Outcome } from "#app/domain/outcome.ts";
+import { withoutControls } from "#app/domain/control-signs.ts";
+import type { Outcome } from "#app/domain/outcome/outcome.ts";
 
-/** What XML 1.0 has no place for, and the control characters that it only puts up with. */
-const forbidden = /[^\n\u{20}-\u{7E}\u{A0}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 /** Turns the direction of whatever follows, our own words included; Arabic and Hebrew need none of these. */
 const turning = /[\u202A-\u202E\u2066-\u2069]/g;
 
 /** Text that may stand in a file: only what can be written, one kind of line end, at most one empty line, no tabs. */
 export function cleanText(text: string): string {
-	return text
-		.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, "\n")
+	return withoutControls(text)
 		.replaceAll("\t", " ")
-		.replace(forbidden, "")
 		.replace(turning, "")
 		.replace(/\n\s*\n/g, "\n\n");
 }

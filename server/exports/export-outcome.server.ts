@@ -1,8 +1,9 @@
-import type { Outcome } from "#app/domain/outcome.ts";
-import { outcomeSchemaAddress, parseOutcome } from "#app/domain/outcome-schema.ts";
-import type { MapShapes } from "#maps/choropleth.ts";
-import { log } from "../log.ts";
-import { openWorker, ThreadError, WorkThread } from "../work-thread.ts";
+import type { Outcome } from "#app/domain/outcome/outcome.ts";
+import { parseOutcome } from "#app/domain/outcome/outcome.ts";
+import * as paths from "#app/paths.ts";
+import type { MapShapes } from "#maps/svg/choropleth.ts";
+import { ChildWork } from "../process/child-work.ts";
+import { log } from "../process/log.ts";
 import type { ExportJob } from "./export-worker.ts";
 import { contentTypes, type ExportFormat, fileNameOf } from "./formats.ts";
 import type { ReportJob } from "./report.ts";
@@ -13,19 +14,22 @@ export interface ExportedFile {
 	fileName: string;
 }
 
-/** Megabytes: a large evening takes about a fifth of it. Typst and resvg keep their own memory beside it. */
-const memory = 512;
-const limits = { time: 30_000, waiting: 20 };
+/** Two at once: a document that is stuck leaves the other child to everybody else. */
+const documents = new ChildWork<ExportJob, Uint8Array>({
+	entry: "server/exports/export-worker.ts",
+	timeLimitMs: 20_000,
+	memoryLimitBytes: 512 * 2 ** 20,
+	children: 2,
+	waiting: 20,
+});
 
-const thread = new WorkThread<ExportJob, Uint8Array>(
-	() => openWorker("export-worker", "./exports/export-worker.ts", memory),
-	limits,
-);
+/** Ends what is being made; no file is made afterwards. */
+export const stopDocuments = (): Promise<void> => documents.stop();
 
 /**
  * The outcome of an evening as a file, out of this one object alone. What the outcome's shape does not know is in no file.
  * @param map the wijken of the gemeente, for the figures that exist per wijk; null draws no map
- * @throws {ThreadError} when no file could be made; nothing else is harmed
+ * @throws {WorkError} when no file could be made; nothing else is harmed
  */
 export async function exportOutcome(
 	given: Outcome,
@@ -38,11 +42,11 @@ export async function exportOutcome(
 }
 
 function json(outcome: Outcome): Uint8Array {
-	const text = JSON.stringify({ $schema: outcomeSchemaAddress, ...outcome }, null, "\t");
+	const text = JSON.stringify({ $schema: paths.outcomeSchema, ...outcome }, null, "\t");
 	return new TextEncoder().encode(`${text}\n`);
 }
 
-/** A report over several evenings as a file. @throws {ThreadError} as above */
+/** A report over several evenings as a file. @throws {WorkError} as above */
 export function exportReport(job: ReportJob): Promise<Uint8Array> {
 	return written(job);
 }
@@ -50,10 +54,9 @@ export function exportReport(job: ReportJob): Promise<Uint8Array> {
 async function written(job: ExportJob): Promise<Uint8Array> {
 	const begun = performance.now();
 	try {
-		return await thread.run(job);
+		return await documents.run(job);
 	} catch (error) {
-		const reason = error instanceof ThreadError ? { code: error.code, message: error.message } : {};
-		log.error({ ...reason, format: job.format, ms: Math.round(performance.now() - begun) }, "export failed");
+		log.error({ err: error, format: job.format, ms: Math.round(performance.now() - begun) }, "export failed");
 		throw error;
 	}
 }

@@ -1,8 +1,7 @@
-import { parentPort } from "node:worker_threads";
-import type { Outcome } from "#app/domain/outcome.ts";
-import { overwriteGetLocale } from "#app/i18n/index.ts";
-import type { MapShapes } from "#maps/choropleth.ts";
-import type { ThreadAnswer } from "../work-thread.ts";
+import type { Outcome } from "#app/domain/outcome/outcome.ts";
+import { overwriteGetLocale } from "#app/words/index.ts";
+import type { MapShapes } from "#maps/svg/choropleth.ts";
+import { doWork } from "../process/do-work.ts";
 import { type ReportJob, writeReport } from "./report.ts";
 import { type WrittenFormat, writeExport } from "./write-export.ts";
 
@@ -12,14 +11,7 @@ export type ExportJob = { outcome: Outcome; format: WrittenFormat; map: MapShape
 // The outcome holds ready-made texts in Dutch: the words around them are Dutch too, whoever asks.
 overwriteGetLocale(() => "nl");
 
-/** One file after the other, in a thread of its own: it knows no database and gets plain data. */
-parentPort?.on("message", async (job: ExportJob) => {
-	const written = "outcome" in job ? writeExport(job.outcome, job.format, job.map) : writeReport(job);
-	const answer = await written.then(
-		(body): ThreadAnswer<Uint8Array> => ({ result: Uint8Array.from(body) }),
-		(error: unknown): ThreadAnswer<Uint8Array> => ({
-			error: error instanceof Error ? error.message : "unknown",
-		}),
-	);
-	parentPort?.postMessage(answer, "result" in answer ? [answer.result.buffer as ArrayBuffer] : []);
-});
+/** Files in a process of their own: it knows no database and gets plain data. */
+doWork((job: ExportJob) =>
+	"outcome" in job ? writeExport(job.outcome, job.format, job.map) : writeReport(job),
+);

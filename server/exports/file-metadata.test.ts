@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { overwriteGetLocale } from "#app/i18n/index.ts";
+import { overwriteGetLocale } from "#app/words/index.ts";
 import { openPdf, readXml } from "#tests/helpers/open-files.ts";
 import { sampleMap, sampleOutcome } from "#tests/helpers/sample-outcome.ts";
 import { writeExport } from "./write-export.ts";

@@ -1,4 +1,4 @@
-import type { Outcome } from "#app/domain/outcome.ts";
+import type { Outcome } from "#app/domain/outcome/outcome.ts";
 
 export const exportFormats = ["docx", "pdf", "xlsx", "csv", "json"] as const;
 export type ExportFormat = (typeof exportFormats)[number];

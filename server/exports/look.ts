@@ -13,7 +13,7 @@ export const colours = {
 	warningSoft: "FCF0DC",
 	success: "2A6440",
 	successSoft: "E8F2E6",
-	map: { low: "EDF8B1", middle: "7FCDBB", high: "3F93BD", plain: "EFECE2", hatch: "A39B88" },
+	map: { low: "EDF8B1", middle: "7FCDBB", high: "3F93BD", plain: "EFECE2", hatch: "A39B88", edge: "B5AE9F" },
 };
 
 /** Each lens has a colour and a shape of its own, beside its word. */
@@ -25,7 +25,8 @@ export const lensMarks: Record<Lens, { colour: string; sign: string }> = {
 
 /** The font of all files; without it Word takes what the reader's machine has in its stead. */
 export const fontFamily = "Source Sans 3";
-export const arabicFamily = "Noto Sans Arabic";
+export const arabicFamily = "Vazirmatn";
+export const emojiFamily = "Noto Emoji";
 
 /** Languages as files name them, with the country for spelling. */
 export const languageTags = { nl: "nl-NL", en: "en-GB", tr: "tr-TR", ar: "ar-SA", uk: "uk-UA" } as const;

@@ -1,6 +1,7 @@
-import type { Outcome } from "#app/domain/outcome.ts";
-import type { MapShapes } from "#maps/choropleth.ts";
+import type { Outcome } from "#app/domain/outcome/outcome.ts";
+import type { MapShapes } from "#maps/svg/choropleth.ts";
 import { cleanOutcome } from "./clean-outcome.ts";
+import { cutTexts } from "./cut-texts.ts";
 import { buildDocument } from "./document/build-document.ts";
 import type { ExportFormat } from "./formats.ts";
 import { writePdf } from "./pdf/write-pdf.ts";
@@ -17,7 +18,7 @@ export async function writeExport(
 	format: WrittenFormat,
 	map: MapShapes | null,
 ): Promise<Uint8Array> {
-	const outcome = cleanOutcome(given);
+	const outcome = cutTexts(cleanOutcome(given));
 	if (format === "csv") return writeCsv(outcome);
 	if (format === "xlsx") return writeWorkbook(outcome);
 	const document = buildDocument(outcome, map);

@@ -3,7 +3,7 @@ import type { Db } from "#db/client.ts";
 import { insertOutcome, nextOutcomeNumber, versionName } from "#db/queries/outcomes.server.ts";
 import { type Session, updateSession } from "#db/queries/sessions.server.ts";
 import { newId } from "../auth/secrets.ts";
-import { contentHash } from "../content-hash.ts";
+import { contentHash } from "../process/content-hash.ts";
 import { buildOutcome } from "./build-outcome.server.ts";
 
 /**

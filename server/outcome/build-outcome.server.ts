@@ -1,25 +1,27 @@
 import type * as Y from "yjs";
-import { childrensRights } from "#app/domain/agreement-vocabulary.ts";
-import type { BoardCard, BoardTheme } from "#app/domain/board.ts";
+import { childrensRights } from "#app/domain/agreement/agreement-vocabulary.ts";
+import { unlessFew } from "#app/domain/figure/head-counts.ts";
+import type { BoardCard, BoardTheme } from "#app/domain/live/board.ts";
+import { isBlank } from "#app/domain/live/rich-text.ts";
+import { openKey, readText, rightsKey, summaryKey, themeKey, visionKey } from "#app/domain/live/workbook.ts";
 import { inLanguage } from "#app/domain/localised.ts";
-import { type Outcome, type OutcomeTheme, outcomeSchema } from "#app/domain/outcome.ts";
-import { isBlank } from "#app/domain/rich-text.ts";
-import { smallestGroup, writingLanguages } from "#app/domain/vocabulary.ts";
-import { openKey, readText, rightsKey, summaryKey, themeKey, visionKey } from "#app/domain/workbook.ts";
-import { m } from "#app/i18n/index.ts";
+import { type Outcome, type OutcomeTheme, outcomeSchema } from "#app/domain/outcome/outcome.ts";
+import { writingLanguages } from "#app/domain/vocabulary.ts";
+import { m } from "#app/words/index.ts";
 import type { Db } from "#db/client.ts";
 import { listAgendaItems, listConfirmations } from "#db/queries/agreements.server.ts";
+import { listPlaces } from "#db/queries/areas.server.ts";
 import { listQuotable, loadBoardCards } from "#db/queries/contributions.server.ts";
-import { listIndicators, listPlaces, loadFigureCards } from "#db/queries/figures.server.ts";
+import { listIndicators, loadFigureCards } from "#db/queries/figures.server.ts";
 import { type Session, sessionIndicators } from "#db/queries/sessions.server.ts";
 import { loadBoardThemes } from "#db/queries/themes.server.ts";
 import { countVoters, listTallies } from "#db/queries/votes.server.ts";
-import { inLocale } from "../locale.server.ts";
+import { inLocale } from "../process/in-locale.server.ts";
 import { heardRows, perLens, throughPaper } from "./heard.ts";
 import { loadLookback } from "./lookback.server.ts";
 import { toOutcomeAgreement } from "./outcome-agreements.ts";
 import { toOutcomeFigure } from "./outcome-figures.ts";
-import { type Attendant, listAttendants } from "./participants.server.ts";
+import { type Attendant, listAttendants, listPresent } from "./participants.server.ts";
 import { presentOf } from "./present.ts";
 
 /**
@@ -37,16 +39,18 @@ async function build(tx: Db, session: Session, workbook: Y.Doc, now: Date): Prom
 		shown ? theme : { ...theme, votes: null },
 	);
 	const items = await listAgendaItems(tx, session.id);
-	const people = await listAttendants(tx, session.id);
+	const people = await listAttendants(tx, session);
 	const onTable = await sessionIndicators(tx, session.id);
 	const watched = items.flatMap((item) => item.indicatorId ?? []);
 	const cards = await loadFigureCards(tx, {
 		wijk: session.placeId,
 		indicators: [...new Set([...onTable, ...watched])].map((indicator) => ({ indicator })),
 		locale: "nl",
+		audience: { sessions: [session.id] },
 		today: now,
 	});
-	const labels = new Map((await listIndicators(tx)).map(({ id, label }) => [id, inLanguage(label, "nl")]));
+	const indicators = await listIndicators(tx);
+	const labels = new Map(indicators.map(({ id, label }) => [id, inLanguage(label, "nl")]));
 	const figureLabel = (indicator: string) => labels.get(indicator) ?? null;
 
 	return {
@@ -55,7 +59,7 @@ async function build(tx: Db, session: Session, workbook: Y.Doc, now: Date): Prom
 		madeAt: now.toISOString(),
 		adoptedAt: null,
 		session: await sessionOf(tx, session),
-		present: presentOf(people, { throughPaper: throughPaper(told), absent: session.absent }),
+		present: presentOf(await listPresent(tx, session), { ...session, throughPaper: throughPaper(told) }),
 		vision: readText(workbook, visionKey),
 		lookback: await loadLookback(tx, session, now),
 		figures: cards
@@ -65,7 +69,7 @@ async function build(tx: Db, session: Session, workbook: Y.Doc, now: Date): Prom
 		themes: themes.map((theme) => toOutcomeTheme(theme, told, { workbook, onTable, figureLabel })),
 		open: readText(workbook, openKey),
 		choice: await choiceOf(tx, session),
-		agreements: items.map((item) => toOutcomeAgreement(item, { themes, cards })),
+		agreements: items.map((item) => toOutcomeAgreement(item, { themes, cards, indicators })),
 		rights: childrensRights.map((right) => ({ right, text: readText(workbook, rightsKey(right)) })),
 		confirmations: await confirmationsOf(tx, session, people),
 		summaries: writingLanguages
@@ -116,7 +120,7 @@ async function choiceOf(tx: Db, { id, votes, voteRound }: Session): Promise<Outc
 	const tallies = await listTallies(tx, id, voteRound);
 	return {
 		shown: true,
-		voters: voters < smallestGroup ? null : voters,
+		voters: unlessFew(voters),
 		stickers: tallies.reduce((sum, { stickers }) => sum + stickers, 0),
 	};
 }

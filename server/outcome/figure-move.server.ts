@@ -1,12 +1,13 @@
-import type { FigureCard } from "#app/domain/figure-card.ts";
-import type { FigureMove, Outcome, OutcomeAgreement } from "#app/domain/outcome.ts";
-import { parsePeriod } from "#app/domain/period.ts";
-import { periodText, valueText } from "#app/figures/figure-text.ts";
+import type { FigureCard } from "#app/domain/figure/figure-card.ts";
+import { shownNumber } from "#app/domain/figure/figures.ts";
+import { parsePeriod } from "#app/domain/figure/period.ts";
+import type { Outcome } from "#app/domain/outcome/outcome.ts";
+import type { FigureMove, WatchedFigure } from "#app/domain/outcome/outcome-figure.ts";
+import { periodText, valueText } from "#app/words/figure-text.ts";
 import type { Db } from "#db/client.ts";
-import { findPlaceByCode, loadFigureCards } from "#db/queries/figures.server.ts";
-import { inLocale } from "../locale.server.ts";
-
-type WatchedFigure = NonNullable<OutcomeAgreement["figure"]>;
+import { findPlaceByCode } from "#db/queries/areas.server.ts";
+import { loadFigureCards } from "#db/queries/figures.server.ts";
+import { inLocale } from "../process/in-locale.server.ts";
 
 /** How the figures that an outcome's agreements watch have moved since, by agreement. */
 export async function loadFigureMoves(db: Db, outcome: Outcome, now: Date): Promise<Map<string, FigureMove>> {
@@ -18,6 +19,7 @@ export async function loadFigureMoves(db: Db, outcome: Outcome, now: Date): Prom
 				wijk,
 				indicators: indicators.map((indicator) => ({ indicator })),
 				locale: "nl",
+				audience: "public",
 				today: now,
 			})
 		: [];
@@ -39,9 +41,14 @@ function figureMove(watched: WatchedFigure, card: FigureCard | undefined, now: D
 	return {
 		indicator: watched.indicator,
 		label: watched.label,
+		unit: watched.unit,
 		// biome-ignore lint/suspicious/noThenProperty: a value, never a function, so nothing waits for it.
-		then: { value: watched.value, period: watched.periodText },
-		now: newer && { value: valueText(newer.value, newer.indicator), period: periodText(newer.period) },
+		then: { value: watched.value, number: watched.number, period: watched.periodText },
+		now: newer && {
+			value: valueText(newer.value, newer.indicator),
+			number: shownNumber(newer.value),
+			period: periodText(newer.period),
+		},
 		age: now.getFullYear() - parsePeriod((newer ?? watched).period).year,
 		comparable: newer !== null && mayBeCompared(watched, newer),
 	};

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { BoardCard } from "#app/domain/board.ts";
+import type { BoardCard } from "#app/domain/live/board.ts";
 import { heardRows, throughPaper } from "./heard.ts";
 
 const card = (fields: Partial<BoardCard>): BoardCard => ({
@@ -16,6 +16,7 @@ const card = (fields: Partial<BoardCard>): BoardCard => ({
 	headCount: 1,
 	fromPaper: false,
 	onBehalf: false,
+	version: 1,
 	order: 1,
 	themes: [],
 	...fields,
@@ -41,7 +42,7 @@ describe("people behind what was brought along", () => {
 		expect(throughPaper([card({})])).toBe(0);
 		expect(throughPaper(onPaper(1))).toBeNull();
 		expect(throughPaper([batch(4)])).toBeNull();
-		expect(throughPaper([batch(4), ...onPaper(1)])).toBe(5);
+		expect(throughPaper([batch(4), batch(3, "Spreekuur")])).toBe(7);
 		expect(throughPaper([batch(8), batch(8)])).toBe(8);
 	});
 
@@ -49,6 +50,15 @@ describe("people behind what was brought along", () => {
 		expect(throughPaper([batch(8), ...onPaper(4)])).toBeNull();
 		expect(throughPaper([batch(8), batch(3, "Spreekuur")])).toBeNull();
 		expect(throughPaper([batch(8), ...onPaper(5)])).toBe(13);
-		expect(throughPaper([batch(8), batch(3, "Spreekuur"), ...onPaper(2)])).toBe(13);
+		expect(throughPaper([batch(8), batch(3, "Spreekuur"), batch(2, "School")])).toBe(13);
+	});
+
+	test("through paper are not told where that, less the cards that anybody can count, leaves fewer than five", () => {
+		expect(throughPaper([batch(4), ...onPaper(1)])).toBeNull();
+		expect(throughPaper([batch(8), batch(3, "Spreekuur"), ...onPaper(9)])).toBeNull();
+		expect(throughPaper([batch(4), card({ source: "Spreekuur" })])).toBeNull();
+		expect(peopleOf(batch(4), card({ source: "Jongerenraad" }), card({ source: "Jongerenraad" }))).toEqual([
+			null,
+		]);
 	});
 });

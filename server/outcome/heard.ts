@@ -1,6 +1,7 @@
-import type { BoardCard, BoardTheme } from "#app/domain/board.ts";
-import type { Heard, HeardRow } from "#app/domain/outcome.ts";
-import { groups, type Lens, lenses, smallestGroup } from "#app/domain/vocabulary.ts";
+import { toldTotal } from "#app/domain/figure/head-counts.ts";
+import type { BoardCard, BoardTheme } from "#app/domain/live/board.ts";
+import type { Heard, HeardRow } from "#app/domain/outcome/outcome.ts";
+import { groups, type Lens, lenses } from "#app/domain/vocabulary.ts";
 
 /** What the words of the room are laid beside. */
 export interface HeardContext {
@@ -74,24 +75,24 @@ function heard(told: BoardCard[], { themes, quotable, figureLabel }: HeardContex
 	];
 }
 
+/** Cards of one person each: anybody can count them. */
+const singles = (cards: BoardCard[]): number => cards.filter((card) => card.headCount === 1).length;
+
 /**
  * How many people spoke through these cards of one source. A card for several people tells how many were in the batch,
  * which may have filled more than one; other cards are one person's each.
  */
 function speakers(cards: BoardCard[]): number {
 	const batch = Math.max(0, ...cards.filter((card) => card.headCount > 1).map((card) => card.headCount));
-	return batch + cards.filter((card) => card.headCount === 1).length;
+	return batch + singles(cards);
 }
 
-/** How many people spoke through the cards of a batch; null for fewer than five. */
-function toldPeople(batch: BoardCard[]): number | null {
-	const people = speakers(batch);
-	return people < smallestGroup ? null : people;
-}
+/** How many people spoke through the cards of a batch; null for fewer than five, and where its single cards tell that. */
+const toldPeople = (batch: BoardCard[]): number | null => toldTotal(speakers(batch), singles(batch));
 
 /**
  * How many people spoke through batches and paper, beside those who joined. Null where that is fewer than five, or
- * would be once the batches whose people are told are taken off.
+ * would be once the batches whose people are told, and the cards that can be counted, are taken off.
  */
 export function throughPaper(cards: BoardCard[]): number | null {
 	const given = cards.filter((card) => card.fromPaper || card.source !== "" || card.headCount > 1);
@@ -99,11 +100,11 @@ export function throughPaper(cards: BoardCard[]): number | null {
 	const ofSources = [...sources].map((source) => speakers(given.filter((card) => card.source === source)));
 	const loose = given.filter((card) => card.source === "").map((card) => card.headCount);
 	const total = sum([...ofSources, ...loose]);
-	const told = sum(
-		byGroupAndSource(given.filter((card) => card.source !== "")).map((batch) => toldPeople(batch) ?? 0),
-	);
-	const rest = total - told;
-	return rest > 0 && rest < smallestGroup ? null : total;
+	const batches = byGroupAndSource(given.filter((card) => card.source !== ""));
+	const told = sum(batches.map((batch) => toldPeople(batch) ?? 0));
+	const untold = batches.filter((batch) => toldPeople(batch) === null).flat();
+	const counted = singles([...untold, ...given.filter((card) => card.source === "")]);
+	return toldTotal(total, told, counted);
 }
 
 const sum = (numbers: number[]) => numbers.reduce((all, one) => all + one, 0);

@@ -1,7 +1,7 @@
-import type { Outcome } from "#app/domain/outcome.ts";
+import type { Outcome } from "#app/domain/outcome/outcome.ts";
 import { findOutcome, findOutcomeVersion } from "#db/queries/outcomes.server.ts";
 import type { Session } from "#db/queries/sessions.server.ts";
-import { database, services } from "../context.server.ts";
+import { database, services } from "../services.server.ts";
 import { buildOutcome } from "./build-outcome.server.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { Outcome } from "#app/domain/outcome.ts";
+import type { Outcome } from "#app/domain/outcome/outcome.ts";
 import type { Db } from "#db/client.ts";
 import { listProgress } from "#db/queries/agreements.server.ts";
 import { findOutcome } from "#db/queries/outcomes.server.ts";

@@ -1,12 +1,13 @@
-import type { BoardTheme } from "#app/domain/board.ts";
-import type { FigureCard } from "#app/domain/figure-card.ts";
-import type { OutcomeAgreement } from "#app/domain/outcome.ts";
+import type { FigureCard, Indicator } from "#app/domain/figure/figure-card.ts";
+import type { Unit } from "#app/domain/figure/figures.ts";
+import type { BoardTheme } from "#app/domain/live/board.ts";
+import type { OutcomeAgreement } from "#app/domain/outcome/outcome-agreement.ts";
 import type { AgendaItem } from "#db/queries/agreements.server.ts";
 import { watchedFigure } from "./outcome-figures.ts";
 
 export function toOutcomeAgreement(
 	item: AgendaItem,
-	{ themes, cards }: { themes: BoardTheme[]; cards: FigureCard[] },
+	{ themes, cards, indicators }: { themes: BoardTheme[]; cards: FigureCard[]; indicators: Indicator[] },
 ): OutcomeAgreement {
 	return {
 		id: item.id,
@@ -25,14 +26,17 @@ export function toOutcomeAgreement(
 		capacityDecider: item.capacityDecider,
 		noticedBy: item.noticedBy,
 		figure: watchedFigure(cards.find((card) => card.indicator.id === item.indicatorId)),
-		target: targetOf(item),
+		target: targetOf(item, indicators.find(({ id }) => id === item.indicatorId)?.unit ?? null),
 		commitment: item.commitment,
 		condition: item.condition,
 		passedTo: item.passedTo,
 	};
 }
 
-function targetOf({ targetValue, targetDirection, targetYear }: AgendaItem): OutcomeAgreement["target"] {
+function targetOf(
+	{ targetValue, targetDirection, targetYear }: AgendaItem,
+	unit: Unit | null,
+): OutcomeAgreement["target"] {
 	if (targetValue === null || !targetDirection || !targetYear) return null;
-	return { value: targetValue, direction: targetDirection, year: targetYear };
+	return { value: targetValue, unit, direction: targetDirection, year: targetYear };
 }

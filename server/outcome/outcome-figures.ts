@@ -1,8 +1,9 @@
-import type { ComparisonRow, FigureCard } from "#app/domain/figure-card.ts";
-import type { OutcomeAgreement, OutcomeFigure } from "#app/domain/outcome.ts";
-import { parsePeriod } from "#app/domain/period.ts";
-import { caveatTexts, periodText, remarkTexts, sentenceText, valueText } from "#app/figures/figure-text.ts";
-import { formatList, m } from "#app/i18n/index.ts";
+import type { ComparisonRow, FigureCard } from "#app/domain/figure/figure-card.ts";
+import { shownNumber } from "#app/domain/figure/figures.ts";
+import { parsePeriod } from "#app/domain/figure/period.ts";
+import type { OutcomeFigure, WatchedFigure } from "#app/domain/outcome/outcome-figure.ts";
+import { caveatTexts, periodText, remarkTexts, sentenceText, valueText } from "#app/words/figure-text.ts";
+import { formatList, m } from "#app/words/index.ts";
 
 /**
  * A figure of the table as the outcome holds it: ready-made text in the language of now.
@@ -19,14 +20,14 @@ export function toOutcomeFigure(card: FigureCard, heldOn: string): OutcomeFigure
 		sentence: sentenceText(card),
 		unit: style.unit,
 		value: valueText(card.value, style),
-		number: card.value.state === "shown" ? card.value.value : null,
+		number: shownNumber(card.value),
 		place: card.place.name,
 		periodText: periodText(card.period),
 		age: parsePeriod(heldOn).year - parsePeriod(card.period).year,
 		comparison: comparedWith(card).map((row) => ({
 			place: nameOf(row),
 			value: valueText(row.value, style),
-			number: row.value.state === "shown" ? row.value.value : null,
+			number: shownNumber(row.value),
 			periodText: periodText(row.period),
 		})),
 		areas: card.perWijk
@@ -45,7 +46,7 @@ export function toOutcomeFigure(card: FigureCard, heldOn: string): OutcomeFigure
 }
 
 /** The figure that an agreement watches, as it is published now; null when the indicator has no value at all. */
-export function watchedFigure(card: FigureCard | undefined): OutcomeAgreement["figure"] {
+export function watchedFigure(card: FigureCard | undefined): WatchedFigure | null {
 	if (!card) return null;
 	// The label goes along wherever the figure is told, so what must always stand beside it stands in it.
 	const notes = [
@@ -55,7 +56,9 @@ export function watchedFigure(card: FigureCard | undefined): OutcomeAgreement["f
 	return {
 		indicator: card.indicator.id,
 		label: notes.length > 0 ? `${labelOf(card)} (${notes.join(", ")})` : labelOf(card),
+		unit: card.indicator.unit,
 		value: valueText(card.value, card.indicator),
+		number: shownNumber(card.value),
 		period: card.period,
 		periodText: periodText(card.period),
 	};

@@ -1,26 +1,20 @@
-import type { TypicalPartner } from "#app/domain/agreement-vocabulary.ts";
-import type { Outcome } from "#app/domain/outcome.ts";
-import { shownPresence } from "#app/domain/shown-group.ts";
-import { type Group, groups, smallestGroup } from "#app/domain/vocabulary.ts";
-
-/** Somebody who takes part: joined with the code or by account, and not taken off since. */
-export interface Somebody {
-	/** actor key */
-	actor: string;
-	group: Exclude<Group, "together">;
-	/** of professionals; "" when nobody gave one */
-	organisation: string;
-}
+import { isFew, unlessFew } from "#app/domain/figure/head-counts.ts";
+import type { Outcome } from "#app/domain/outcome/outcome.ts";
+import { countGroups, type Present } from "#app/domain/session/present.ts";
+import { shownPresence } from "#app/domain/session/shown-group.ts";
+import { groups } from "#app/domain/vocabulary.ts";
+import type { Session } from "#db/queries/sessions.server.ts";
 
 /** How many of each group were there and for which organisations, by the rule of small groups. */
 export function presentOf(
-	people: Somebody[],
-	rest: { throughPaper: number | null; absent: TypicalPartner[] },
+	people: Present[],
+	rest: Pick<Outcome["present"], "throughPaper" | "absent"> & Pick<Session, "correctedPresent">,
 ): Outcome["present"] {
-	const counts: Partial<Record<Group, number>> = {};
-	for (const { group } of people) counts[group] = (counts[group] ?? 0) + 1;
+	const { throughPaper, absent, correctedPresent: corrected } = rest;
+	const counts = { ...countGroups(people), ...corrected?.counts };
+	const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
 	const shown = shownPresence(counts);
-	const few = groups.some((group) => group !== "professional" && isFew(shown[group]));
+	const few = groups.some((group) => group !== "professional" && isFew(shown[group] ?? 0));
 	const told = groups.flatMap((group) => {
 		const n = shown[group];
 		// Beside the total, the number of professionals would tell how few the others are.
@@ -29,16 +23,15 @@ export function presentOf(
 	});
 	return {
 		groups: told,
-		total: people.length < smallestGroup ? null : people.length,
-		throughPaper: rest.throughPaper,
+		total: unlessFew(total),
+		correction: corrected?.reason ?? null,
+		throughPaper,
 		organisations: organisationsOf(people),
-		absent: rest.absent,
+		absent,
 	};
 }
 
-const isFew = (n: number | undefined): boolean => n !== undefined && n > 0 && n < smallestGroup;
-
-export function organisationsOf(people: Somebody[]): string[] {
+export function organisationsOf(people: Present[]): string[] {
 	const names = people.map((one) => one.organisation.trim()).filter(Boolean);
 	return [...new Set(names)].sort((a, b) => a.localeCompare(b, "nl"));
 }

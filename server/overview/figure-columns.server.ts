@@ -1,9 +1,9 @@
-import type { Indicator, Place, SourcedFigure } from "#app/domain/figure-card.ts";
-import type { PublishedValue } from "#app/domain/figures.ts";
+import type { Indicator, Place, SourcedFigure } from "#app/domain/figure/figure-card.ts";
+import type { PublishedValue } from "#app/domain/figure/figures.ts";
+import { byNewestPeriod, parsePeriod } from "#app/domain/figure/period.ts";
+import { isWorseThanGemeente } from "#app/domain/figure/worse-than-gemeente.ts";
 import { inLanguage } from "#app/domain/localised.ts";
-import { byNewestPeriod, parsePeriod } from "#app/domain/period.ts";
-import { isWorseThanGemeente } from "#app/domain/worse-than-gemeente.ts";
-import type { FigureCell, FigureColumn } from "#app/overview/overview.ts";
+import type { FigureCell, FigureColumn } from "#app/domain/outcome/overview.ts";
 
 const missing: PublishedValue = { state: "missing" };
 

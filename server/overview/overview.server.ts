@@ -1,12 +1,18 @@
-import type { Outcome } from "#app/domain/outcome.ts";
-import { getLocale } from "#app/i18n/index.ts";
-import type { AdoptedEvening, FigureColumn, Overview, OverviewEvening } from "#app/overview/overview.ts";
+import type { Outcome } from "#app/domain/outcome/outcome.ts";
+import type {
+	AdoptedEvening,
+	FigureColumn,
+	Overview,
+	OverviewEvening,
+} from "#app/domain/outcome/overview.ts";
+import { standOf } from "#app/domain/outcome/theme-stand.ts";
+import { getLocale } from "#app/words/index.ts";
+import { peopleText } from "#app/words/people-text.ts";
 import type { Db } from "#db/client.ts";
 import { listProgress, type ProgressReport } from "#db/queries/agreements.server.ts";
 import { type EveningOfYear, listEveningsOfYears } from "#db/queries/overview.server.ts";
 import { loadPublished, type Published } from "#db/queries/published.server.ts";
 import { figureColumns } from "./figure-columns.server.ts";
-import { peopleText } from "./people-text.ts";
 
 /**
  * The year over all wijken, out of adopted outcomes, progress and published figures.
@@ -20,7 +26,8 @@ export async function loadOverview(
 	published?: Published,
 ): Promise<Overview> {
 	const { year, years = [], memberOf, now } = request;
-	const { wijken, gemeente, figures, indicators } = published ?? (await loadPublished(db, now));
+	const { wijken, gemeente, figures, indicators } =
+		published ?? (await loadPublished(db, { audience: "public", today: now }));
 	const evenings = await listEveningsOfYears(db, year, year);
 	const items = evenings.flatMap(({ outcome }) => outcome?.agreements.map(({ id }) => id) ?? []);
 	const progress = await listProgress(db, items);
@@ -70,7 +77,11 @@ function fromOutcome(outcome: Outcome, progress: ProgressReport[]): Omit<Adopted
 	return {
 		version: outcome.version ?? "",
 		people: { text: peopleText(outcome.present), organisations, absent },
-		themes: outcome.themes.map(({ name, chosen, ownChoiceOf }) => ({ name, chosen, ownChoiceOf })),
+		themes: outcome.themes.map((theme) => ({
+			name: theme.name,
+			chosen: standOf(theme, outcome.agreements) !== "left",
+			ownChoiceOf: theme.ownChoiceOf,
+		})),
 		agreements: outcome.agreements.map((agreement) => {
 			const { id, kind, goal, action, lead, passedTo, extraCapacity, capacityDecider } = agreement;
 			const newest = progress.find(({ itemId }) => itemId === id);

@@ -1,13 +1,13 @@
-import type { Indicator, Place, SourcedFigure } from "#app/domain/figure-card.ts";
+import type { TargetVerdict } from "#app/domain/agreement/target-verdict.ts";
+import type { Indicator, Place, SourcedFigure } from "#app/domain/figure/figure-card.ts";
+import { byNewestPeriod, parsePeriod } from "#app/domain/figure/period.ts";
 import { inLanguage } from "#app/domain/localised.ts";
-import type { AgreementTarget } from "#app/domain/outcome.ts";
-import { byNewestPeriod, parsePeriod } from "#app/domain/period.ts";
-import type { TargetVerdict } from "#app/domain/target-verdict.ts";
+import type { AgreementTarget } from "#app/domain/outcome/outcome-agreement.ts";
 import type { Db } from "#db/client.ts";
 import { listProgress } from "#db/queries/agreements.server.ts";
 import { listEveningsOfYears } from "#db/queries/overview.server.ts";
 import type { Published } from "#db/queries/published.server.ts";
-import { type JudgedTarget, loadVerdicts } from "../year/verdicts.server.ts";
+import { type JudgedTarget, loadVerdicts } from "../outcome/verdicts.server.ts";
 
 /** One line of the table for the planning and control documents: an indicator of one place. */
 export interface PencRow {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import * as Y from "yjs";
-import { plainText, richTextOf } from "#app/domain/rich-text.ts";
-import { appendText, createWorkbook, readText, writeText } from "#app/domain/workbook.ts";
+import { plainText, richTextOf } from "#app/domain/live/rich-text.ts";
+import { appendText, createWorkbook, readText, writeText } from "#app/domain/live/workbook.ts";
 import { compact } from "./compact.ts";
 
 /** Several people write in the same texts, and bring their updates together in any order. */

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import * as Y from "yjs";
-import { readBoard } from "#app/domain/board.ts";
-import { readWorkbook } from "#app/domain/workbook.ts";
+import { readBoard } from "#app/domain/live/board.ts";
+import { readWorkbook } from "#app/domain/live/workbook.ts";
 import type { DocumentKind } from "#db/schema/index.ts";
 
 /** What each kind of document says to whoever reads it. */

@@ -1,5 +1,5 @@
 import { parentPort } from "node:worker_threads";
-import type { ThreadAnswer } from "../work-thread.ts";
+import type { ThreadAnswer } from "../process/work-thread.ts";
 import { type CompactionJob, compact } from "./compact.ts";
 
 parentPort?.on("message", (job: CompactionJob) => {

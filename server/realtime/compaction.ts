@@ -1,14 +1,14 @@
 import type { Db } from "#db/client.ts";
 import { documentsToCompact, findHead, loadDocument, replaceLog } from "#db/queries/documents.server.ts";
-import { log } from "../log.ts";
-import { openWorker, WorkThread } from "../work-thread.ts";
+import { log } from "../process/log.ts";
+import { openWorker, WorkThread } from "../process/work-thread.ts";
 import type { CompactionJob } from "./compact.ts";
 
 /** In MB; a document of 10 MB with all that was ever typed in it takes a fraction of it. */
 const memory = 512;
 const limits = { time: 60_000, waiting: 200 };
 const thread = new WorkThread<CompactionJob, Uint8Array | null>(
-	() => openWorker("compaction-worker", "./realtime/compaction-worker.ts", memory),
+	() => openWorker("server/realtime/compaction-worker.ts", memory),
 	limits,
 );
 

@@ -3,8 +3,15 @@ import * as encoding from "lib0/encoding";
 import type { WebSocket } from "ws";
 import * as sync from "y-protocols/sync";
 import * as Y from "yjs";
-import { type Actor, actorKey, partIn } from "#app/domain/authorisation.ts";
-import { closeCode, messageType, type NoticeTopic, type Presence } from "#app/domain/realtime-protocol.ts";
+import {
+	closeCode,
+	type GroupCounts,
+	messageType,
+	type NoticeTopic,
+} from "#app/domain/live/realtime-protocol.ts";
+import { type Actor, partIn } from "#app/domain/session/authorisation.ts";
+import { contain } from "../process/contain.ts";
+import { presentAs } from "./attendance.ts";
 import type { Room } from "./room.ts";
 import { readUpdate } from "./written-update.ts";
 
@@ -16,7 +23,7 @@ const burst = 100;
 /** One socket of one actor in one room. */
 export class Connection {
 	readonly actorKey: string;
-	readonly group: keyof Presence;
+	readonly group: keyof GroupCounts;
 	/** runs the evening */
 	readonly leads: boolean;
 	private acknowledged = 0;
@@ -33,10 +40,8 @@ export class Connection {
 		/** what others read at this writer's caret; null for who only reads the document */
 		readonly caretName: string | null,
 	) {
-		this.actorKey = actorKey(actor);
-		const part = partIn(actor, room.sessionId);
-		this.leads = part === "facilitator";
-		this.group = part === "ouder" || part === "jongere" || part === "bewoner" ? part : "professional";
+		({ actorKey: this.actorKey, group: this.group } = presentAs(actor, room.sessionId));
+		this.leads = partIn(actor, room.sessionId) === "facilitator";
 	}
 
 	get canWrite(): boolean {
@@ -49,7 +54,10 @@ export class Connection {
 		this.socket.on("pong", () => {
 			this.alive = true;
 		});
-		this.socket.on("close", () => this.room.remove(this));
+		this.socket.on(
+			"close",
+			contain("leaving a room", () => this.room.remove(this)),
+		);
 		this.socket.on("message", (data: Buffer) => this.receive(data));
 		this.room.add(this);
 		this.notify("hello", version);
@@ -125,11 +133,9 @@ export class Connection {
 		this.send(encoding.toUint8Array(message));
 	}
 
-	/** Leaves the room at once; a peer that does not answer the closing handshake is cut after a while. */
+	/** Leaves the room at once. */
 	close(code: number): void {
 		this.room.remove(this);
 		this.socket.close(code);
-		const { socket } = this;
-		setTimeout(() => socket.terminate(), 2_000).unref();
 	}
 }

@@ -1,17 +1,20 @@
 import { randomInt } from "node:crypto";
-import { type Actor, actorKey, can, partIn } from "#app/domain/authorisation.ts";
-import { closeCode, type Presence } from "#app/domain/realtime-protocol.ts";
+import { closeCode, type GroupCounts } from "#app/domain/live/realtime-protocol.ts";
+import { type Actor, actorKey, can, partIn } from "#app/domain/session/authorisation.ts";
 import type { Db } from "#db/client.ts";
 import type { Listen } from "#db/listen.ts";
 import { findDocument, findHeads } from "#db/queries/documents.server.ts";
 import { actorOfLogin } from "#db/queries/logins.server.ts";
+import { noteStayed } from "#db/queries/participants.server.ts";
 import { findSessionResource } from "#db/queries/sessions.server.ts";
 import type { DocumentKind } from "#db/schema/index.ts";
-import { log } from "../log.ts";
-import { SavingHealth } from "../saving-health.ts";
+import { contain } from "../process/contain.ts";
+import { log } from "../process/log.ts";
+import { SavingHealth } from "../process/saving-health.ts";
 import { Compaction } from "./compaction.ts";
 import type { Connection } from "./connection.ts";
-import { Neighbours, type Notice, type RightsOf } from "./neighbours.ts";
+import { Neighbours, type Recipients, type RightsOf, type TopicNotice } from "./neighbours.ts";
+import { type News, NoticeLog } from "./notice-log.ts";
 import { Room } from "./room.ts";
 
 /** How long a room without people stays in memory, in milliseconds. */
@@ -20,6 +23,13 @@ const idleTime = 60_000;
 const textsInterval = 2_000;
 /** What fits in one message to other processes. */
 const noticesAtOnce = 50;
+
+/** Whether a notice is for this person. */
+function isFor(to: Recipients, actor: Actor, sessionId: string): boolean {
+	if (to === "everybody") return true;
+	const part = partIn(actor, sessionId);
+	return to.actors?.includes(actorKey(actor)) || Boolean(part && to.parts?.includes(part));
+}
 
 const keyOf = ({ sessionId, kind }: Pick<Room, "sessionId" | "kind">): string => `${sessionId}/${kind}`;
 
@@ -30,7 +40,9 @@ export class Hub {
 	private readonly live = new Set<Room>();
 	/** Rises with every notice, so that a page can tell whether it missed one. Every process counts from elsewhere. */
 	version = randomInt(2 ** 47);
+	private readonly notices = new NoticeLog();
 	private readonly timer: NodeJS.Timeout;
+	private stopped = false;
 	/** sessions whose people will hear that the texts changed */
 	private readonly textsTimers = new Map<string, NodeJS.Timeout>();
 
@@ -44,12 +56,18 @@ export class Hub {
 		listen: Listen | null = null,
 	) {
 		this.compaction = new Compaction(db);
-		this.timer = setInterval(() => this.sweep(), 15_000);
+		this.timer = setInterval(
+			contain("looking after sockets", () => this.sweep()),
+			15_000,
+		);
 		this.timer.unref();
 		this.neighbours = listen && new Neighbours(db, listen, this.newsOfOthers);
 	}
 
-	/** The room of a document, loaded when it is not there yet, or null when the session has none. */
+	/**
+	 * The room of a document, loaded when it is not there yet, or null when the session has none.
+	 * @throws after the stop: nobody would clear it away any more
+	 */
 	async room(sessionId: string, kind: DocumentKind): Promise<Room | null> {
 		const key = keyOf({ sessionId, kind });
 		const known = await this.rooms.get(key);
@@ -62,6 +80,7 @@ export class Hub {
 		if (!head) return null;
 		const existing = this.rooms.get(key);
 		if (existing) return existing;
+		if (this.stopped) throw new Error("This process has stopped");
 		const { db, saving, neighbours } = this;
 		const room = new Room({ db, saving, neighbours }, sessionId, kind, head);
 		if (kind === "workbook") room.onChange = () => this.textsChanged(sessionId);
@@ -89,7 +108,7 @@ export class Hub {
 	}
 
 	/** Tells people of a session that something they may see has changed; they fetch it themselves. */
-	notify(sessionId: string, given: Notice[]): void {
+	notify(sessionId: string, given: TopicNotice[]): void {
 		const each = new Map(given.map((notice) => [JSON.stringify(notice), notice]));
 		const notices = [...each.values()];
 		if (notices.length === 0) return;
@@ -98,21 +117,20 @@ export class Hub {
 			this.tell({ about: "notices", sessionId, notices: notices.slice(from, from + noticesAtOnce) });
 	}
 
-	private notifyHere(sessionId: string, notices: Notice[]): void {
+	private notifyHere(sessionId: string, notices: TopicNotice[]): void {
 		const connections = this.connections(sessionId);
-		for (const { topic, to } of notices) {
+		for (const notice of notices) {
 			this.version += 1;
+			this.notices.add(sessionId, notice);
 			for (const connection of connections) {
-				const part = partIn(connection.actor, sessionId);
-				if (
-					to === "everybody" ||
-					to.actors?.includes(connection.actorKey) ||
-					(part && to.parts?.includes(part))
-				) {
-					connection.notify(topic, this.version);
-				}
+				if (isFor(notice.to, connection.actor, sessionId)) connection.notify(notice.topic, this.version);
 			}
 		}
+	}
+
+	/** What changed for somebody who has no socket and asks: since the mark that they were given. */
+	newsFor(actor: Actor, sessionId: string, mark: string): News {
+		return this.notices.since(mark, sessionId, (to) => isFor(to, actor, sessionId));
 	}
 
 	/** What other processes say. Nobody waits for what follows from it; they look again within seconds. */
@@ -122,12 +140,12 @@ export class Hub {
 			if (room) this.later(room.then((found) => found.follow(seq)));
 			else if (kind === "workbook") this.textsChanged(sessionId);
 		},
-		notices: (sessionId: string, notices: Notice[]) => this.notifyHere(sessionId, notices),
+		notices: (sessionId: string, notices: TopicNotice[]) => this.notifyHere(sessionId, notices),
 		rights: (of: RightsOf | null) => this.later(this.recheckHere(of ?? undefined)),
 		people: (
 			node: string,
 			{ sessionId, kind }: { sessionId: string; kind: DocumentKind },
-			counts: Presence,
+			counts: GroupCounts,
 		) => {
 			const room = this.rooms.get(keyOf({ sessionId, kind }));
 			if (room) this.later(room.then((found) => found.countElsewhere(node, counts)));
@@ -143,7 +161,7 @@ export class Hub {
 			if (!room) continue;
 			await room.follow(headSeq);
 			const { sessionId, kind } = room;
-			if (room.connections.size > 0) {
+			if (room.attendance.isSomebodyHere) {
 				this.tell({ about: "people", sessionId, kind, counts: room.attendance.here() });
 			}
 		}
@@ -165,11 +183,12 @@ export class Hub {
 		if (this.textsTimers.has(sessionId)) return;
 		const tell = () => {
 			this.textsTimers.delete(sessionId);
+			this.notices.add(sessionId, { topic: "texts", to: "everybody" });
 			for (const connection of this.connections(sessionId)) {
 				if (connection.room.kind === "board") connection.notify("texts", this.version);
 			}
 		};
-		this.textsTimers.set(sessionId, setTimeout(tell, textsInterval));
+		this.textsTimers.set(sessionId, setTimeout(contain("telling about texts", tell), textsInterval));
 	}
 
 	/** Rights changed (removed, other role, logged out): asks the database again and closes what no longer holds. */
@@ -180,6 +199,7 @@ export class Hub {
 
 	private async recheckHere(only?: RightsOf): Promise<void> {
 		for (const connection of this.connections(only?.sessionId)) {
+			if (only?.kind && connection.room.kind !== only.kind) continue;
 			if (only?.actor && connection.actorKey !== only.actor) continue;
 			if (only?.loginHash && connection.loginHash !== only.loginHash) continue;
 			const actor = await actorOfLogin(this.db, connection.loginHash, new Date());
@@ -208,10 +228,28 @@ export class Hub {
 				connection.socket.ping();
 			} else connection.socket.terminate();
 		}
+		this.noteWhoStays(new Date()).catch((error: unknown) =>
+			log.error({ err: error }, "noting who stays failed"),
+		);
 		this.recheckHere().catch((error: unknown) =>
 			log.error({ err: error }, "checking rights of open sockets failed"),
 		);
+		for (const room of this.live) room.recount();
 		this.forgetIdle(Date.now() - idleTime);
+	}
+
+	/** Whoever is here minutes after joining counts as somebody who was there. */
+	async noteWhoStays(now: Date): Promise<void> {
+		for (const { sessionId, kind, attendance } of this.live) {
+			if (kind !== "board") continue;
+			const keys = attendance.everybodyHere().map(({ actorKey }) => actorKey.split(":"));
+			const idsOf = (wanted: Actor["kind"]) => keys.flatMap(([of, id = ""]) => (of === wanted ? id : []));
+			await noteStayed(this.db, sessionId, {
+				participants: idsOf("participant"),
+				accounts: idsOf("account"),
+				now,
+			});
+		}
 	}
 
 	/** Closes rooms in which nobody was since that moment (ms). */
@@ -225,18 +263,13 @@ export class Hub {
 		}
 	}
 
-	/** The server stops: everybody is told to come back, spread over two seconds so that they do not all come at once. */
+	/** The process stops: whoever is still in a room is told to come back, and what is being compacted is finished. */
 	async stop(): Promise<void> {
+		this.stopped = true;
 		clearInterval(this.timer);
 		await this.neighbours?.stop();
 		for (const timer of this.textsTimers.values()) clearTimeout(timer);
 		this.textsTimers.clear();
-		const connections = this.connections();
-		const step = Math.min(20, 2_000 / Math.max(1, connections.length));
-		for (const connection of connections) {
-			connection.close(closeCode.restart);
-			await new Promise((resolve) => setTimeout(resolve, step));
-		}
 		for (const loading of this.rooms.values()) {
 			(await loading.catch(() => null))?.destroy(closeCode.restart);
 		}

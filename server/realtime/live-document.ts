@@ -9,7 +9,7 @@ import {
 	lockDocument,
 	updatesAfter,
 } from "#db/queries/documents.server.ts";
-import { log } from "../log.ts";
+import { log } from "../process/log.ts";
 import { isIncomplete } from "./compact.ts";
 
 /** Behind its snapshot a document has at most about so many updates, and so many bytes of them. */
@@ -20,8 +20,17 @@ const longestDocument = 10 * 1024 * 1024;
 /** A document as one Yjs update. */
 export interface DocumentState {
 	epoch: number;
+	seq: number;
 	gzipped: Uint8Array;
 }
+
+/** The staging copy with an update in it. */
+export interface Staged {
+	doc: Y.Doc;
+	/** the names of the root types that the update changed something in */
+	changed: string[];
+}
+
 /** How old a state may be that somebody who comes in is given, in milliseconds. */
 const stateAge = 1_000;
 const compress = promisify<Uint8Array, Uint8Array>(gzip);
@@ -115,7 +124,11 @@ export abstract class LiveDocument {
 		const { doc, head, given } = this;
 		const fresh = given?.doc === doc && (given.seq === head.headSeq || Date.now() - given.at < stateAge);
 		if (given && fresh) return given.state;
-		const state = compress(Y.encodeStateAsUpdate(doc)).then((gzipped) => ({ epoch: head.epoch, gzipped }));
+		const state = compress(Y.encodeStateAsUpdate(doc)).then((gzipped) => ({
+			epoch: head.epoch,
+			seq: head.headSeq,
+			gzipped,
+		}));
 		this.given = { doc, seq: head.headSeq, at: Date.now(), state };
 		return state;
 	}
@@ -143,17 +156,25 @@ export abstract class LiveDocument {
 	}
 
 	/**
-	 * Tries an update out on the staging copy. @returns whether it can be applied and waits for nothing that is not there:
-	 * else nobody could load the document again, or nobody would see it. The copy may be spoilt then.
+	 * Tries an update out on the staging copy. @returns null when it cannot be applied or waits for something that is not
+	 * there: nobody could load the document again, or nobody would see it. The copy may be spoilt then.
 	 */
-	stageUpdate(update: Uint8Array): boolean {
-		const staging = this.copy();
+	stageUpdate(update: Uint8Array): Staged | null {
+		const doc = this.copy();
+		const roots = new Set<unknown>();
+		const note = ({ changed }: Y.Transaction) => {
+			for (const type of changed.keys()) roots.add(rootOf(type));
+		};
+		doc.on("afterTransaction", note);
 		try {
-			Y.applyUpdate(staging, update);
+			Y.applyUpdate(doc, update);
 		} catch {
-			return false;
+			return null;
+		} finally {
+			doc.off("afterTransaction", note);
 		}
-		return !isIncomplete(staging);
+		if (isIncomplete(doc)) return null;
+		return { doc, changed: [...doc.share.keys()].filter((name) => roots.has(doc.share.get(name))) };
 	}
 
 	/** A commit failed, or might have: the staging copy may be ahead of the log and is dropped. */
@@ -183,6 +204,11 @@ export abstract class LiveDocument {
 		return this.bytes + more > longestDocument;
 	}
 
+	/** Whether the document may hold more than so many signs, of which each takes a byte at least. */
+	mayHold(signs: number, more: number): boolean {
+		return this.bytes + more > signs;
+	}
+
 	private moveTo(head: DocumentHead): void {
 		if (head.snapshotSeq !== this.head.snapshotSeq) this.tailBytes = 0;
 		this.head = head;
@@ -198,4 +224,11 @@ export abstract class LiveDocument {
 		const updates = this.head.headSeq - this.head.snapshotSeq;
 		if (updates >= longestTail.updates || this.tailBytes >= longestTail.bytes) this.onLongTail();
 	}
+}
+
+/** What a type stands in, at the end. */
+function rootOf<Event>(type: Y.AbstractType<Event>): Y.AbstractType<Event> {
+	let root = type;
+	while (root.parent) root = root.parent;
+	return root;
 }

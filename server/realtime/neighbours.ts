@@ -1,20 +1,20 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
-import type { Part } from "#app/domain/authorisation.ts";
-import type { NoticeTopic, Presence } from "#app/domain/realtime-protocol.ts";
+import type { GroupCounts, NoticeTopic } from "#app/domain/live/realtime-protocol.ts";
+import type { Part } from "#app/domain/session/authorisation.ts";
 import type { Db } from "#db/client.ts";
 import { channel, checkInterval, type Listen } from "#db/listen.ts";
 import type { DocumentNews } from "#db/queries/documents.server.ts";
 import type { DocumentKind } from "#db/schema/index.ts";
-import { log } from "../log.ts";
+import { log } from "../process/log.ts";
 
 /** Whom a notice is for. */
-export type Audience = { actors?: string[]; parts?: Part[] } | "everybody";
+export type Recipients = { actors?: string[]; parts?: Part[] } | "everybody";
 
 /** Something changed that these people may fetch. */
-export interface Notice {
+export interface TopicNotice {
 	topic: NoticeTopic;
-	to: Audience;
+	to: Recipients;
 }
 
 /** Whose rights are asked again; everybody's without any. */
@@ -22,23 +22,25 @@ export interface RightsOf {
 	actor?: string;
 	loginHash?: string;
 	sessionId?: string;
+	/** in rooms of this kind alone */
+	kind?: DocumentKind;
 }
 
 /** What one process tells the others. Content never goes this way: whoever hears of it reads it from the database. */
 type News =
 	| DocumentNews
-	| { about: "notices"; from: string; sessionId: string; notices: Notice[] }
+	| { about: "notices"; from: string; sessionId: string; notices: TopicNotice[] }
 	| { about: "rights"; from: string; of: RightsOf | null }
-	| { about: "people"; from: string; sessionId: string; kind: DocumentKind; counts: Presence };
+	| { about: "people"; from: string; sessionId: string; kind: DocumentKind; counts: GroupCounts };
 
 type Own<N> = N extends { from: string } ? Omit<N, "from"> : never;
 
 /** What the hub does with the news of others. */
 export interface NewsOfOthers {
 	document(sessionId: string, kind: DocumentKind, seq: number): void;
-	notices(sessionId: string, notices: Notice[]): void;
+	notices(sessionId: string, notices: TopicNotice[]): void;
 	rights(of: RightsOf | null): void;
-	people(node: string, room: { sessionId: string; kind: DocumentKind }, counts: Presence): void;
+	people(node: string, room: { sessionId: string; kind: DocumentKind }, counts: GroupCounts): void;
 	/** Something may have been missed: the line was cut, or it is time to look. */
 	missed(): void;
 }

@@ -8,7 +8,13 @@ import {
 } from "y-protocols/awareness";
 import * as Y from "yjs";
 import { z } from "zod";
-import { type CaretUser, caretColours, messageType, type Presence } from "#app/domain/realtime-protocol.ts";
+import {
+	type CaretUser,
+	caretColours,
+	messageType,
+	type Presence,
+} from "#app/domain/live/realtime-protocol.ts";
+import { contain } from "../process/contain.ts";
 
 /** Between two messages about who is where, in milliseconds: ten a second at most, however fast people type. */
 const interval = 100;
@@ -51,7 +57,10 @@ export class RoomPresence {
 		this.awareness.on("update", ({ added, updated, removed }: Record<string, number[]>) => {
 			for (const client of [added, updated, removed].flat())
 				if (client !== undefined) this.changed.add(client);
-			this.timer ??= setTimeout(() => this.flush(), interval);
+			this.timer ??= setTimeout(
+				contain("telling who is where", () => this.flush()),
+				interval,
+			);
 		});
 	}
 

@@ -1,11 +1,13 @@
 import * as encoding from "lib0/encoding";
 import * as sync from "y-protocols/sync";
-import { closeCode, messageType, type Presence } from "#app/domain/realtime-protocol.ts";
+import { closeCode, messageType, type Presence } from "#app/domain/live/realtime-protocol.ts";
+import type { Actor } from "#app/domain/session/authorisation.ts";
 import type { Db } from "#db/client.ts";
 import type { DocumentHead } from "#db/queries/documents.server.ts";
 import type { DocumentKind } from "#db/schema/index.ts";
-import type { SavingHealth } from "../saving-health.ts";
-import { Attendance } from "./attendance.ts";
+import { contain } from "../process/contain.ts";
+import type { SavingHealth } from "../process/saving-health.ts";
+import { Attendance, presentAs } from "./attendance.ts";
 import type { Connection } from "./connection.ts";
 import { LiveDocument } from "./live-document.ts";
 import type { Neighbours } from "./neighbours.ts";
@@ -32,6 +34,8 @@ export class Room extends LiveDocument {
 	readonly writing: Writing;
 	private readonly presence = new RoomPresence((message) => this.broadcast(message));
 	private countTimer: NodeJS.Timeout | null = null;
+	/** who is here, as it may be shown */
+	private shown: Presence = {};
 	/** what other processes were told of it */
 	private counted = "";
 	/** moment (ms) since which nobody was connected */
@@ -67,7 +71,7 @@ export class Room extends LiveDocument {
 	}
 
 	remove(connection: Connection): void {
-		this.connections.delete(connection);
+		if (!this.connections.delete(connection)) return;
 		this.presence.leave(connection);
 		if (this.connections.size === 0) this.idleSince = Date.now();
 		this.scheduleCount();
@@ -99,15 +103,33 @@ export class Room extends LiveDocument {
 		this.scheduleCount();
 	}
 
+	/** Somebody follows without a socket. @returns who was here a moment ago, as it may be shown */
+	ask(actor: Actor): Presence {
+		this.attendance.ask(presentAs(actor, this.sessionId));
+		this.scheduleCount();
+		return this.shown;
+	}
+
+	/** Who followed without a socket leaves without a word. */
+	recount(): void {
+		if (this.attendance.isSomebodyHere) this.scheduleCount();
+	}
+
 	private scheduleCount(): void {
-		this.countTimer ??= setTimeout(() => {
-			this.countTimer = null;
-			this.presence.count(this.attendance.shown(), this.attendance.size > mostCarets);
-			const here = this.attendance.here();
-			const counted = JSON.stringify(here);
-			if (counted === this.counted) return;
-			this.counted = counted;
-			this.onCount(here);
-		}, countInterval);
+		this.countTimer ??= setTimeout(
+			contain("counting who is in a room", () => this.count()),
+			countInterval,
+		);
+	}
+
+	private count(): void {
+		this.countTimer = null;
+		this.shown = this.attendance.shown();
+		this.presence.count(this.shown, this.attendance.size > mostCarets);
+		const here = this.attendance.here();
+		const counted = JSON.stringify(here);
+		if (counted === this.counted) return;
+		this.counted = counted;
+		this.onCount(here);
 	}
 }

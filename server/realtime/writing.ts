@@ -1,13 +1,15 @@
 import * as Y from "yjs";
-import { can, type SessionResource } from "#app/domain/authorisation.ts";
-import { closeCode } from "#app/domain/realtime-protocol.ts";
+import { closeCode } from "#app/domain/live/realtime-protocol.ts";
+import { sharedTextBounds } from "#app/domain/live/text-limits.ts";
+import { can, type SessionResource } from "#app/domain/session/authorisation.ts";
 import type { Db } from "#db/client.ts";
 import { newestCheckpoint, saveCheckpoint } from "#db/queries/checkpoints.server.ts";
 import { appendIfUnchanged, appendUpdates, type DocumentHead } from "#db/queries/documents.server.ts";
 import { findSession, findVersionedSession, type VersionedSession } from "#db/queries/sessions.server.ts";
-import { log } from "../log.ts";
+import { log } from "../process/log.ts";
 import type { Connection } from "./connection.ts";
 import type { Room, RoomProcess } from "./room.ts";
+import { outgrowsText, outgrowsWorkbook } from "./text-bounds.ts";
 import type { WrittenUpdate } from "./written-update.ts";
 
 /** Writing that went on for so long is kept as a checkpoint, in milliseconds. */
@@ -133,7 +135,12 @@ export class Writing {
 			if (writer !== connection.actorKey) return closeCode.badMessage;
 		}
 		if (this.room.isFull(update.data.byteLength)) return closeCode.full;
-		return this.room.stageUpdate(update.data) ? "accepted" : closeCode.badMessage;
+		const staged = this.room.stageUpdate(update.data);
+		if (!staged) return closeCode.badMessage;
+		const { doc } = this.room;
+		if (outgrowsText(staged, doc)) return closeCode.full;
+		const mayBeMany = this.room.mayHold(sharedTextBounds.allSigns, update.data.byteLength);
+		return mayBeMany && outgrowsWorkbook(staged, doc) ? closeCode.full : "accepted";
 	}
 
 	/**

@@ -59,7 +59,7 @@ describe("every answer", () => {
 			[413, "POST", commands(), { ...json, "Content-Length": "300000" }],
 			[415, "POST", commands(), text, "{}"],
 			[422, "POST", commands(), { ...json, "Content-Length": "1" }, "{"],
-			[500, "POST", "/login", { "Content-Type": "multipart/form-data", "Content-Length": "1" }, "x"],
+			[400, "POST", "/login", { "Content-Type": "multipart/form-data", "Content-Length": "1" }, "x"],
 		];
 		for (const [status, method, path, headers, body] of answers) {
 			const response = await bare(path, { method, headers }, body);
@@ -90,6 +90,7 @@ describe("every answer", () => {
 		const form = (fields: Record<string, string>) => ({ method: "POST", body: new URLSearchParams(fields) });
 		const { code } = stage.evenings.running;
 		for (const answer of [
+			await send(`/meedoen/${code}`),
 			await send(`/meedoen/${code}`, form({ role: "jongere", nickname: "Gele Pen" })),
 			await send("/login", form({ email: "partner@demo.example" })),
 			await send("/demo/login", form({ role: "partner" })),
@@ -101,7 +102,8 @@ describe("every answer", () => {
 				expect(attributes, name).toEqual(expect.arrayContaining(["httponly", "samesite=lax"]));
 			}
 		}
-		expect([...seen].sort()).toEqual(["language", "login", "login-email", "return-code"]);
+		const names = ["cookies", "language", "login", "login-email", "login-requests", "return-code"];
+		expect([...seen].sort()).toEqual(names);
 	});
 
 	it("refuses what another site sends, also when it hides where it comes from", async () => {
@@ -128,6 +130,32 @@ describe("every answer", () => {
 		expect(await me.json()).toMatchObject({ kind: "account", role: "facilitator" });
 		const session = await send(`/api/v1/sessions/${stage.evenings.running.id}`, { headers: { cookie } });
 		expect((await session.json()).phase).toBe("tell");
+	});
+
+	it("takes no command that somebody else wrote on the same phone", async () => {
+		const [cookie, other] = [
+			await stage.cookieOf("ouder", "running"),
+			await stage.cookieOf("jongere", "running"),
+		];
+		const me = async (of: string) => (await send("/api/v1/me", { headers: { cookie: of } })).json();
+		const { kind, id } = await me(cookie);
+		const body = JSON.stringify({
+			id: crypto.randomUUID(),
+			type: "contribute",
+			kind: "signaal",
+			lens: "kan-beter",
+			about: "buurt",
+			text: "Dit schreef een ander.",
+		});
+		const says = (of: string) =>
+			send(commands(), {
+				method: "POST",
+				headers: { cookie: of, ...json, "X-Actor": `${kind}:${id}` },
+				body,
+			});
+		const refused = await says(other);
+		expect([refused.status, (await refused.json()).code]).toEqual([401, "not-logged-in"]);
+		expect((await says(cookie)).status).toBe(200);
 	});
 
 	it("sends nobody to another site", async () => {
@@ -172,6 +200,7 @@ describe("a server that is no demo, behind https", () => {
 			DATA_DIR: folder,
 			PUBLIC_URL: "https://wijk.example",
 			LOG_LEVEL: "error",
+			DRAIN_SECONDS: "0",
 		};
 		const server = spawn(process.execPath, ["build/server/index.js"], {
 			env,

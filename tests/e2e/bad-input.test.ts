@@ -204,7 +204,10 @@ describe("a lost connection", () => {
 		});
 		await write(page, words);
 		await send(page);
-		await page.getByText("Geen verbinding. Je kunt doorschrijven; 1 bijdrage wacht.").first().waitFor();
+		await page
+			.getByText("Geen verbinding. Je kunt doorschrijven. 1 bijdrage wacht en wordt verstuurd zodra het kan.")
+			.first()
+			.waitFor();
 		await page.reload();
 		await page.getByRole("link", { name: "Jouw bijdragen (1)" }).waitFor();
 		await page.unroute("**/commands");

@@ -43,7 +43,7 @@ describe("choosing, with a laptop, phones and paper at once", () => {
 		await stage.command("running", "set-phase", { phase: "choose" });
 		facilitator = await comes("facilitator", "kiezen", { viewport: laptop });
 		partner = await comes("partner", "kiezen", { viewport: laptop });
-		phone = await comes("ouder", "kiezen", { expected: [/ERR_INTERNET_DISCONNECTED/, /WebSocket/] });
+		phone = await comes("ouder", "kiezen", { expected: [/ERR_(INTERNET_DISCONNECTED|FAILED)/, /WebSocket/] });
 		plain = await comes("jongere", "kiezen", { javaScript: false });
 	});
 	afterAll(async () => {
@@ -98,7 +98,7 @@ describe("choosing, with a laptop, phones and paper at once", () => {
 		await theme(page, place).click();
 		await says(
 			page,
-			"2 keuzes zijn nog niet opgeslagen. We proberen het steeds opnieuw. Laat deze pagina open.",
+			"2 keuzes zijn nog niet opgeslagen. Ze staan op dit apparaat. We proberen het steeds opnieuw.",
 		);
 		await says(page, "Jouw stem, nog niet opgeslagen");
 		await says(page, "Je neemt je stem terug, nog niet opgeslagen");
@@ -108,6 +108,21 @@ describe("choosing, with a laptop, phones and paper at once", () => {
 		expect(await theme(page, waiting).getAttribute("aria-pressed")).toBe("true");
 		expect(await theme(page, place).getAttribute("aria-pressed")).toBe("false");
 		await live(page);
+	});
+
+	it("keeps a vote that did not reach the server over a page that is opened anew", async () => {
+		const { page } = phone;
+		await page.route("**/commands", (route) => route.abort());
+		await theme(page, place).click();
+		await says(page, "1 keuze is nog niet opgeslagen.");
+		await page.reload();
+		await live(page);
+		await says(page, "Jouw stem, nog niet opgeslagen");
+		await page.unroute("**/commands");
+		await says(page, "Wat je koos, is opgeslagen.");
+		await theme(page, place).click();
+		await theme(page, place).and(page.locator("[aria-pressed=false]")).waitFor();
+		await says(page, "Wat je koos, is opgeslagen.");
 	});
 
 	it("lets who came late vote when the facilitator agrees", async () => {

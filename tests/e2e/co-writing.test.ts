@@ -172,10 +172,7 @@ describe("words for a document that is gone", () => {
 		}));
 		await page.evaluate(
 			([at, words]) =>
-				localStorage.setItem(
-					at as string,
-					JSON.stringify({ epoch: 99, schema: 1, update: "", words, savedAt: Date.now() }),
-				),
+				localStorage.setItem(at as string, JSON.stringify({ epoch: 99, schema: 1, update: "", words })),
 			[key, [{ key: `theme:${theme}:see`, text: "Dit ging niet mee." }]] as const,
 		);
 		await page.reload();

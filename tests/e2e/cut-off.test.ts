@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from "vitest";
-import { boardSchema } from "#app/domain/board.ts";
+import { boardSchema } from "#app/domain/live/board.ts";
+import { ourMark } from "#app/domain/live/our-answers.ts";
 import { bigScreen, type Person, smallLaptop } from "#tests/helpers/browser.ts";
 import { live } from "#tests/helpers/screen.ts";
 import type { Joined } from "#tests/helpers/stage.ts";
@@ -86,7 +87,7 @@ it("a page that is given what the board was a moment ago does not turn the eveni
 	const before = await page.request.get(`/api/v1/sessions/${id}/documents/board?schema=${boardSchema}`);
 	const old = {
 		body: await before.body(),
-		headers: { "document-epoch": before.headers()["document-epoch"] ?? "" },
+		headers: { "document-epoch": before.headers()["document-epoch"] ?? "", [ourMark]: "1" },
 	};
 	await stage.command("running", "set-phase", { phase: "choose" });
 	await page.route("**/documents/board?*", (route) => route.fulfill(old));
@@ -129,7 +130,7 @@ it("a phone that is opened anew without a network says so, and goes on by itself
 	await context.setOffline(false);
 	await page.getByRole("heading", { name: /Vertel/ }).waitFor();
 	await page.goto(`/sessies/${id}/mijn`);
-	await expect.poll(() => page.getByText("De bus komt hier niet meer.").count()).toBe(1);
+	await expect.poll(() => page.getByText("De bus komt hier niet meer.").count(), { timeout: 10_000 }).toBe(1);
 	expect(problems).toEqual([]);
 });
 

@@ -1,8 +1,8 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { phaseNames } from "#app/board/phase-names.ts";
-import { phasePath } from "#app/board/phase-pages.ts";
 import type { Phase } from "#app/domain/vocabulary.ts";
+import { phasePath } from "#app/evening/shell/phase-pages.ts";
+import { phaseNames } from "#app/words/phase-names.ts";
 import { laptop } from "#tests/helpers/browser.ts";
 import { live } from "#tests/helpers/screen.ts";
 import { stageForTests } from "#tests/helpers/test-stage.ts";

@@ -253,6 +253,30 @@ it("left no complaint in any browser", () => {
 });
 
 describe("a phone in a theme", () => {
+	it("sends an addition that was written without a connection, also after the page was opened anew", async () => {
+		const { page, close } = await stage.enter(browser, "jongere", "running", { expected: [/ERR_FAILED/] });
+		await page.goto(`/sessies/${stage.evenings.running.id}/begrijpen?thema=${themes["Buiten zitten"]}`);
+		await live(page);
+		const add = async (words: string) => {
+			await page.getByText("Vul aan", { exact: true }).first().click();
+			await page.locator(".propose textarea").first().fill(words);
+		};
+		await page.route("**/commands", (route) => route.abort());
+		await add("Er is geen bankje in de zon.");
+		await page.locator(".propose").first().getByRole("button", { name: "Verstuur" }).click();
+		await page.getByText("Geen verbinding. Je tekst staat op dit apparaat.").first().waitFor();
+		await page.locator(".propose textarea").first().fill("En half geschreven");
+		await page.reload();
+		await live(page);
+		const field = page.locator(".propose textarea").first();
+		await expect.poll(() => field.inputValue()).toBe("En half geschreven");
+		await page.unroute("**/commands");
+		await page.locator("[data-proposal]", { hasText: "Er is geen bankje in de zon." }).waitFor();
+		expect(await field.inputValue()).toBe("En half geschreven");
+		await field.fill("");
+		await close();
+	});
+
 	it("goes along when the evening does, also after going back from a text with the cursor in it", async () => {
 		const { page, close } = await stage.enter(browser, "ouder", "running");
 		await page.goto(`/sessies/${stage.evenings.running.id}/begrijpen`);

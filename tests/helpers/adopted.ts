@@ -1,6 +1,6 @@
+import { loadYearAgreements } from "#app/year/year-page.server.ts";
 import { findOutcome } from "#db/queries/outcomes.server.ts";
 import { findSession, toResource } from "#db/queries/sessions.server.ts";
-import { loadYearAgreements } from "#server/year/year-page.server.ts";
 import { createAgreement, done, type Evening, type Guest, type House, holdEvening } from "./evening.ts";
 
 /** An evening whose one agreement is adopted a moment ago. */

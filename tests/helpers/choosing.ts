@@ -1,8 +1,8 @@
 import { expect } from "vitest";
-import type { CommandType } from "#app/domain/commands.ts";
+import type { CommandType } from "#app/domain/command/commands.ts";
 import type { ParticipantRole } from "#app/domain/vocabulary.ts";
-import { openSession } from "#server/requests.server.ts";
-import { loadChoice } from "#server/sessions/choose.server.ts";
+import { loadChoice } from "#app/evening/choose/choose.server.ts";
+import { openSession } from "#server/http/requests.server.ts";
 import { createTheme, type Evening, type Guest, type House, holdEvening } from "./evening.ts";
 import { asked } from "./serve.ts";
 

@@ -1,17 +1,21 @@
-/** A device's storage with room for `room` characters per key. */
+/** A device's storage with room for `room` characters per key. What it keeps are its own keys, as in a browser. */
 export function deviceStorage(room = 100_000): Storage {
-	const kept = new Map<string, string>();
-	return {
+	const kept: Record<string, string> & object = Object.create({
 		get length() {
-			return kept.size;
+			return Object.keys(kept).length;
 		},
-		key: (index) => [...kept.keys()][index] ?? null,
-		getItem: (key) => kept.get(key) ?? null,
-		setItem: (key, value) => {
+		key: (index: number) => Object.keys(kept)[index] ?? null,
+		getItem: (key: string) => kept[key] ?? null,
+		setItem: (key: string, value: string) => {
 			if (value.length > room) throw new DOMException("full", "QuotaExceededError");
-			kept.set(key, value);
+			kept[key] = value;
 		},
-		removeItem: (key) => void kept.delete(key),
-		clear: () => kept.clear(),
-	};
+		removeItem: (key: string) => {
+			delete kept[key];
+		},
+		clear: () => {
+			for (const key of Object.keys(kept)) delete kept[key];
+		},
+	});
+	return kept as unknown as Storage;
 }

@@ -1,8 +1,14 @@
-import { type Actor, actorKey } from "#app/domain/authorisation.ts";
-import { type Board, readBoard } from "#app/domain/board.ts";
-import type { CommandType } from "#app/domain/commands.ts";
-import type { SessionSettings } from "#app/domain/session-settings.ts";
-import type { AccountRole, MemberRole, ParticipantRole, Phase } from "#app/domain/vocabulary.ts";
+import type { CommandType } from "#app/domain/command/commands.ts";
+import { type Board, readBoard } from "#app/domain/live/board.ts";
+import { type Actor, actorKey } from "#app/domain/session/authorisation.ts";
+import type { SessionSettings } from "#app/domain/session/session-settings.ts";
+import type {
+	AccountRole,
+	MemberRole,
+	ParticipantRole,
+	Phase,
+	WritingLanguage,
+} from "#app/domain/vocabulary.ts";
 import type { Database, Db } from "#db/client.ts";
 import { insertAccount } from "#db/queries/accounts.server.ts";
 import { actorOfLogin, insertLogin } from "#db/queries/logins.server.ts";
@@ -10,10 +16,11 @@ import { insertParticipant } from "#db/queries/participants.server.ts";
 import { upsertMember } from "#db/queries/sessions.server.ts";
 import { seedFigures } from "#db/seed/figures.ts";
 import { hashSecret, newId, newToken } from "#server/auth/secrets.ts";
-import type { CommandResult } from "#server/commands/command-context.ts";
+import type { CommandResult, Refusal } from "#server/commands/command-context.ts";
+import { createSession } from "#server/commands/create-session.server.ts";
 import { executeCommand } from "#server/commands/execute.server.ts";
+import { publishRelease } from "#server/figures/publish-release.server.ts";
 import { Hub } from "#server/realtime/hub.ts";
-import { createSession } from "#server/sessions/create-session.server.ts";
 import { openTestDatabase } from "./database.ts";
 
 /** A database with figures and no sessions, and the live documents of one process on it. */
@@ -27,18 +34,18 @@ export interface House {
 
 export async function openHouse(): Promise<House> {
 	const { db, driver, listen, close } = await openTestDatabase();
-	await db.transaction((tx) => seedFigures(tx));
-	const hub = new Hub(db, listen);
-	return {
+	await db.transaction((tx) => seedFigures(tx, publishRelease));
+	const house: House = {
 		db,
-		hub,
+		hub: new Hub(db, listen),
 		driver,
 		listen,
 		close: async () => {
-			await hub.stop();
+			await house.hub.stop();
 			await close();
 		},
 	};
+	return house;
 }
 
 /** Somebody with a login. What they may do is asked of the database each time, as for a request. */
@@ -53,17 +60,20 @@ export interface Guest {
 export interface Evening {
 	id: string;
 	facilitator: Guest;
-	joins(role: ParticipantRole, options?: { confirmed?: boolean }): Promise<Guest>;
+	joins(
+		role: ParticipantRole,
+		options?: { confirmed?: boolean; language?: WritingLanguage; stays?: boolean },
+	): Promise<Guest>;
 	/** Somebody with an account, who has a part in this evening or none. */
 	account(part: MemberRole | null, role?: AccountRole): Promise<Guest>;
-	does(
+	does<T extends CommandType>(
 		who: Guest,
-		type: CommandType,
+		type: T,
 		fields?: Record<string, unknown>,
 		commandId?: string,
 		/** the live documents of another process on the same database */
 		elsewhere?: Hub,
-	): Promise<CommandResult>;
+	): Promise<CommandResult<T>>;
 	/** The board as everybody in the evening has it now. */
 	board(): Promise<Board>;
 }
@@ -80,7 +90,7 @@ export async function holdEvening(
 	house: House,
 	options: { phase?: Phase; settings?: Partial<SessionSettings>; indicators?: string[] } = {},
 ): Promise<Evening> {
-	const { db, hub } = house;
+	const { db } = house;
 	const facilitator = await newAccount(db, "facilitator");
 	const { id } = await db.transaction((tx) =>
 		createSession(tx, {
@@ -95,14 +105,16 @@ export async function holdEvening(
 	const evening: Evening = {
 		id,
 		facilitator,
-		joins: (role, { confirmed } = {}) => newParticipant(db, id, role, confirmed ?? role !== "partner"),
+		joins: (role, { confirmed = role !== "partner", language = "nl", stays = true } = {}) =>
+			newParticipant(db, id, role, { confirmed, language, stays }),
 		account: async (part, role = "partner") => {
 			const guest = await newAccount(db, role);
-			if (part) await upsertMember(db, { sessionId: id, accountId: guest.id, role: part });
+			if (part)
+				await upsertMember(db, { sessionId: id, accountId: guest.id, role: part, stayedAt: new Date() });
 			return guest;
 		},
-		does: async (who, type, fields = {}, commandId = newId(), elsewhere = hub) =>
-			executeCommand(
+		does: async (who, type, fields = {}, commandId = newId(), elsewhere = house.hub) =>
+			executeCommand<typeof type>(
 				{ db, hub: elsewhere },
 				{
 					actor: await who.actor(),
@@ -112,7 +124,7 @@ export async function holdEvening(
 				},
 			),
 		board: async () => {
-			const room = await hub.room(id, "board");
+			const room = await house.hub.room(id, "board");
 			const board = room && readBoard(room.doc);
 			if (!board) throw new Error("The evening has no board");
 			return board;
@@ -123,7 +135,7 @@ export async function holdEvening(
 }
 
 /** The answer to a command. @throws when it is refused */
-export async function done(command: Promise<CommandResult>): Promise<Extract<CommandResult, { ok: true }>> {
+export async function done<A extends { ok: true }>(command: Promise<A | Refusal>): Promise<A> {
 	const result = await command;
 	if (!result.ok) throw new Error(`The command was refused: ${result.code}`);
 	return result;
@@ -135,8 +147,7 @@ export async function tell(
 	who: Guest,
 	fields: Record<string, unknown> = {},
 ): Promise<string> {
-	const told = await done(evening.does(who, "contribute", { ...story, ...fields }));
-	return String(told.contribution);
+	return (await done(evening.does(who, "contribute", { ...story, ...fields }))).contribution;
 }
 
 /** The texts of the contributions on the board, in their order. */
@@ -150,8 +161,7 @@ export async function createTheme(
 	name: string,
 	contributions: string[] = [],
 ): Promise<string> {
-	const made = await done(evening.does(evening.facilitator, "create-theme", { name, contributions }));
-	return String(made.theme);
+	return (await done(evening.does(evening.facilitator, "create-theme", { name, contributions }))).theme;
 }
 
 /** The facilitator makes an agreement. @returns its id */
@@ -159,8 +169,7 @@ export async function createAgreement(
 	evening: Evening,
 	fields: Record<string, unknown> = {},
 ): Promise<string> {
-	const made = await done(evening.does(evening.facilitator, "set-agenda-item", fields));
-	return String(made.item);
+	return (await done(evening.does(evening.facilitator, "set-agenda-item", fields))).item;
 }
 
 async function newAccount(db: Db, role: AccountRole): Promise<Guest> {
@@ -173,7 +182,7 @@ async function newParticipant(
 	db: Db,
 	sessionId: string,
 	role: ParticipantRole,
-	confirmed: boolean,
+	{ confirmed, language, stays }: { confirmed: boolean; language: WritingLanguage; stays: boolean },
 ): Promise<Guest> {
 	const id = newId();
 	await insertParticipant(db, {
@@ -182,8 +191,10 @@ async function newParticipant(
 		role,
 		nickname: "Blauwe Fiets",
 		organisation: role === "partner" ? "Basisschool" : "",
+		language,
 		returnCodeHash: hashSecret(newToken()),
 		confirmedAt: role === "partner" && confirmed ? new Date() : null,
+		stayedAt: stays ? new Date() : null,
 	});
 	return login(db, { participantId: id });
 }

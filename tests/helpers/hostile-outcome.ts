@@ -1,4 +1,4 @@
-import type { Outcome } from "#app/domain/outcome.ts";
+import type { Outcome } from "#app/domain/outcome/outcome.ts";
 import { sampleOutcome } from "./sample-outcome.ts";
 
 /** What somebody may type who wants to break a file, or who only has another keyboard. */

@@ -1,10 +1,11 @@
-import type { Actor } from "#app/domain/authorisation.ts";
+import type { Actor } from "#app/domain/session/authorisation.ts";
+import { action as joinAction } from "#app/routes/public/join.tsx";
 import { actorOfLogin } from "#db/queries/logins.server.ts";
 import { findSession, type Session } from "#db/queries/sessions.server.ts";
 import { type Joined, joinEvening, type Visitor } from "#server/auth/join.server.ts";
 import { readJoinFields } from "#server/auth/join-fields.server.ts";
 import { loginHash } from "#server/auth/login.server.ts";
-import { type Services, services } from "#server/context.server.ts";
+import { type Services, services } from "#server/services.server.ts";
 import { type Evening, type House, holdEvening } from "./evening.ts";
 
 type JoinedAsParticipant = Extract<Joined, { as: "participant" }>;
@@ -48,4 +49,15 @@ export async function joining(house: House): Promise<Joining> {
 		loginOf,
 		actorOf: (answer) => actorOfLogin(house.db, loginOf(answer), new Date()),
 	};
+}
+
+/** What another tool sends to the address for joining. */
+export async function postJoin(fields: Record<string, string>, address = "192.0.2.99"): Promise<Response> {
+	const request = new Request("http://own.invalid/meedoen", {
+		method: "POST",
+		headers: { Accept: "application/json" },
+		body: new URLSearchParams(fields),
+	});
+	const context = { ...stranger, address, nonce: "" };
+	return (await joinAction({ request, context, params: {} })) as Response;
 }

@@ -1,4 +1,4 @@
-import type { Heard, Outcome } from "#app/domain/outcome.ts";
+import type { Heard, Outcome } from "#app/domain/outcome/outcome.ts";
 import { groups, lenses } from "#app/domain/vocabulary.ts";
 import { sampleOutcome } from "./sample-outcome.ts";
 

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import type { Actor } from "#app/domain/authorisation.ts";
-import { inLocale } from "#server/locale.server.ts";
+import type { Actor } from "#app/domain/session/authorisation.ts";
+import { inLocale } from "#server/process/in-locale.server.ts";
 import { asked } from "./serve.ts";
 
 type Loader = (args: LoaderFunctionArgs) => unknown;

@@ -1,10 +1,10 @@
 import { expect } from "vitest";
-import type { Actor } from "#app/domain/authorisation.ts";
-import type { Outcome } from "#app/domain/outcome.ts";
-import { parseOutcome } from "#app/domain/outcome-schema.ts";
-import { loader as loadPage } from "#app/routes/session-outcome.tsx";
-import { loader as loadFile } from "#app/routes/session-outcome-file.ts";
-import { inLocale } from "#server/locale.server.ts";
+import type { Outcome } from "#app/domain/outcome/outcome.ts";
+import { parseOutcome } from "#app/domain/outcome/outcome.ts";
+import type { Actor } from "#app/domain/session/authorisation.ts";
+import { loader as loadPage } from "#app/routes/evening/session-outcome.tsx";
+import { loader as loadFile } from "#app/routes/evening/session-outcome-file.ts";
+import { inLocale } from "#server/process/in-locale.server.ts";
 import type { Evening, Guest } from "./evening.ts";
 import { asked } from "./serve.ts";
 

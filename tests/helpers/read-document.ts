@@ -1,4 +1,4 @@
-import type { Outcome } from "#app/domain/outcome.ts";
+import type { Outcome } from "#app/domain/outcome/outcome.ts";
 import { buildDocument } from "#server/exports/document/build-document.ts";
 import type { Block, Chapter, OutcomeDocument } from "#server/exports/document/document.ts";
 import { sampleMap, sampleOutcome } from "./sample-outcome.ts";

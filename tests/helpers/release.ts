@@ -1,6 +1,6 @@
-import { type RawFigure, rawValue } from "#app/domain/figures.ts";
+import { type RawFigure, rawValue } from "#app/domain/figure/figures.ts";
 import type { Db } from "#db/client.ts";
-import { publishRelease } from "#db/queries/publish-release.server.ts";
+import { publishRelease } from "#server/figures/publish-release.server.ts";
 
 type GivenFigure = Pick<RawFigure, "indicator" | "place" | "period"> &
 	Partial<Pick<RawFigure, "caveats">> & { value: number };
@@ -19,5 +19,5 @@ export async function release(db: Db, id: string, publicFrom: string, given: Giv
 		}),
 	);
 	const about = { id, source: "demo", label: id, publicFrom: new Date(publicFrom) };
-	await db.transaction((tx) => publishRelease(tx, about, figures));
+	await publishRelease(db, about, figures);
 }

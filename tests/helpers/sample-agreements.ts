@@ -1,4 +1,4 @@
-import type { OutcomeAgreement, PastAgreement } from "#app/domain/outcome.ts";
+import type { OutcomeAgreement, PastAgreement } from "#app/domain/outcome/outcome-agreement.ts";
 import { findable, place, waiting } from "./sample-heard.ts";
 
 const open: OutcomeAgreement = {
@@ -66,11 +66,13 @@ export const sampleAgreements: OutcomeAgreement[] = [
 		figure: {
 			indicator: "wor-jeugd",
 			label: "Jongeren die via Welzijn op Recept hulp vonden",
+			unit: "aantal",
 			value: "18",
+			number: 18,
 			period: "2024",
 			periodText: "2024",
 		},
-		target: { value: 25, direction: "at-least", year: 2027 },
+		target: { value: 25, unit: "aantal", direction: "at-least", year: 2027 },
 		commitment: "toegezegd",
 	},
 	{
@@ -129,9 +131,10 @@ export const samplePast: PastAgreement[] = [
 		figure: {
 			indicator: "kinderen-uitkeringsgezin",
 			label: "Kinderen in een gezin met een uitkering",
+			unit: "percentage",
 			// biome-ignore lint/suspicious/noThenProperty: a value, never a function, so nothing waits for it.
-			then: { value: "8%", period: "2022" },
-			now: { value: "7%", period: "2023" },
+			then: { value: "8%", number: 8, period: "2022" },
+			now: { value: "7%", number: 7, period: "2023" },
 			age: 3,
 			comparable: true,
 		},

@@ -1,4 +1,4 @@
-import type { OutcomeFigure } from "#app/domain/outcome.ts";
+import type { OutcomeFigure } from "#app/domain/outcome/outcome-figure.ts";
 
 const papers = {
 	title: "Beleidskader Jeugd Zeist 2026-2030",

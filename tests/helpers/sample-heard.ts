@@ -1,4 +1,4 @@
-import type { Heard, HeardRow } from "#app/domain/outcome.ts";
+import type { Heard, HeardRow } from "#app/domain/outcome/outcome.ts";
 
 export const place = "Een plek om samen te zijn";
 export const findable = "Steun die je kunt vinden";

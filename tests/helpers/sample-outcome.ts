@@ -1,7 +1,7 @@
-import { type Outcome, outcomeSchema } from "#app/domain/outcome.ts";
-import { richTextOf } from "#app/domain/rich-text.ts";
-import { drawShapes, type MapShapes } from "#maps/choropleth.ts";
-import { schematicZeist } from "#maps/schematic-zeist.ts";
+import { richTextOf } from "#app/domain/live/rich-text.ts";
+import { type Outcome, outcomeSchema } from "#app/domain/outcome/outcome.ts";
+import { schematicZeist } from "#db/seed/schematic-zeist.ts";
+import { drawShapes, type MapShapes } from "#maps/svg/choropleth.ts";
 import { sampleAgreements, samplePast } from "./sample-agreements.ts";
 import { sampleFigures } from "./sample-figures.ts";
 import { sampleHeard } from "./sample-heard.ts";
@@ -33,6 +33,7 @@ export function sampleOutcome(): Outcome {
 				{ group: "professional", people: 12 },
 			],
 			total: 38,
+			correction: null,
 			throughPaper: 5,
 			organisations: [
 				"Basisschool De Linde",

@@ -1,5 +1,5 @@
-import type { OutcomeTheme } from "#app/domain/outcome.ts";
-import { type RichText, richTextOf } from "#app/domain/rich-text.ts";
+import { type RichText, richTextOf } from "#app/domain/live/rich-text.ts";
+import type { OutcomeTheme } from "#app/domain/outcome/outcome.ts";
 import { findable, place, waiting } from "./sample-heard.ts";
 
 const list = (...items: string[]): RichText => [{ type: "list", items: items.map((text) => [{ text }]) }];

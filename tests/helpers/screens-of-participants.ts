@@ -47,6 +47,17 @@ export const screensOfParticipants: Screen[] = [
 			what: "Joining for work: name and organisation",
 			after: (page) => page.getByRole("radio", { name: /voor mijn werk/ }).check(),
 		},
+		{
+			name: "join-no-cookies",
+			as: "anonymous",
+			what: "Joining with a browser that keeps no cookies",
+			after: async (page) => {
+				await page.getByRole("radio", { name: /jongere/ }).check();
+				await page.context().clearCookies();
+				await page.getByRole("button", { name: "Doe mee", exact: true }).click();
+				await page.getByRole("alert").waitFor();
+			},
+		},
 		{ name: "join-again", as: "ouder", what: "The code for somebody who is in already" },
 	),
 	{

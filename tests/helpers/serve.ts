@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import type { Actor } from "#app/domain/authorisation.ts";
+import type { Actor } from "#app/domain/session/authorisation.ts";
 import { createMailer } from "#server/auth/mailer.ts";
-import type { Services } from "#server/context.server.ts";
-import { readEnv } from "#server/env.ts";
+import { readEnv } from "#server/process/env.ts";
+import type { Services } from "#server/services.server.ts";
 import type { House } from "./evening.ts";
 
 /** What a process that runs in this house holds. */

@@ -15,8 +15,8 @@ export interface RunningServer {
 	pid: number;
 	/** what it logged to standard output and error so far */
 	output: () => string;
-	/** Asks it to stop and waits for it; the folder stays. */
-	shutDown(): Promise<void>;
+	/** Asks it to stop and waits for it; the folder stays. @returns its exit code, null when it had to be killed */
+	shutDown(): Promise<number | null>;
 	/** Asks it to stop, waits for it and removes its folder. */
 	stop(): Promise<void>;
 	/** kill -9; the folder stays, to start again with. */
@@ -44,7 +44,15 @@ async function freshFolder(): Promise<string> {
 export async function startServer({ folder: given, env }: Options = {}): Promise<RunningServer> {
 	const folder = given ?? (await freshFolder());
 	const child = spawn(process.execPath, [built], {
-		env: { ...withoutOurs(), NODE_ENV: "production", PORT: "0", DATA_DIR: folder, LOG_LEVEL: "warn", ...env },
+		env: {
+			...withoutOurs(),
+			NODE_ENV: "production",
+			PORT: "0",
+			DATA_DIR: folder,
+			LOG_LEVEL: "warn",
+			DRAIN_SECONDS: "0",
+			...env,
+		},
 		stdio: ["ignore", "pipe", "pipe"],
 	});
 	let output = "";
@@ -57,7 +65,8 @@ export async function startServer({ folder: given, env }: Options = {}): Promise
 	await untilAnnounced(child, () => output);
 	const shutDown = async () => {
 		child.kill("SIGTERM");
-		await stopped;
+		const [code] = await stopped;
+		return code as number | null;
 	};
 	const url = find(output, /^Duidingstafel: (\S+)$/m);
 	const code = find(output, /^Demo: code ([A-Z0-9-]+)/m);

@@ -6,7 +6,7 @@ import * as encoding from "lib0/encoding";
 import { WebSocket } from "ws";
 import { WebsocketProvider } from "y-websocket";
 import * as Y from "yjs";
-import { messageType } from "#app/domain/realtime-protocol.ts";
+import { messageType } from "#app/domain/live/realtime-protocol.ts";
 import { documentEpochs } from "#db/queries/sessions.server.ts";
 import { Hub } from "#server/realtime/hub.ts";
 import { createRealtime, documentSchemas } from "#server/realtime/upgrade.ts";
@@ -35,11 +35,12 @@ export const within = { timeout: 5_000, interval: 10 };
 
 /** The socket of the product on a port of its own, without the pages. */
 export async function openSocketServer(house: Pick<House, "db" | "hub">): Promise<SocketServer> {
-	const { db, hub } = house;
+	const { db } = house;
 	const services = servicesOf(house);
 	const realtime = createRealtime(services);
 	const server = createServer();
 	server.on("upgrade", (request, socket, head) => {
+		socket.on("error", () => socket.destroy());
 		if (!realtime.upgrade(request, socket, head)) socket.destroy();
 	});
 	server.listen(0, "127.0.0.1");
@@ -68,12 +69,11 @@ export async function openSocketServer(house: Pick<House, "db" | "hub">): Promis
 		empty,
 		restart: async () => {
 			await services.hub.stop();
-			services.hub = new Hub(db);
+			house.hub = services.hub = new Hub(db);
 		},
 		close: async () => {
 			empty();
-			if (services.hub !== hub) await services.hub.stop();
-			realtime.close();
+			await realtime.close();
 			server.closeAllConnections();
 			await new Promise((resolve) => server.close(resolve));
 		},

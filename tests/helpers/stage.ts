@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import type { CommandType } from "#app/domain/commands.ts";
+import type { CommandType } from "#app/domain/command/commands.ts";
 import type { ParticipantRole } from "#app/domain/vocabulary.ts";
 import { newPerson, type Person, type PersonOptions } from "./browser.ts";
 import { demoLogin, type RunningServer, startServer } from "./server.ts";

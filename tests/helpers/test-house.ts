@@ -1,6 +1,6 @@
 import { afterAll, afterEach } from "vitest";
 import type { Database } from "#db/client.ts";
-import { provideServices } from "#server/context.server.ts";
+import { provideServices } from "#server/services.server.ts";
 import { openTestDatabase } from "./database.ts";
 import { type House, openHouse } from "./evening.ts";
 import { servicesOf } from "./serve.ts";

@@ -1,6 +1,6 @@
-import { plainText } from "#app/domain/rich-text.ts";
+import { plainText } from "#app/domain/live/rich-text.ts";
+import { readText, themeKey } from "#app/domain/live/workbook.ts";
 import type { ThemeText } from "#app/domain/vocabulary.ts";
-import { readText, themeKey } from "#app/domain/workbook.ts";
 import { done, type Evening, type Guest, type House } from "./evening.ts";
 
 /** @returns the id of the proposal */
@@ -9,8 +9,8 @@ export async function propose(
 	who: Guest,
 	fields: Record<string, unknown>,
 ): Promise<string> {
-	const made = await done(evening.does(who, "propose", { text: "Op zondag is er niets open.", ...fields }));
-	return String(made.proposal);
+	const text = "Op zondag is er niets open.";
+	return (await done(evening.does(who, "propose", { text, ...fields }))).proposal;
 }
 
 /** Puts words in a text of a theme, as a proposal that is taken over. */

@@ -13,11 +13,15 @@ export interface TwoWriters {
 	address: string;
 }
 
-/** @param expected complaints of the partner's browser that the test brings about on purpose */
+/**
+ * @param expected complaints of the partner's browser that the test brings about on purpose
+ * @param url where the partner opens the evening
+ */
 export async function openTwoWriters(
 	stage: Stage,
 	browser: Browser,
 	expected: RegExp[],
+	url = stage.server.url,
 ): Promise<TwoWriters> {
 	const joined = await stage.join("running", "partner", "Jos");
 	await stage.command("running", "confirm-partner", { participant: joined.participant });
@@ -28,7 +32,7 @@ export async function openTwoWriters(
 
 	const viewport = smallLaptop;
 	const facilitator = await stage.enter(browser, "facilitator", "running", { viewport });
-	const partner = await stage.admit(browser, joined.cookie, { viewport, expected });
+	const partner = await stage.admit(browser, joined.cookie, { viewport, expected, url });
 	for (const { page } of [facilitator, partner]) {
 		await page.goto(address);
 		await saved(page);

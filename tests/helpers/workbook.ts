@@ -1,7 +1,7 @@
 import { expect, vi } from "vitest";
 import * as Y from "yjs";
-import { plainText, richTextOf } from "#app/domain/rich-text.ts";
-import { readWorkbook, writeText } from "#app/domain/workbook.ts";
+import { plainText, richTextOf } from "#app/domain/live/rich-text.ts";
+import { readWorkbook, writeText } from "#app/domain/live/workbook.ts";
 import { findDocument, loadDocument } from "#db/queries/documents.server.ts";
 import type { Evening, House } from "./evening.ts";
 import { type Follower, within } from "./socket.ts";

@@ -1,11 +1,11 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
-import type { Outcome } from "#app/domain/outcome.ts";
-import { loader as loadElaborate } from "#app/routes/session-elaborate.tsx";
+import type { Outcome } from "#app/domain/outcome/outcome.ts";
+import { loader as loadElaborate } from "#app/routes/evening/session-elaborate.tsx";
 import { findOutcomeVersion } from "#db/queries/outcomes.server.ts";
 import { outcome } from "#db/schema/index.ts";
 import { newId } from "#server/auth/secrets.ts";
-import { contentHash } from "#server/content-hash.ts";
+import { contentHash } from "#server/process/content-hash.ts";
 import {
 	createAgreement,
 	createTheme,

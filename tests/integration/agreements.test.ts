@@ -1,9 +1,12 @@
+import { readFileSync } from "node:fs";
+import { sql } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
-import type { CommandType } from "#app/domain/commands.ts";
-import { commandFromForm } from "#app/domain/form-commands.ts";
+import { type CommandType, commandFromForm } from "#app/domain/command/commands.ts";
+import { loader as loadElaborate } from "#app/routes/evening/session-elaborate.tsx";
 import { listAgendaItems, listConfirmations } from "#db/queries/agreements.server.ts";
 import { listNotUnderstood } from "#db/queries/contributions.server.ts";
 import { findSession } from "#db/queries/sessions.server.ts";
+import { auditLog, session } from "#db/schema/index.ts";
 import { newId } from "#server/auth/secrets.ts";
 import type { CommandResult } from "#server/commands/command-context.ts";
 import {
@@ -14,6 +17,7 @@ import {
 	holdEvening,
 	tell,
 } from "#tests/helpers/evening.ts";
+import { asked } from "#tests/helpers/serve.ts";
 import { houseForTests } from "#tests/helpers/test-house.ts";
 
 const house = await houseForTests();
@@ -30,6 +34,13 @@ const codeOf = (result: CommandResult): string => (result.ok ? "ok" : result.cod
 
 const itemOf = async (id: string) =>
 	(await listAgendaItems(house.db, evening.id)).find((row) => row.id === id);
+
+/** Whether the page says to who confirmed that an agreement was removed since. */
+async function toldOfRemoval(): Promise<boolean | undefined> {
+	const path = `/sessies/${evening.id}/uitwerken`;
+	const { page } = await loadElaborate(asked(await evening.facilitator.actor(), path, { id: evening.id }));
+	return page.agenda.confirmations[0]?.removed;
+}
 
 /** Posts a form as a page without scripts does. */
 async function post(who: Guest, fields: Record<string, string>): Promise<CommandResult> {
@@ -180,6 +191,35 @@ describe("a partner who confirms", () => {
 		expect(await listConfirmations(house.db, evening.id)).toMatchObject([
 			{ organisation: "Basisschool", remark: "" },
 		]);
+	});
+
+	test("is told of an agreement that was removed since, however long the audit log is kept", async () => {
+		const [kept, removed] = [await createAgreement(evening), await createAgreement(evening)];
+		await evening.does(partner, "confirm-agenda");
+		expect(await toldOfRemoval()).toBe(false);
+		await evening.does(evening.facilitator, "remove-agenda-item", { item: removed });
+		await house.db.delete(auditLog);
+		expect(await toldOfRemoval()).toBe(true);
+		await evening.does(partner, "confirm-agenda");
+		expect(await toldOfRemoval()).toBe(false);
+		expect(await itemOf(kept)).toBeDefined();
+	});
+
+	test("is told the same after an upgrade from the version that kept it in the audit log", async () => {
+		const item = await createAgreement(evening);
+		const other = await createAgreement(await holdEvening(house, { phase: "agree" }));
+		await evening.does(partner, "confirm-agenda");
+		await evening.does(evening.facilitator, "remove-agenda-item", { item: other });
+		await evening.does(evening.facilitator, "remove-agenda-item", { item });
+		const before = await findSession(house.db, evening.id);
+		await house.db.update(session).set({ agreementRemovedAt: null });
+		expect(await toldOfRemoval()).toBe(false);
+		const [, fill = ""] = readFileSync("db/migrations/0004_agreement_removed.sql", "utf8").split(
+			"--> statement-breakpoint",
+		);
+		await house.db.execute(sql.raw(fill));
+		expect(await findSession(house.db, evening.id)).toEqual(before);
+		expect(await toldOfRemoval()).toBe(true);
 	});
 
 	test("may still do so once the evening is closed, and others may not do it for them", async () => {

@@ -2,14 +2,14 @@ import { eq } from "drizzle-orm";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import * as Y from "yjs";
-import { type Board, readBoard } from "#app/domain/board.ts";
+import { type Board, readBoard } from "#app/domain/live/board.ts";
 import { contributionKinds, type Phase, phases } from "#app/domain/vocabulary.ts";
 import { findHead, loadDocument } from "#db/queries/documents.server.ts";
 import { documentEpochs } from "#db/queries/sessions.server.ts";
 import { document, documentSnapshot, documentUpdate } from "#db/schema/index.ts";
 import { newId } from "#server/auth/secrets.ts";
+import { encodeBoard } from "#server/commands/create-session.server.ts";
 import { Hub } from "#server/realtime/hub.ts";
-import { encodeBoard } from "#server/sessions/create-session.server.ts";
 import { type Evening, type Guest, holdEvening, story, tell, textsOnBoard } from "#tests/helpers/evening.ts";
 import { houseForTests } from "#tests/helpers/test-house.ts";
 
@@ -81,7 +81,7 @@ async function playThemes(
 	if (step.do === "theme") {
 		const contributions = (await evening.board()).cards.slice(0, step.other).map((card) => card.id);
 		const answer = await evening.does(facilitator, "create-theme", { name: "Samen zijn", contributions });
-		if (answer.ok) themes.push(String(answer.theme));
+		if (answer.ok) themes.push(answer.theme);
 		const [contribution] = contributions;
 		if (contribution) await evening.does(facilitator, "move-contribution", { contribution, theme });
 	} else if (step.do === "vote") {
@@ -107,7 +107,7 @@ async function play(evening: Evening, people: Guest[], steps: Step[]): Promise<v
 			const writer = people[each.who] as Guest;
 			const kind = contributionKinds[each.kind];
 			const answer = await evening.does(writer, "contribute", { ...story, kind, text: each.text });
-			if (answer.ok) told.push({ id: String(answer.contribution), writer });
+			if (answer.ok) told.push({ id: answer.contribution, writer });
 		} else if (!("which" in each)) await evening.does(evening.facilitator, each.do);
 		else {
 			const one = told[each.which];

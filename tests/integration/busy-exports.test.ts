@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { Locale } from "#app/i18n/generated/runtime.js";
-import { loader as loadFile } from "#app/routes/session-outcome-file.ts";
-import { inLocale } from "#server/locale.server.ts";
+import { loader as loadFile } from "#app/routes/evening/session-outcome-file.ts";
+import type { Locale } from "#app/words/generated/runtime.js";
+import { inLocale } from "#server/process/in-locale.server.ts";
 import { type Evening, holdEvening } from "#tests/helpers/evening.ts";
 import { houseForTests } from "#tests/helpers/test-house.ts";
 
@@ -35,6 +35,7 @@ test("when too many ask for files at once, the last hear what to do, and the nex
 	for (const answer of refused) {
 		expect(answer.status).toBe(503);
 		expect(answer.headers.get("Cache-Control")).toBe("no-store");
+		expect(Number(answer.headers.get("Retry-After"))).toBeGreaterThan(0);
 		expect(await answer.text()).toMatch(
 			/^Dit bestand maken lukte nu niet.*Probeer het zo nog eens|^This file could not be made now.*Try again/,
 		);

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { encoding } from "lib0";
 import { describe, expect, test, vi } from "vitest";
-import { messageType } from "#app/domain/realtime-protocol.ts";
+import { messageType } from "#app/domain/live/realtime-protocol.ts";
 import { holdEvening } from "#tests/helpers/evening.ts";
 import { type Follower, within } from "#tests/helpers/socket.ts";
 import { houseWithSockets } from "#tests/helpers/test-house.ts";

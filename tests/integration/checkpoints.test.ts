@@ -1,9 +1,9 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, test, vi } from "vitest";
-import { closeCode } from "#app/domain/realtime-protocol.ts";
-import { plainText } from "#app/domain/rich-text.ts";
-import { readText } from "#app/domain/workbook.ts";
-import { loader as loadVersions } from "#app/routes/session-versions.tsx";
+import { closeCode } from "#app/domain/live/realtime-protocol.ts";
+import { plainText } from "#app/domain/live/rich-text.ts";
+import { readText } from "#app/domain/live/workbook.ts";
+import { loader as loadVersions } from "#app/routes/evening/session-versions.tsx";
 import { listCheckpoints } from "#db/queries/checkpoints.server.ts";
 import { findDocument, loadDocument, updatesAfter } from "#db/queries/documents.server.ts";
 import { checkpoint } from "#db/schema/index.ts";

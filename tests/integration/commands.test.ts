@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
-import { auditLog, contribution, login } from "#db/schema/index.ts";
+import { auditLog, contribution } from "#db/schema/index.ts";
 import { newId } from "#server/auth/secrets.ts";
 import { Hub } from "#server/realtime/hub.ts";
 import { holdEvening, story, tell, textsOnBoard } from "#tests/helpers/evening.ts";
@@ -87,6 +87,17 @@ describe("the evening itself", () => {
 		});
 	});
 
+	test("moves one part when two press at the same moment, and says so when it is elsewhere by now", async () => {
+		const evening = await holdEvening(house, { phase: "figures" });
+		const on = () => evening.does(evening.facilitator, "set-phase", { phase: "tell", from: "figures" });
+		expect(await Promise.all([on(), on()])).toMatchObject([{ ok: true }, { ok: true }]);
+		expect((await evening.board()).meta.phase).toBe("tell");
+		expect(
+			await evening.does(evening.facilitator, "set-phase", { phase: "understand", from: "figures" }),
+		).toMatchObject({ code: "moved-since" });
+		expect((await evening.board()).meta.phase).toBe("tell");
+	});
+
 	test("that is closed takes nothing any more, but lets its writers withdraw", async () => {
 		const evening = await holdEvening(house);
 		const parent = await evening.joins("ouder");
@@ -137,7 +148,6 @@ describe("the evening itself", () => {
 		await evening.does(evening.facilitator, "remove-participant", { participant: parent.id });
 		expect(await parent.actor()).toEqual({ kind: "anonymous" });
 		expect(await evening.does(parent, "contribute", story)).toMatchObject({ code: "not-logged-in" });
-		expect(await house.db.select().from(login).where(eq(login.participantId, parent.id))).toEqual([]);
 	});
 });
 
@@ -162,6 +172,10 @@ describe("a command that makes no sense", () => {
 	});
 });
 
+/** The lines of somebody in the audit log, oldest first. */
+const linesOf = (actor: string) =>
+	house.db.select().from(auditLog).where(eq(auditLog.actor, actor)).orderBy(auditLog.id);
+
 describe("the audit log", () => {
 	test("holds who did what to what, from where, and no text", async () => {
 		const evening = await holdEvening(house);
@@ -172,5 +186,44 @@ describe("the audit log", () => {
 			{ actor: partner.key, action: "contribute", result: "ok", address: "192.0.2.1" },
 		]);
 		expect(JSON.stringify(lines)).not.toContain("geheim");
+	});
+
+	test("holds what was refused too, and why, and no text of it", async () => {
+		const evening = await holdEvening(house);
+		const other = await holdEvening(house);
+		const parent = await evening.joins("ouder");
+		await evening.does(parent, "set-phase", { phase: "choose" });
+		await evening.does(parent, "contribute", { ...story, lens: "geheim" });
+		await evening.does(parent, "geheim" as "vote");
+		await other.does(parent, "contribute", { ...story, text: "geheim" });
+		const lines = await linesOf(parent.key);
+		const refused = { address: "192.0.2.1", subject: "", detail: { session: evening.id } };
+		expect(lines).toMatchObject([
+			{ ...refused, action: "set-phase", result: "not-allowed" },
+			{ ...refused, action: "contribute", result: "invalid-command" },
+			{ ...refused, action: "unknown", result: "invalid-command" },
+			{ action: "contribute", result: "not-found", detail: { session: other.id } },
+		]);
+		expect(JSON.stringify(lines)).not.toContain("geheim");
+	});
+
+	test("holds of a command that is broken off half-way that it was refused, and nothing that it did", async () => {
+		const evening = await holdEvening(house, { settings: { moderated: false } });
+		const [first, second] = [await evening.joins("ouder"), await evening.joins("ouder")];
+		const figure = { indicator: "bestaat-niet", area: "WK035502", period: "2024" };
+		await Promise.all([
+			evening.does(first, "contribute", story),
+			evening.does(second, "contribute", { ...story, figure }),
+		]);
+		expect(await linesOf(first.key)).toMatchObject([{ result: "ok" }]);
+		expect(await linesOf(second.key)).toMatchObject([{ action: "contribute", result: "unknown-figure" }]);
+	});
+
+	test("is not filled by somebody who goes on and on, and says that it went on", async () => {
+		const evening = await holdEvening(house);
+		const parent = await evening.joins("ouder");
+		for (let times = 0; times < 30; times++) await evening.does(parent, "close-session");
+		const results = (await linesOf(parent.key)).map(({ result }) => result);
+		expect(results).toEqual([...Array(20).fill("not-allowed"), "refused-often"]);
 	});
 });

@@ -1,7 +1,7 @@
 import { asc, eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import * as Y from "yjs";
-import { readBoard } from "#app/domain/board.ts";
+import { readBoard } from "#app/domain/live/board.ts";
 import {
 	appendUpdates,
 	type DocumentHead,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { listOwn } from "#db/queries/contributions.server.ts";
+import { loadOwnContributions } from "#app/evening/tell/own-contributions.server.ts";
+import { findContribution, listOwn } from "#db/queries/contributions.server.ts";
 import { findSession, toResource } from "#db/queries/sessions.server.ts";
-import { loadOwnContributions } from "#server/sessions/own-contributions.server.ts";
 import {
 	createAgreement,
 	done,
@@ -65,6 +65,59 @@ describe("what parents and young people tell", () => {
 		await translate(await evening.account("reader"), "De formulieren zijn moeilijk.");
 		const words = { text: "Formlar çok zor.", translation: "De formulieren zijn moeilijk." };
 		expect((await evening.board()).cards).toMatchObject([words]);
+	});
+
+	test("is in its writer's language, unless its letters say otherwise", async () => {
+		const evening = await holdEvening(house);
+		const parent = await evening.joins("ouder", { language: "tr" });
+		const languageOf = async (fields: Record<string, string>) => {
+			const told = await tell(evening, parent, fields);
+			return (await findContribution(house.db, evening.id, told))?.language;
+		};
+		expect(await languageOf({ text: "Formlar çok zor." })).toBe("tr");
+		expect(await languageOf({ text: "De formulieren zijn lastig.", language: "nl" })).toBe("nl");
+		expect(await languageOf({ text: "الملعب مغلق دائماً.", language: "nl" })).toBe("ar");
+		expect(await languageOf({ text: "Майданчик зачинений." })).toBe("uk");
+		const told = await tell(evening, parent, { text: "Formlar çok zor." });
+		await evening.does(parent, "edit-contribution", {
+			contribution: told,
+			...story,
+			text: "الاستمارات صعبة.",
+		});
+		expect((await findContribution(house.db, evening.id, told))?.language).toBe("ar");
+	});
+
+	test("is put in the right language by who reads it, before it lies on the table and after", async () => {
+		const evening = await holdEvening(house);
+		const { facilitator } = evening;
+		const parent = await evening.joins("ouder");
+		const text = "Formlar çok zor.";
+		const waiting = await tell(evening, parent, { text, language: "nl" });
+		const wrong = { contribution: waiting, language: "nl", translation: "De formulieren zijn moeilijk." };
+		expect(await evening.does(facilitator, "approve", wrong)).toMatchObject({ code: "dutch-translated" });
+		await evening.does(facilitator, "approve", { ...wrong, language: "tr" });
+		expect((await evening.board()).cards).toMatchObject([
+			{ language: "tr", translation: "De formulieren zijn moeilijk." },
+		]);
+		const correct = (fields: object) =>
+			evening.does(facilitator, "translate-contribution", { contribution: waiting, ...fields });
+		await correct({ language: "en" });
+		expect((await evening.board()).cards).toMatchObject([{ language: "en", translation: wrong.translation }]);
+		expect(await correct({ language: "en" })).toMatchObject({ field: "translation", reason: "missing" });
+		expect(await correct(wrong)).toMatchObject({ code: "dutch-translated" });
+		await correct({ language: "nl" });
+		expect((await evening.board()).cards).toMatchObject([{ language: "nl", translation: null }]);
+	});
+
+	test("from paper gets its language and translation on the table", async () => {
+		const evening = await holdEvening(house);
+		const paper = { text: "Formlar çok zor.", language: "nl", fromPaper: true };
+		const told = await tell(evening, evening.facilitator, paper);
+		const said = { contribution: told, language: "tr", translation: "De formulieren zijn moeilijk." };
+		expect(await evening.does(evening.facilitator, "translate-contribution", said)).toMatchObject({
+			ok: true,
+		});
+		expect((await evening.board()).cards).toMatchObject([{ language: "tr", translation: said.translation }]);
 	});
 
 	test("is rejected with a reason only, which its writer reads", async () => {
@@ -215,7 +268,8 @@ describe("a partner", () => {
 		await evening.does(await evening.account("partner"), "contribute", batch);
 		await evening.does(await evening.joins("ouder"), "contribute", batch);
 		expect((await evening.board()).cards).toMatchObject([
-			{ source: "Bijeenkomst Jongerenraad", headCount: 4, fromPaper: true },
+			// Four are several, but too few to be counted on the board.
+			{ source: "Bijeenkomst Jongerenraad", headCount: 0, fromPaper: true },
 			{ source: "", headCount: 1, fromPaper: false },
 		]);
 	});

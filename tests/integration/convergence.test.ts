@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import * as Y from "yjs";
-import { plainText, richTextOf } from "#app/domain/rich-text.ts";
-import { appendText, readText, writeText } from "#app/domain/workbook.ts";
+import { plainText, richTextOf } from "#app/domain/live/rich-text.ts";
+import { appendText, readText, writeText } from "#app/domain/live/workbook.ts";
 import { holdEvening } from "#tests/helpers/evening.ts";
 import type { Follower } from "#tests/helpers/socket.ts";
 import { houseWithSockets } from "#tests/helpers/test-house.ts";

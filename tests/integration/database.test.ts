@@ -13,7 +13,7 @@ import { installationValue } from "#db/queries/installation.server.ts";
 import { countEvent } from "#db/queries/rate-limits.server.ts";
 import { installation } from "#db/schema/index.ts";
 import { newId } from "#server/auth/secrets.ts";
-import { readEnv } from "#server/env.ts";
+import { readEnv } from "#server/process/env.ts";
 import { ensureAdmin, prepareDemo } from "#server/start-up.ts";
 import { openTestDatabase } from "#tests/helpers/database.ts";
 import { databaseForTests } from "#tests/helpers/test-house.ts";

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import * as Y from "yjs";
-import { readBoard } from "#app/domain/board.ts";
-import type { Outcome } from "#app/domain/outcome.ts";
-import { isBlank } from "#app/domain/rich-text.ts";
-import { readWorkbook } from "#app/domain/workbook.ts";
+import { readBoard } from "#app/domain/live/board.ts";
+import { isBlank } from "#app/domain/live/rich-text.ts";
+import { readWorkbook } from "#app/domain/live/workbook.ts";
+import type { Outcome } from "#app/domain/outcome/outcome.ts";
 import { listAgendaItems } from "#db/queries/agreements.server.ts";
 import { findDocument, loadDocument } from "#db/queries/documents.server.ts";
 import { installationValue } from "#db/queries/installation.server.ts";
@@ -12,9 +12,9 @@ import { listParticipants } from "#db/queries/participants.server.ts";
 import { findSession, listMembers, type Session } from "#db/queries/sessions.server.ts";
 import { countVotes, listOwnChoices } from "#db/queries/themes.server.ts";
 import { contribution, type DocumentKind, session } from "#db/schema/index.ts";
-import { readEnv } from "#server/env.ts";
+import { encodeBoard } from "#server/commands/create-session.server.ts";
 import { loadLookback } from "#server/outcome/lookback.server.ts";
-import { encodeBoard } from "#server/sessions/create-session.server.ts";
+import { readEnv } from "#server/process/env.ts";
 import { prepareDemo } from "#server/start-up.ts";
 import { databaseForTests } from "#tests/helpers/test-house.ts";
 

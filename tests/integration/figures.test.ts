@@ -1,20 +1,13 @@
-import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
-import type { FigureCard } from "#app/domain/figure-card.ts";
-import { countsPeople } from "#app/domain/figures.ts";
-import {
-	describeFigureRefs,
-	listDrawnAreas,
-	listFigures,
-	listIndicators,
-	loadFigureCards,
-	resolveFigureRef,
-} from "#db/queries/figures.server.ts";
-import { figureRelease } from "#db/schema/index.ts";
+import type { FigureCard } from "#app/domain/figure/figure-card.ts";
+import { countsPeople } from "#app/domain/figure/figures.ts";
+import { listDrawnAreas } from "#db/queries/areas.server.ts";
+import { listFigures, listIndicators, loadFigureCards } from "#db/queries/figures.server.ts";
 import { release } from "#tests/helpers/release.ts";
 import { houseForTests } from "#tests/helpers/test-house.ts";
 
 const today = new Date("2026-11-12T19:00:00Z");
+const everybody = { audience: "public", today } as const;
 const { db } = await houseForTests();
 
 async function card(
@@ -25,7 +18,7 @@ async function card(
 		wijk: "zeist-noord",
 		indicators: [{ indicator, ...more }],
 		locale: "nl",
-		today,
+		...everybody,
 	});
 	if (!found) throw new Error(`No card for ${indicator}`);
 	return found;
@@ -116,7 +109,7 @@ describe("small numbers", () => {
 
 	test("no count of people below five is shown anywhere", async () => {
 		const people = (await listIndicators(db)).filter(countsPeople).map((one) => one.id);
-		const shown = (await listFigures(db, { today })).filter((one) => people.includes(one.indicator));
+		const shown = (await listFigures(db, everybody)).filter((one) => people.includes(one.indicator));
 		expect(shown.length).toBeGreaterThan(30);
 		for (const { value } of shown) if (value.state === "shown") expect(value.value).toBeGreaterThanOrEqual(5);
 	});
@@ -130,63 +123,19 @@ describe("small numbers", () => {
 		]);
 		const indicators = (await listIndicators(db)).map((one) => ({ indicator: one.id, period: "2022" }));
 		const everything = JSON.stringify([
-			await loadFigureCards(db, { wijk: "zeist-noord", indicators, locale: "nl", today }),
-			await loadFigureCards(db, { wijk: "zeist-oost", indicators, locale: "en", today }),
-			await listFigures(db, { today }),
+			await loadFigureCards(db, { wijk: "zeist-noord", indicators, locale: "nl", ...everybody }),
+			await loadFigureCards(db, { wijk: "zeist-oost", indicators, locale: "en", ...everybody }),
+			await listFigures(db, everybody),
 		]);
 		expect(everything).toContain("54321");
 		expect(everything).not.toContain("31337");
-		const counted = (await listFigures(db, { indicator: "jeugdhulp-clienten", period: "2022", today })).map(
-			(one) => [one.place, one.value],
-		);
+		const counted = (
+			await listFigures(db, { indicator: "jeugdhulp-clienten", period: "2022", ...everybody })
+		).map((one) => [one.place, one.value]);
 		expect(Object.fromEntries(counted)).toEqual({
 			zeist: { state: "shown", value: 54321 },
 			"zeist-noord": { state: "withheld" },
 			"zeist-oost": { state: "small", lessThan: 5 },
 		});
-	});
-});
-
-describe("a release", () => {
-	test("is invisible until it is public, and again when it is undone", async () => {
-		await release(db, "embargoed", "2026-12-01", [
-			{ indicator: "jeugdhulp-clienten", place: "zeist", period: "2026", value: 98765 },
-		]);
-		const seen = (at: Date) => listFigures(db, { period: "2026", today: at });
-		expect(await seen(today)).toEqual([]);
-		expect(await seen(new Date("2026-12-02T00:00:00Z"))).toHaveLength(1);
-		await db.update(figureRelease).set({ undoneAt: today }).where(eq(figureRelease.id, "embargoed"));
-		expect(await seen(new Date("2026-12-02T00:00:00Z"))).toEqual([]);
-	});
-
-	test("leaves a contribution with the value it was written about", async () => {
-		const key = { indicator: "wmo-clienten", area: "WK035502", period: "2024", today };
-		const before = await resolveFigureRef(db, key);
-		if (!before) throw new Error("wmo-clienten of Noord is not found");
-		expect(await describeFigureRefs(db, [before], "nl", today)).toMatchObject([
-			{ value: { value: 760 }, revised: null, place: { shortName: "Noord" } },
-		]);
-		await release(db, "revision", "2026-02-01", [
-			{ indicator: "wmo-clienten", place: "zeist-noord", period: "2024", value: 771 },
-		]);
-		expect(await describeFigureRefs(db, [before], "nl", today)).toMatchObject([
-			{ value: { value: 760 }, revised: { value: 771 } },
-		]);
-		expect(await resolveFigureRef(db, key)).toMatchObject({ release: "revision" });
-		expect(await resolveFigureRef(db, { ...key, release: before.release })).toEqual(before);
-	});
-
-	test("knows no figure of an unknown area, and takes a card's own breakdown when none is named", async () => {
-		expect(await resolveFigureRef(db, { indicator: "wmo-clienten", area: "WK999999", period: "2024" })).toBe(
-			null,
-		);
-		expect(
-			await resolveFigureRef(db, {
-				indicator: "jeugdigen",
-				area: "GM0355",
-				period: "2025-01-01",
-				breakdown: "",
-			}),
-		).toMatchObject({ breakdown: "leeftijd=4-12" });
 	});
 });

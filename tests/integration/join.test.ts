@@ -1,10 +1,11 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
-import { formatCode } from "#app/domain/codes.ts";
-import { action as joinAction } from "#app/routes/join.tsx";
-import { findParticipant } from "#db/queries/participants.server.ts";
+import { formatCode } from "#app/domain/session/codes.ts";
+import { action as joinAction, loader as joinLoader } from "#app/routes/public/join.tsx";
+import { action as codeAction, loader as codeLoader } from "#app/routes/public/join-code.tsx";
+import { findParticipant, listParticipants } from "#db/queries/participants.server.ts";
 import { listMembers, removeMember, updateSession, upsertMember } from "#db/queries/sessions.server.ts";
-import { auditLog } from "#db/schema/index.ts";
+import { auditLog, participant } from "#db/schema/index.ts";
 import { findEvening, joinEvening, type Visitor } from "#server/auth/join.server.ts";
 import { attemptToJoin } from "#server/auth/join-answer.server.ts";
 import { readJoinFields } from "#server/auth/join-fields.server.ts";
@@ -12,7 +13,7 @@ import { returnWithCode } from "#server/auth/return.server.ts";
 import { newId } from "#server/auth/secrets.ts";
 import { countWrongGuess } from "#server/auth/wrong-guesses.server.ts";
 import type { Guest } from "#tests/helpers/evening.ts";
-import { joining, stranger } from "#tests/helpers/joining.ts";
+import { joining, postJoin, stranger } from "#tests/helpers/joining.ts";
 import { houseForTests } from "#tests/helpers/test-house.ts";
 
 const house = await houseForTests();
@@ -25,17 +26,6 @@ const visitorOf = async (guest: Guest): Promise<Visitor> => ({
 });
 
 const asPartner = { role: "partner", nickname: "", organisation: "", language: "nl" } as const;
-
-/** What another tool sends to the address for joining. */
-async function post(fields: Record<string, string>, address = "192.0.2.99"): Promise<Response> {
-	const request = new Request("http://own.invalid/meedoen", {
-		method: "POST",
-		headers: { Accept: "application/json" },
-		body: new URLSearchParams(fields),
-	});
-	const context = { ...stranger, address, nonce: "" };
-	return (await joinAction({ request, context, params: {} })) as Response;
-}
 
 describe("joining an evening", () => {
 	test("needs no account: a parent is in with a code, a nickname and a role", async () => {
@@ -54,8 +44,70 @@ describe("joining an evening", () => {
 	});
 
 	test("takes the code as people type it", async () => {
-		const typed = ` ${formatCode(session.code).toLowerCase()} `;
-		expect((await findEvening(house.db, typed))?.id).toBe(session.id);
+		const shown = formatCode(session.code);
+		const link = `Doe mee: https://duiding.example/meedoen/${session.code}`;
+		for (const typed of [` ${shown.toLowerCase()} `, `code: ${shown}`, shown.replaceAll("-", "\u2013"), link])
+			expect((await findEvening(house.db, typed))?.id).toBe(session.id);
+	});
+
+	test("expects the language that the browser asks for, whichever one the page is in", async () => {
+		const read = async (headers: Record<string, string>) => {
+			const request = new Request("http://own.invalid/meedoen/x", { headers });
+			const context = { ...stranger, nonce: "" };
+			const page = await codeLoader({ request, context, params: { code: session.code } });
+			return "data" in page && "language" in page.data ? page.data.language : null;
+		};
+		expect(await read({ "Accept-Language": "ar-SY,ar;q=0.9,en;q=0.8" })).toBe("ar");
+		expect(await read({ "Accept-Language": "fa-IR,nl;q=0.7", Cookie: "language=en" })).toBe("nl");
+		expect(await read({})).toBe("nl");
+	});
+
+	test("leads on to the page of the code that a pasted link holds", () => {
+		const pasted = `https://duiding.example/meedoen/${session.code.toLowerCase()}`;
+		const url = `http://own.invalid/meedoen?${new URLSearchParams({ code: pasted })}`;
+		const answer = joinLoader({ request: new Request(url), context: { ...stranger, nonce: "" }, params: {} });
+		expect(answer.headers.get("Location")).toBe(`/meedoen/${session.code}`);
+	});
+
+	test("is once for two presses of one button, with one code, and again for somebody else", async () => {
+		const press = { role: "ouder", nickname: "Dubbele Druk", id: newId() };
+		const [first, second] = await Promise.all([join(press), join(press)]);
+		expect(second.participant).toBe(first.participant);
+		expect(second.returnCode).toBe(first.returnCode);
+		for (const each of [first, second]) {
+			expect(await actorOf(each)).toMatchObject({ id: first.participant });
+		}
+		const back = await returnWithCode(services, first.returnCode, stranger);
+		expect(back).toMatchObject({ ok: true, session: session.id });
+		const sister = await join({ ...press, nickname: "Haar Zus" });
+		expect(sister.participant).not.toBe(first.participant);
+		// The page was left open, and somebody else presses later.
+		const minuteAgo = new Date(Date.now() - 61_000);
+		await house.db
+			.update(participant)
+			.set({ joinedAt: minuteAgo })
+			.where(eq(participant.id, first.participant));
+		expect((await join(press)).participant).not.toBe(first.participant);
+	});
+
+	test("is not for a browser that keeps no cookies, and leaves nobody behind", async () => {
+		const count = async () => (await listParticipants(house.db, session.id)).length;
+		const before = await count();
+		const press = async (code: string | undefined, headers: Record<string, string>) => {
+			const request = new Request(`http://own.invalid/meedoen/${code ?? ""}`, {
+				method: "POST",
+				headers: { Accept: "text/html,*/*", ...headers },
+				body: new URLSearchParams({ code: session.code, role: "ouder", nickname: "Vergeten Koek" }),
+			});
+			const action = code ? codeAction : joinAction;
+			const answer = await action({ request, context: { ...stranger, nonce: "" }, params: { code } });
+			return "data" in answer ? answer.data : answer.headers.get("Location");
+		};
+		expect(await press(session.code, {})).toMatchObject({ noCookies: true });
+		expect(await press(undefined, {})).toBe(`/meedoen/${session.code}`);
+		expect(await count()).toBe(before);
+		expect(await press(session.code, { Cookie: "cookies=1" })).toBe("/meedoen/welkom");
+		expect(await count()).toBe(before + 1);
 	});
 
 	test("lets a partner without an account wait for the facilitator", async () => {
@@ -147,7 +199,11 @@ describe("joining an evening", () => {
 
 describe("joining from another tool", () => {
 	test("answers with session, participant and return code, and a cookie that lasts", async () => {
-		const response = await post({ code: formatCode(session.code), nickname: "Rode Bal", role: "bewoner" });
+		const response = await postJoin({
+			code: formatCode(session.code),
+			nickname: "Rode Bal",
+			role: "bewoner",
+		});
 		expect(response.status).toBe(200);
 		const body = (await response.json()) as { session: string; participant: string; returnCode: string };
 		expect(body.session).toBe(session.id);
@@ -157,9 +213,9 @@ describe("joining from another tool", () => {
 	});
 
 	test("cannot tell a wrong code from a closed evening's", async () => {
-		const wrong = await post({ code: "AAAAAAAAA", nickname: "Bo", role: "ouder" });
+		const wrong = await postJoin({ code: "AAAAAAAAA", nickname: "Bo", role: "ouder" });
 		await updateSession(house.db, session.id, { closedAt: new Date() });
-		const closed = await post({ code: session.code, nickname: "Bo", role: "ouder" });
+		const closed = await postJoin({ code: session.code, nickname: "Bo", role: "ouder" });
 		await updateSession(house.db, session.id, { closedAt: null });
 		expect([wrong.status, closed.status]).toEqual([404, 404]);
 		const body = await wrong.json();
@@ -168,7 +224,7 @@ describe("joining from another tool", () => {
 	});
 
 	test("names the field that is missing", async () => {
-		const response = await post({ code: session.code, role: "ouder" });
+		const response = await postJoin({ code: session.code, role: "ouder" });
 		expect(response.status).toBe(422);
 		expect(response.headers.get("Content-Type")).toContain("application/problem+json");
 		expect(await response.json()).toMatchObject({ code: "nickname-missing", field: "nickname" });
@@ -195,7 +251,7 @@ describe("guessing codes", () => {
 	test("does not keep out who has the right code, also from that address", async () => {
 		for (let guess = 0; guess < 12; guess++) await countWrongGuess(house.db, "join", "198.51.100.9");
 		const started = performance.now();
-		const response = await post({ code: session.code, nickname: "Bo", role: "ouder" }, "198.51.100.9");
+		const response = await postJoin({ code: session.code, nickname: "Bo", role: "ouder" }, "198.51.100.9");
 		expect(response.status).toBe(200);
 		expect(performance.now() - started).toBeLessThan(400);
 	});

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { RawFigure } from "#app/domain/figures.ts";
-import type { FigureMove, PastAgreement } from "#app/domain/outcome.ts";
-import { loader as loadPage } from "#app/routes/session-lookback.tsx";
+import type { RawFigure } from "#app/domain/figure/figures.ts";
+import type { PastAgreement } from "#app/domain/outcome/outcome-agreement.ts";
+import type { FigureMove } from "#app/domain/outcome/outcome-figure.ts";
+import { loader as loadPage } from "#app/routes/evening/session-lookback.tsx";
 import { findOutcome } from "#db/queries/outcomes.server.ts";
 import { findSession, upsertMember } from "#db/queries/sessions.server.ts";
 import { loadFigureMoves } from "#server/outcome/figure-move.server.ts";
@@ -155,8 +156,9 @@ describe("the figure beside an agreement", () => {
 		expect(move).toEqual({
 			indicator: "kinderen-uitkeringsgezin",
 			label: expect.stringContaining("uitkering"),
+			unit: "percentage",
 			// biome-ignore lint/suspicious/noThenProperty: a value, never a function, so nothing waits for it.
-			then: { value: "7%", period: "2023" },
+			then: { value: "7%", number: 7, period: "2023" },
 			now: null,
 			age: 4,
 			comparable: false,

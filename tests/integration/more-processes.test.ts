@@ -1,10 +1,10 @@
 import { sql } from "drizzle-orm";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import * as Y from "yjs";
-import { readBoard } from "#app/domain/board.ts";
-import { closeCode } from "#app/domain/realtime-protocol.ts";
-import { plainText, richTextOf } from "#app/domain/rich-text.ts";
-import { readText, writeText } from "#app/domain/workbook.ts";
+import { readBoard } from "#app/domain/live/board.ts";
+import { closeCode } from "#app/domain/live/realtime-protocol.ts";
+import { plainText, richTextOf } from "#app/domain/live/rich-text.ts";
+import { readText, writeText } from "#app/domain/live/workbook.ts";
 import { Hub } from "#server/realtime/hub.ts";
 import { openTestDatabase } from "#tests/helpers/database.ts";
 import { type House, holdEvening, openHouse, story, tell } from "#tests/helpers/evening.ts";
@@ -88,9 +88,10 @@ describe.runIf(process.env.TEST_DATABASE_URL)("two processes on one database", (
 			() => expect(far.notices.map((each) => JSON.parse(each).topic)).toContain("mine"),
 			within,
 		);
+		for (let at = 0; at < 3; at += 1) await here.follow(evening, await evening.account("partner"));
 		for (const { provider } of [near, far]) {
 			const shown = () => [...provider.awareness.getStates().values()].map(({ presence }) => presence);
-			await vi.waitFor(() => expect(shown()).toContainEqual({ together: 1, professional: 1 }), within);
+			await vi.waitFor(() => expect(shown()).toContainEqual({ everybody: 5 }), within);
 		}
 	});
 

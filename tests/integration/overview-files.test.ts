@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { loader as loadFile } from "#app/routes/overview-file.ts";
+import { loader as loadFile } from "#app/routes/evening/overview-file.ts";
 import { auditLog } from "#db/schema/index.ts";
-import { type OverviewFile, overviewFile } from "#server/overview/overview-file.server.ts";
+import { type OverviewFile, overviewFile } from "#server/exports/reports/overview-file.server.ts";
 import { adoptedEvening } from "#tests/helpers/adopted.ts";
 import { createTheme, done, holdEvening, tell } from "#tests/helpers/evening.ts";
 import { type OpenedFile, openOffice, openPdf, readXml } from "#tests/helpers/open-files.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { loader as loadOverviewPage } from "#app/routes/overview.tsx";
+import { loader as loadOverviewPage } from "#app/routes/evening/overview.tsx";
 import { findOutcome } from "#db/queries/outcomes.server.ts";
 import { loadOverview } from "#server/overview/overview.server.ts";
 import { adoptedEvening } from "#tests/helpers/adopted.ts";

@@ -1,16 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, describe, expect, test } from "vitest";
-import type { Actor } from "#app/domain/authorisation.ts";
-import { readBoard } from "#app/domain/board.ts";
-import { standardSettings } from "#app/domain/session-settings.ts";
+import { readBoard } from "#app/domain/live/board.ts";
+import type { Actor } from "#app/domain/session/authorisation.ts";
+import { standardSettings } from "#app/domain/session/session-settings.ts";
 import { standardMinutes } from "#app/domain/vocabulary.ts";
+import { type NewSessionResult, newSession } from "#app/evening/prepare/new-session.server.ts";
 import { findFirstAccountWithRole } from "#db/queries/accounts.server.ts";
 import { findSession, listMembers, sessionIndicators } from "#db/queries/sessions.server.ts";
 import type { CommandResult } from "#server/commands/command-context.ts";
 import { executeCommand } from "#server/commands/execute.server.ts";
-import { readEnv } from "#server/env.ts";
+import { readEnv } from "#server/process/env.ts";
 import { Hub } from "#server/realtime/hub.ts";
-import { type NewSessionResult, newSession } from "#server/sessions/new-session.server.ts";
 import { prepareDemo } from "#server/start-up.ts";
 import { databaseForTests } from "#tests/helpers/test-house.ts";
 
@@ -49,7 +49,8 @@ function make(fields: Fields, actor: Actor = facilitator): Promise<NewSessionRes
 async function made(fields: Fields = complete): Promise<{ id: string; actor: Account }> {
 	const result = await make(fields);
 	if (!result.ok) throw new Error(`No session was made: ${result.code}`);
-	return { id: result.id, actor: { ...facilitator, memberships: { [result.id]: "facilitator" } } };
+	const { id } = result.answer;
+	return { id, actor: { ...facilitator, memberships: { [id]: "facilitator" } } };
 }
 
 async function problems(fields: Fields, actor: Actor = facilitator): Promise<string[]> {
@@ -177,7 +178,7 @@ describe("making a session", () => {
 	test("a form that is sent twice makes one session, and nobody takes over another's", async () => {
 		const id = randomUUID();
 		const first = await make({ ...complete, id });
-		expect(first).toMatchObject({ ok: true, id });
+		expect(first).toMatchObject({ ok: true, answer: { id } });
 		expect(await make({ ...complete, id })).toEqual(first);
 		const stranger: Account = { ...facilitator, id: partner.id };
 		expect(await make({ ...complete, id }, stranger)).toEqual({

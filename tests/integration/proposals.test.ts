@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { mostAgreements } from "#app/domain/session-settings.ts";
+import { mostAgreements } from "#app/domain/session/session-settings.ts";
 import { listOwnProposals, listWaitingProposals } from "#db/queries/proposals.server.ts";
 import { createAgreement, createTheme, done, holdEvening } from "#tests/helpers/evening.ts";
 import { houseForTests } from "#tests/helpers/test-house.ts";
@@ -66,6 +66,38 @@ describe("what somebody would add to a theme", () => {
 		await evening.does(parent, "propose", fields, id);
 		await evening.does(parent, "propose", fields, id);
 		expect(await listWaitingProposals(house.db, evening.id)).toHaveLength(1);
+	});
+
+	test("is in its writer's language, unless its letters say otherwise", async () => {
+		const evening = await understanding();
+		const parent = await evening.joins("ouder", { language: "tr" });
+		await evening.does(parent, "propose", { text: "Pazar günü açık olsun." });
+		await evening.does(parent, "propose", { text: "افتحوه يوم الأحد.", language: "tr" });
+		const waiting = await listWaitingProposals(house.db, evening.id);
+		expect(waiting.map(({ language }) => language)).toEqual(["tr", "ar"]);
+	});
+
+	test("is put in the right language by who takes it over, with what it says in Dutch before it", async () => {
+		const evening = await understanding();
+		const theme = await createTheme(evening, "Een plek");
+		const parent = await evening.joins("ouder");
+		const fields = { theme, part: "see", text: "Pazar günü açık olsun.", language: "nl" };
+		const { proposal } = await done(evening.does(parent, "propose", fields));
+		const translation = "Laat het op zondag open zijn.";
+		const take = (language: string) =>
+			evening.does(evening.facilitator, "take-proposal", { proposal, language, translation });
+		expect(await take("nl")).toMatchObject({ code: "dutch-translated" });
+		expect(await take("tr")).toMatchObject({ ok: true });
+		expect(await wordsOf(house, evening, theme, "see")).toBe(`${translation}\n${fields.text}`);
+		const own = await listOwnProposals(house.db, evening.id, { participantId: parent.id });
+		expect(own).toMatchObject([{ language: "tr", text: fields.text }]);
+		const idea = await done(evening.does(parent, "propose", { text: "Anahtarı olan biri." }));
+		await evening.does(evening.facilitator, "take-proposal", {
+			proposal: idea.proposal,
+			language: "tr",
+			translation: "Iemand met een sleutel.",
+		});
+		expect((await evening.board()).agreements).toMatchObject([{ action: "Iemand met een sleutel." }]);
 	});
 
 	test("is for a text of a theme of this evening, and for its own parts of the evening", async () => {

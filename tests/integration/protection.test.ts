@@ -69,10 +69,12 @@ async function boardBytes(): Promise<string> {
 
 describe("a text that nobody has approved", () => {
 	test("is given to its writer and to those who moderate", async () => {
-		expect(routesWith(await everything(writer), waiting)).toContain("session-mine.tsx");
-		expect(routesWith(await everything(evening.facilitator), waiting)).toEqual(["session-moderate.tsx"]);
+		expect(routesWith(await everything(writer), waiting)).toContain("evening/session-mine.tsx");
+		expect(routesWith(await everything(evening.facilitator), waiting)).toEqual([
+			"evening/session-moderate.tsx",
+		]);
 		expect(routesWith(await everything(await evening.account("reader")), waiting)).toEqual([
-			"session-moderate.tsx",
+			"evening/session-moderate.tsx",
 		]);
 	});
 
@@ -114,14 +116,14 @@ describe("a raw count", () => {
 			expect({ who, routes: routesWith(sent, raw.noord) }).toEqual({ who, routes: [] });
 			expect(routesWith(sent, raw.total)).toContain("api/figures.ts");
 		}
-		expect(routesWith(await everything(evening.facilitator), raw.total)).toContain("session.tsx");
+		expect(routesWith(await everything(evening.facilitator), raw.total)).toContain("evening/session.tsx");
 	});
 
 	test("below five is sent as fewer than five, and its neighbours as withheld", async () => {
 		const sent = await everything(evening.facilitator);
 		const [card] = json<{ cards: { areas: { place: { id: string }; value: unknown }[] }[] }>(
 			sent,
-			"session.tsx",
+			"evening/session.tsx",
 		).cards;
 		const shown = Object.fromEntries(card?.areas.map((area) => [area.place.id, area.value]) ?? []);
 		expect(shown["zeist-oost"]).toEqual({ state: "small", lessThan: 5 });

@@ -4,8 +4,8 @@ import { describe, expect, test, vi } from "vitest";
 import type { WebSocket } from "ws";
 import * as sync from "y-protocols/sync";
 import * as Y from "yjs";
-import { readBoard } from "#app/domain/board.ts";
-import { closeCode, messageType } from "#app/domain/realtime-protocol.ts";
+import { readBoard } from "#app/domain/live/board.ts";
+import { closeCode, messageType } from "#app/domain/live/realtime-protocol.ts";
 import { document, documentUpdate } from "#db/schema/index.ts";
 import { type Evening, holdEvening, story, tell } from "#tests/helpers/evening.ts";
 import { syncMessage, within } from "#tests/helpers/socket.ts";
@@ -58,10 +58,11 @@ describe("whoever takes part", () => {
 		const { provider } = await server.follow(evening, await evening.joins("ouder"));
 		const other = await server.follow(evening, await evening.joins("jongere"));
 		await server.follow(evening, evening.facilitator);
+		for (let at = 0; at < 3; at += 1) await server.follow(evening, await evening.joins("bewoner"));
 		provider.awareness.setLocalState({ presence: { jongere: 99 } });
 		const seenByTheOther = () =>
 			[...other.provider.awareness.getStates().values()].map((state) => state.presence);
-		await vi.waitFor(() => expect(seenByTheOther()).toContainEqual({ together: 2, professional: 1 }), within);
+		await vi.waitFor(() => expect(seenByTheOther()).toContainEqual({ together: 5, professional: 1 }), within);
 		expect(JSON.stringify(seenByTheOther())).not.toContain("99");
 	});
 

@@ -2,8 +2,8 @@ import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { updateSession } from "#db/queries/sessions.server.ts";
 import { account, session } from "#db/schema/index.ts";
-import type { Mail, Mailer } from "#server/auth/mailer.ts";
-import { sendReminders } from "#server/year/reminders.server.ts";
+import { type Mail, type Mailer, mailerBy } from "#server/auth/mailer.ts";
+import { sendReminders } from "#server/jobs/reminders.server.ts";
 import { adoptedEvening } from "#tests/helpers/adopted.ts";
 import { createAgreement, done, type Guest, holdEvening, tell } from "#tests/helpers/evening.ts";
 import { houseForTests } from "#tests/helpers/test-house.ts";
@@ -20,12 +20,7 @@ describe("reminders", () => {
 		// What earlier tests adopted is asked after too.
 		await house.db.update(session).set({ adoptedAt: null });
 		mails = [];
-		mailer = {
-			available: true,
-			send: async (mail) => {
-				mails.push(mail);
-			},
-		};
+		mailer = mailerBy(async (mail) => mails.push(mail));
 	});
 	const remind = (now: Date, through = mailer) =>
 		sendReminders({ db: house.db, mailer: through }, address, now);
@@ -80,7 +75,7 @@ describe("reminders", () => {
 
 	test("are sent at a later run when the mail server was down", async () => {
 		const { daysLater } = await adoptedEvening(house);
-		const down: Mailer = { available: true, send: () => Promise.reject(new Error("down")) };
+		const down = mailerBy(() => Promise.reject(new Error("down")));
 		expect(await remind(daysLater(91), down)).toBe(0);
 		const anHourLater = new Date(daysLater(91).getTime() + 3_600_000);
 		expect(await remind(anHourLater)).toBe(1);

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
-import { formatCode, normaliseCode } from "#app/domain/codes.ts";
+import { formatCode } from "#app/domain/session/codes.ts";
 import { updateParticipant } from "#db/queries/participants.server.ts";
 import { updateSession } from "#db/queries/sessions.server.ts";
 import { login, participant } from "#db/schema/index.ts";
@@ -32,6 +32,16 @@ describe("a return code", () => {
 		});
 	});
 
+	test("is read in full width, with a word before it and with Arabic digits", async () => {
+		const joined = await join({ role: "ouder", nickname: "Rode Schelp" });
+		const fullWidth = [...formatCode(joined.returnCode)]
+			.map((sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) + 0xfee0))
+			.join("");
+		const arabic = joined.returnCode.replace(/\d/g, (digit) => String.fromCodePoint(0x660 + Number(digit)));
+		for (const typed of [fullWidth, arabic, `Mijn code: ${formatCode(joined.returnCode)}`])
+			expect(await returnWithCode(services, typed, stranger)).toMatchObject({ ok: true });
+	});
+
 	test("stops working when a new one is made", async () => {
 		const joined = await join({ role: "bewoner", nickname: "Grijze Bril" });
 		const renewed = await renewReturnCode(house.db, joined.participant, stranger.address);
@@ -56,7 +66,7 @@ describe("a return code", () => {
 
 	test("is nobody's when it is empty or made up", async () => {
 		for (const typed of ["", "AAAA-AAAA-AAAA-A", session.code]) {
-			expect(await returnWithCode(services, normaliseCode(typed), stranger)).toEqual({
+			expect(await returnWithCode(services, typed, stranger)).toEqual({
 				ok: false,
 				reason: "wrong-code",
 			});

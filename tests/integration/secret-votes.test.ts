@@ -55,7 +55,7 @@ describe("until they are shown, votes", () => {
 		const forTheLast = await everything();
 		expect(forTheLast).toEqual(forTheFirst);
 		expect(forTheLast[0]).toEqual(nobodyVoted);
-		expect(Object.keys(nobodyVoted)).toContain("session-choose.tsx");
+		expect(Object.keys(nobodyVoted)).toContain("evening/session-choose.tsx");
 
 		// Stickers are known to the facilitator who counted them, and to nobody else.
 		await runs("set-tally", { theme: themes[1], stickers: 9 });

@@ -1,8 +1,8 @@
 import { once } from "node:events";
 import { describe, expect, test, vi } from "vitest";
 import * as sync from "y-protocols/sync";
-import { readBoard } from "#app/domain/board.ts";
-import { closeCode, messageType } from "#app/domain/realtime-protocol.ts";
+import { readBoard } from "#app/domain/live/board.ts";
+import { closeCode, messageType } from "#app/domain/live/realtime-protocol.ts";
 import { holdEvening } from "#tests/helpers/evening.ts";
 import { within } from "#tests/helpers/socket.ts";
 import { houseWithSockets } from "#tests/helpers/test-house.ts";

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { richTextOf } from "#app/domain/rich-text.ts";
-import { mostThemes } from "#app/domain/session-settings.ts";
-import { themeKey, writeText } from "#app/domain/workbook.ts";
+import type { CommandType } from "#app/domain/command/commands.ts";
+import { richTextOf } from "#app/domain/live/rich-text.ts";
+import { themeKey, writeText } from "#app/domain/live/workbook.ts";
+import { mostThemes } from "#app/domain/session/session-settings.ts";
 import { listWaitingProposals } from "#db/queries/proposals.server.ts";
 import { createTheme, type Evening, holdEvening, tell } from "#tests/helpers/evening.ts";
 import { houseForTests } from "#tests/helpers/test-house.ts";
@@ -23,6 +24,37 @@ async function placesOf(evening: Evening, contribution: string): Promise<string[
 }
 
 const namesOf = async (evening: Evening) => (await evening.board()).themes.map(({ name }) => name);
+
+test("no two themes have the same name, however it is written", async () => {
+	const evening = await understanding();
+	const card = await told(evening, "Het veld is dicht.");
+	const theme = await createTheme(evening, "Zoë’s plek", [card]);
+	const other = await createTheme(evening, "Wachten");
+	const does = async (type: CommandType, fields: Record<string, unknown>) =>
+		evening.does(evening.facilitator, type, fields);
+	const taken = { code: "theme-name-taken", field: "name" };
+	expect(await does("create-theme", { name: "zoe's  PLEK" })).toMatchObject(taken);
+	expect(await does("rename-theme", { theme: other, name: "Zoë's plek" })).toMatchObject(taken);
+	expect(await does("split-theme", { theme, name: "wachten", contributions: [card] })).toMatchObject(taken);
+	expect(await does("rename-theme", { theme, name: "ZOË’S PLEK" })).toMatchObject({ ok: true });
+	await does("remove-theme", { theme: other });
+	expect(await does("create-theme", { name: "Wachten" })).toMatchObject({ ok: true });
+	expect(await namesOf(evening)).toEqual(["ZOË’S PLEK", "Wachten"]);
+});
+
+test("who gives a theme another name at the same moment as somebody else is asked", async () => {
+	const evening = await understanding();
+	const theme = await createTheme(evening, "Wachten");
+	const rename = async (name: string, before?: string) =>
+		evening.does(evening.facilitator, "rename-theme", { theme, name, before });
+	expect(await rename("Lang wachten", "Wachten")).toMatchObject({ ok: true });
+	expect(await rename("Wachtlijst", "Wachten")).toMatchObject({ code: "changed-meanwhile", field: "name" });
+	expect(await rename("Lang wachten", "Wachten")).toMatchObject({ ok: true });
+	expect(await rename("Wachtlijst", "Lang wachten")).toMatchObject({ ok: true });
+	// Who leaves the name as they read it changes nothing.
+	expect(await rename("Wachten", "Wachten")).toMatchObject({ ok: true });
+	expect(await namesOf(evening)).toEqual(["Wachtlijst"]);
+});
 
 describe("a contribution on the board of themes", () => {
 	test("lies in a theme, moves to another, and is loose again", async () => {
@@ -109,11 +141,12 @@ describe("a contribution on the board of themes", () => {
 describe("themes", () => {
 	test("have a name, which can be changed", async () => {
 		const evening = await understanding();
-		expect(await evening.does(evening.facilitator, "create-theme", { name: "  " })).toMatchObject({
-			code: "invalid-command",
-			field: "name",
-			reason: "missing",
-		});
+		for (const name of ["  ", "\u200b", "\u2800\u3164"])
+			expect(await evening.does(evening.facilitator, "create-theme", { name })).toMatchObject({
+				code: "invalid-command",
+				field: "name",
+				reason: "missing",
+			});
 		const theme = await createTheme(evening, "Een plek");
 		await evening.does(evening.facilitator, "rename-theme", { theme, name: "Een plek om samen te zijn" });
 		expect(await namesOf(evening)).toEqual(["Een plek om samen te zijn"]);

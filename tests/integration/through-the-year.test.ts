@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { loader as loadYearPage } from "#app/routes/session-year.tsx";
+import { loadOwnPromises } from "#app/agreement-progress/own-promises.server.ts";
+import { loader as loadYearPage } from "#app/routes/evening/session-year.tsx";
 import { newId } from "#server/auth/secrets.ts";
-import { loadOwnPromises } from "#server/year/own-promises.server.ts";
 import { type Adopted, adoptedEvening } from "#tests/helpers/adopted.ts";
 import { done, type Guest, holdEvening } from "#tests/helpers/evening.ts";
 import { release } from "#tests/helpers/release.ts";

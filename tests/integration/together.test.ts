@@ -1,8 +1,21 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
+import { parseCommand } from "#app/domain/command/commands.ts";
+import { findCheckpoint, listCheckpoints } from "#db/queries/checkpoints.server.ts";
+import { textsOf } from "#server/commands/checkpoint-commands.server.ts";
+import { perform } from "#server/commands/perform.server.ts";
+import { Hub } from "#server/realtime/hub.ts";
 import { choosing } from "#tests/helpers/choosing.ts";
-import { type Evening, type Guest, holdEvening, story, textsOnBoard } from "#tests/helpers/evening.ts";
+import {
+	createTheme,
+	type Evening,
+	type Guest,
+	holdEvening,
+	story,
+	textsOnBoard,
+} from "#tests/helpers/evening.ts";
 import { houseForTests } from "#tests/helpers/test-house.ts";
+import { propose, putInText, wordsOf } from "#tests/helpers/theme-texts.ts";
 
 const house = await houseForTests();
 let evening: Evening;
@@ -72,3 +85,49 @@ describe("commands of many people at the same moment", () => {
 		}
 	});
 });
+
+describe("commands that change the texts in one transaction", () => {
+	it("are all in them, and the checkpoint shows them as they were before", async () => {
+		const { facilitator } = evening;
+		await evening.does(facilitator, "set-phase", { phase: "understand" });
+		const theme = await createTheme(evening, "Steun");
+		await putInText(evening, theme, "see", "Er is weinig tijd.");
+		const proposals = [
+			await propose(evening, facilitator, { theme, part: "mean", text: "Het loopt vast." }),
+			await propose(evening, facilitator, { theme, part: "unknown", text: "Wie helpt mee?" }),
+		];
+		await doTogether(evening, facilitator, [
+			...proposals.map((proposal) => ({ type: "take-proposal", proposal })),
+			{ type: "set-phase", phase: "choose" },
+		]);
+
+		const elsewhere = { ...house, hub: new Hub(house.db, house.listen) };
+		expect(await wordsOf(elsewhere, evening, theme, "mean")).toBe("Het loopt vast.");
+		expect(await wordsOf(elsewhere, evening, theme, "unknown")).toBe("Wie helpt mee?");
+		await elsewhere.hub.stop();
+		const [newest] = await listCheckpoints(house.db, evening.id);
+		expect(newest).toMatchObject({ reason: "phase", phase: "understand" });
+		const kept = newest && (await findCheckpoint(house.db, evening.id, newest.id));
+		expect(Object.keys(textsOf(kept?.data ?? new Uint8Array()))).toHaveLength(1);
+	});
+});
+
+/** Does these in one transaction, as those of a crowd are; a process that was not there reads what became of it. */
+async function doTogether(evening: Evening, who: Guest, all: Record<string, unknown>[]): Promise<void> {
+	const { db, hub } = house;
+	const rooms = {
+		board: await hub.room(evening.id, "board"),
+		workbook: await hub.room(evening.id, "workbook"),
+	};
+	const actor = await who.actor();
+	const given = all.map((fields) => {
+		const parsed = parseCommand({ id: randomUUID(), ...fields });
+		if (!parsed.ok || actor.kind === "anonymous") throw new Error("This is no command");
+		return { actor, command: parsed.command, address: "192.0.2.1" };
+	});
+	const { board, workbook } = rooms;
+	if (!board || !workbook) throw new Error("The evening has no documents");
+	await db.transaction((tx) => perform(tx, { board, workbook }, given));
+	board.discard();
+	workbook.discard();
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { loader as loadHall } from "#app/routes/session-hall.tsx";
+import { loader as loadHall } from "#app/routes/evening/session-hall.tsx";
 import { choosing } from "#tests/helpers/choosing.ts";
 import type { Guest } from "#tests/helpers/evening.ts";
 import { asked } from "#tests/helpers/serve.ts";

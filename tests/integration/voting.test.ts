@@ -1,9 +1,56 @@
 import { describe, expect, test } from "vitest";
+import { findSession } from "#db/queries/sessions.server.ts";
+import { joinEvening } from "#server/auth/join.server.ts";
 import { newId } from "#server/auth/secrets.ts";
+import { services } from "#server/services.server.ts";
 import { choosing } from "#tests/helpers/choosing.ts";
+import type { Evening, Guest } from "#tests/helpers/evening.ts";
+import { stranger } from "#tests/helpers/joining.ts";
 import { houseForTests } from "#tests/helpers/test-house.ts";
 
 const house = await houseForTests();
+
+async function joinsByCode(evening: Evening, who: Guest): Promise<void> {
+	const session = await findSession(house.db, evening.id);
+	if (!session) throw new Error("The evening is not there");
+	const join = { role: "partner", nickname: "", organisation: "", language: "nl" } as const;
+	await joinEvening(services(), session, join, { ...stranger, actor: await who.actor() });
+}
+
+describe("a partner with an account who comes in with the code after the voting opened", () => {
+	test("waits until the facilitator admits them, in each round anew", async () => {
+		const { evening, runs, votes, choiceOf } = await choosing(house, 1);
+		const early = await evening.account("partner");
+		await runs("set-phase", { phase: "choose" });
+		const late = await evening.account(null);
+		await joinsByCode(evening, late);
+		expect(await votes(early, 0)).toBe("ok");
+		expect(await votes(late, 0)).toBe("not-admitted");
+		expect((await choiceOf(late)).ballot).toMatchObject({ waits: "for-admission" });
+		const waiting = (await choiceOf(evening.facilitator)).desk?.late;
+		expect(waiting).toEqual([{ joined: { account: late.id }, name: "Iemand", role: "partner" }]);
+		await runs("admit-voter", { account: late.id });
+		expect(await votes(late, 0)).toBe("ok");
+		expect((await choiceOf(evening.facilitator)).desk?.late).toEqual([]);
+	});
+
+	test("votes at once when the facilitator named them partner", async () => {
+		const { evening, runs, votes } = await choosing(house, 1);
+		await runs("set-phase", { phase: "choose" });
+		const named = await evening.account(null);
+		await runs("set-member-role", { account: named.id, role: "partner" });
+		expect(await votes(named, 0)).toBe("ok");
+	});
+
+	test("is nobody to admit when they are not there", async () => {
+		const { evening, runs } = await choosing(house, 1);
+		await runs("set-phase", { phase: "choose" });
+		for (const fields of [{}, { account: newId() }, { participant: newId() }]) {
+			const answer = await evening.does(evening.facilitator, "admit-voter", fields);
+			expect(answer).toMatchObject({ ok: false, code: "unknown-participant" });
+		}
+	});
+});
 
 describe("a vote", () => {
 	test("is one of as many as everybody got, may be taken back, and counts once per theme", async () => {
@@ -50,6 +97,19 @@ describe("a vote", () => {
 		expect(await counts()).toEqual([1, 1]);
 	});
 
+	test("that waited on a phone past its round does not count in the next one", async () => {
+		const { evening, themes, runs, counts } = await choosing(house, 1);
+		const parent = await evening.joins("ouder");
+		await runs("set-phase", { phase: "choose" });
+		await runs("show-votes");
+		await runs("open-voting");
+		const votes = (round: number) => evening.does(parent, "vote", { subject: themes[0], round });
+		expect(await votes(1)).toMatchObject({ ok: false, code: "votes-not-open" });
+		expect(await votes(2)).toMatchObject({ ok: true });
+		await runs("show-votes");
+		expect(await counts()).toEqual([1]);
+	});
+
 	test("is for people of the wijk and partners, not for who runs the evening or is not confirmed", async () => {
 		const { evening, runs, votes, choiceOf } = await choosing(house, 1);
 		const partner = await evening.account("partner");
@@ -81,7 +141,7 @@ describe("who comes after the voting opened", () => {
 		expect(await votes(late, 0)).toBe("not-admitted");
 		expect((await choiceOf(late)).ballot?.waits).toBe("for-admission");
 		expect((await choiceOf(evening.facilitator)).desk?.late).toEqual([
-			{ id: late.id, name: "Blauwe Fiets", role: "jongere" },
+			{ joined: { participant: late.id }, name: "Blauwe Fiets", role: "jongere" },
 		]);
 		await runs("admit-voter", { participant: late.id });
 		expect(await votes(late, 0)).toBe("ok");

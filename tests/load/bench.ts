@@ -2,8 +2,11 @@ import os from "node:os";
 import { type RunningServer, startServer } from "#tests/helpers/server.ts";
 import { onEachDatabase } from "./databases.ts";
 import { benchExports, exportsHead } from "./exports.ts";
+import { benchFigures, figuresHead } from "./figures.ts";
 import { benchFullRoom, fullRoomHead } from "./full-room.ts";
 import { benchManyRooms, manyRoomsHead } from "./many-rooms.ts";
+import { benchPolling, pollingHead } from "./polling.ts";
+import { benchPrivacy, privacyHead } from "./privacy.ts";
 import { benchPropagation, propagationHead } from "./propagation.ts";
 import { benchRooms, roomsHead } from "./rooms.ts";
 import { benchSideBySide, sideBySideHead } from "./side-by-side.ts";
@@ -19,6 +22,7 @@ interface Bench {
 const benches: Bench[] = [
 	{ name: "propagation", head: propagationHead, run: benchPropagation },
 	{ name: "full-room", head: fullRoomHead, run: benchFullRoom },
+	{ name: "polling", head: pollingHead, run: benchPolling },
 	{ name: "many-rooms", head: manyRoomsHead, run: benchManyRooms },
 	{ name: "stalled", head: stalledHead, run: benchStalled },
 	{ name: "exports", head: exportsHead, run: benchExports },
@@ -40,5 +44,12 @@ for (const bench of benches.filter(({ name }) => isAsked(name))) {
 		}
 	});
 }
+if (isAsked("figures")) {
+	print(`\n${figuresHead}`);
+	await onEachDatabase(async ({ name }) => {
+		print(await benchFigures(name));
+	});
+}
+if (isAsked("privacy")) print(`\n${privacyHead}\n${benchPrivacy()}`);
 if (isAsked("rooms")) print(`\n${roomsHead}\n${await benchRooms()}`);
 if (isAsked("side-by-side")) print(`\n${sideBySideHead}\n${await benchSideBySide()}`);

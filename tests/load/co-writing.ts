@@ -9,15 +9,15 @@ import * as encoding from "lib0/encoding";
 import { WebSocket } from "ws";
 import * as sync from "y-protocols/sync";
 import * as Y from "yjs";
-import { messageType } from "#app/domain/realtime-protocol.ts";
-import { workbookSchema } from "#app/domain/workbook.ts";
+import { messageType } from "#app/domain/live/realtime-protocol.ts";
+import { workbookSchema } from "#app/domain/live/workbook.ts";
 import { demoLogin, type RunningServer, startServer } from "#tests/helpers/server.ts";
 import { socketAddress } from "./crowd.ts";
 import { command } from "./live-session.ts";
 import { mark, marksIn } from "./marks.ts";
 
 /** Somewhere that several people can write in one document at once. */
-export interface Place {
+export interface WritingServer {
 	pid(): number;
 	/** A socket of the n-th writer. */
 	open(writer: number): Promise<Writer>;
@@ -137,7 +137,7 @@ export async function ourWriters(
 }
 
 /** The workbook of an evening. */
-export async function ourPlace(env: Record<string, string>): Promise<Place> {
+export async function ourServer(env: Record<string, string>): Promise<WritingServer> {
 	let server = await startServer({ env });
 	const facilitator = await demoLogin(server.url, "facilitator");
 	const opens = await ourWriters(server, facilitator, accounts);
@@ -190,7 +190,7 @@ async function rawBody(url: string, cookie: string): Promise<Buffer> {
 }
 
 /** A document of the peer. */
-export async function peerPlace(): Promise<Place> {
+export async function peerServer(): Promise<WritingServer> {
 	const folder = await mkdtemp(path.join(os.tmpdir(), "peer-"));
 	const start = async () => {
 		const script = path.resolve("tests/load/peer-server.ts");

@@ -4,7 +4,7 @@ import * as encoding from "lib0/encoding";
 import { WebSocket } from "ws";
 import * as sync from "y-protocols/sync";
 import * as Y from "yjs";
-import { messageType } from "#app/domain/realtime-protocol.ts";
+import { messageType } from "#app/domain/live/realtime-protocol.ts";
 import type { RunningServer } from "#tests/helpers/server.ts";
 
 import { marksIn } from "./marks.ts";

@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import { WebSocket } from "ws";
 import { WebsocketProvider } from "y-websocket";
 import * as Y from "yjs";
-import type { CommandType } from "#app/domain/commands.ts";
-import { messageType } from "#app/domain/realtime-protocol.ts";
+import type { CommandType } from "#app/domain/command/commands.ts";
+import { messageType } from "#app/domain/live/realtime-protocol.ts";
 import type { RunningServer } from "#tests/helpers/server.ts";
 
 /** Joins as a resident. @returns the cookie */
@@ -63,7 +63,7 @@ export async function follow(server: RunningServer, cookie: string) {
 
 /** Sends a command to the server's demo evening. @throws when it is refused */
 export async function command(
-	server: RunningServer,
+	server: Pick<RunningServer, "url" | "sessionId">,
 	cookie: string,
 	type: CommandType,
 	fields: Record<string, unknown> = {},

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import * as Y from "yjs";
-import { ourPlace, type Place, peerPlace, type Writer } from "./co-writing.ts";
+import { ourServer, peerServer, type Writer, type WritingServer } from "./co-writing.ts";
 import { onEachDatabase } from "./databases.ts";
 import { at } from "./live-session.ts";
 import { mark } from "./marks.ts";
@@ -62,7 +62,7 @@ async function propagation(people: Writer[]): Promise<{ median: number; p99: num
 }
 
 async function throughput(
-	place: Place,
+	place: WritingServer,
 	people: Writer[],
 	before: number,
 ): Promise<Pick<Crowd, "throughput" | "cpu">> {
@@ -81,7 +81,10 @@ async function throughput(
 }
 
 /** Puts a document in, in messages that both servers take, and comes in as somebody new. */
-async function join(place: Place, fill: (doc: Y.Doc) => void): Promise<{ ms: number; bytes: number }> {
+async function join(
+	place: WritingServer,
+	fill: (doc: Y.Doc) => void,
+): Promise<{ ms: number; bytes: number }> {
 	const writer = await place.open(0);
 	fill(writer.doc);
 	const times: number[] = [];
@@ -133,7 +136,7 @@ function fillHistory(doc: Y.Doc): void {
 }
 
 /** Edits that others saw, and that are gone after kill -9. */
-async function killed(place: Place): Promise<number> {
+async function killed(place: WritingServer): Promise<number> {
 	const [writer, reader] = [await place.open(0), await place.open(1)];
 	for (let edit = 0; edit < lost; edit += 1) {
 		writer.write(1_000_000 + edit);
@@ -149,7 +152,7 @@ async function killed(place: Place): Promise<number> {
 	).length;
 }
 
-async function measureCrowd(start: () => Promise<Place>, size: number): Promise<Crowd> {
+async function measureCrowd(start: () => Promise<WritingServer>, size: number): Promise<Crowd> {
 	const place = await start();
 	const people = await Promise.all(Array.from({ length: size }, (_, n) => place.open(n)));
 	await wait(settling);
@@ -160,7 +163,7 @@ async function measureCrowd(start: () => Promise<Place>, size: number): Promise<
 	return { median, p99, ...fast };
 }
 
-async function measure(start: () => Promise<Place>): Promise<Measured> {
+async function measure(start: () => Promise<WritingServer>): Promise<Measured> {
 	const measured: Crowd[] = [];
 	for (const size of crowds) measured.push(await measureCrowd(start, size));
 	let place = await start();
@@ -177,10 +180,10 @@ async function measure(start: () => Promise<Place>): Promise<Measured> {
 
 /** Ours and the peer in one run. @returns a table in Markdown */
 export async function benchSideBySide(): Promise<string> {
-	const peer = await measure(peerPlace);
+	const peer = await measure(peerServer);
 	const rows: string[] = [];
 	await onEachDatabase(async ({ name, fresh }) => {
-		const ours = await measure(async () => ourPlace(await fresh()));
+		const ours = await measure(async () => ourServer(await fresh()));
 		const row = (
 			what: string,
 			value: (of: Measured) => number,

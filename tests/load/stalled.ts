@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import * as Y from "yjs";
-import { closeCode } from "#app/domain/realtime-protocol.ts";
+import { closeCode } from "#app/domain/live/realtime-protocol.ts";
 import { demoLogin, type RunningServer } from "#tests/helpers/server.ts";
 import { ourWriters } from "./co-writing.ts";
 import { at } from "./live-session.ts";

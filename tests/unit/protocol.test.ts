@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { commandJsonSchema, commandSchemas, parseCommand } from "#app/domain/commands.ts";
-import { closeCode, messageType, noticeTopics } from "#app/domain/realtime-protocol.ts";
+import { commandJsonSchema, commandTypes, parseCommand } from "#app/domain/command/commands.ts";
+import { closeCode, messageType, noticeTopics } from "#app/domain/live/realtime-protocol.ts";
 import type { ErrorCode } from "#server/commands/command-context.ts";
-import { explain, statuses } from "#server/problem.ts";
+import { explain, statuses } from "#server/commands/explain-refusal.ts";
 
 const text = readFileSync("docs/protocol.md", "utf8");
 
@@ -27,7 +27,7 @@ describe("docs/protocol.md", () => {
 
 	test("shows one command of every type, each of which the server takes", () => {
 		for (const example of examples) expect(parseCommand(example)).toMatchObject({ ok: true });
-		expect(examples.map((example) => example.type).sort()).toEqual(Object.keys(commandSchemas).sort());
+		expect(examples.map((example) => example.type).sort()).toEqual([...commandTypes].sort());
 	});
 
 	test("shows only fields that commands have", () => {
@@ -58,5 +58,5 @@ describe("docs/protocol.md", () => {
 
 test("the published JSON Schema has one variant for each command", () => {
 	const { oneOf } = commandJsonSchema() as { oneOf: { properties: { type: { const: string } } }[] };
-	expect(oneOf.map((variant) => variant.properties.type.const)).toEqual(Object.keys(commandSchemas));
+	expect(oneOf.map((variant) => variant.properties.type.const)).toEqual(commandTypes);
 });

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { listDrawnAreas } from "#db/queries/figures.server.ts";
-import { ringToWgs84, windForGeoJson } from "#maps/wgs84.ts";
-import { database } from "#server/context.server.ts";
+import { listDrawnAreas } from "#db/queries/areas.server.ts";
+import { ringToWgs84, windForGeoJson } from "#maps/geometry/wgs84.ts";
+import { database } from "#server/services.server.ts";
 import { publicJson } from "./public-data.server.ts";
 
 /** The drawn areas of the newest year as GeoJSON (RFC 7946, WGS84). */

@@ -1,4 +1,4 @@
-import { commandJsonSchema } from "#app/domain/commands.ts";
+import { commandJsonSchema } from "#app/domain/command/commands.ts";
 
 /** The JSON Schemas of all commands. */
 export function loader() {

@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import type { z } from "zod";
-import { listFigures, listIndicators, listPlaces } from "#db/queries/figures.server.ts";
-import { database } from "#server/context.server.ts";
+import { listPlaces } from "#db/queries/areas.server.ts";
+import { listFigures, listIndicators } from "#db/queries/figures.server.ts";
+import { database } from "#server/services.server.ts";
 import { type figureItem, figuresQuery } from "./open-data.ts";
 import { parseQuery, publicJson } from "./public-data.server.ts";
 
@@ -12,7 +13,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 	const db = database();
 	const codes = new Map((await listPlaces(db)).map((place) => [place.id, place.code]));
 	const unitOf = new Map((await listIndicators(db)).map((one) => [one.id, one.unit]));
-	const found = await listFigures(db, { ...parsed.query, today: new Date() });
+	const found = await listFigures(db, { ...parsed.query, audience: "public", today: new Date() });
 	const figures = found.flatMap((figure): z.infer<typeof figureItem>[] => {
 		const area = codes.get(figure.place);
 		const unit = unitOf.get(figure.indicator);

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import type { z } from "zod";
 import { listIndicators } from "#db/queries/figures.server.ts";
-import { database } from "#server/context.server.ts";
+import { database } from "#server/services.server.ts";
 import { type indicatorItem, indicatorsQuery } from "./open-data.ts";
 import { parseQuery, publicJson } from "./public-data.server.ts";
 

@@ -6,7 +6,7 @@ import {
 	placeLevels,
 	populations,
 	units,
-} from "#app/domain/figures.ts";
+} from "#app/domain/figure/figures.ts";
 
 const localised = z.object({ nl: z.string(), en: z.string().optional() });
 const level = z.enum(placeLevels);

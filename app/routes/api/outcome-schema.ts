@@ -1,4 +1,4 @@
-import { outcomeJsonSchema } from "#app/domain/outcome-schema.ts";
+import { outcomeJsonSchema } from "#app/domain/outcome/outcome-json-schema.ts";
 
 /** The JSON Schema of an outcome's JSON file. */
 export function loader() {

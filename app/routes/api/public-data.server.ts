@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import type { z } from "zod";
-import { m } from "#app/i18n/index.ts";
-import { problemResponse } from "#server/problem.ts";
+import { withoutControls } from "#app/domain/control-signs.ts";
+import { m } from "#app/words/index.ts";
+import { problemResponse } from "#server/http/problem.ts";
 
 /**
  * Open data: the same for everybody, so every cache may keep it for a minute and ask again with the tag.
@@ -27,7 +28,8 @@ export function parseQuery<Schema extends z.ZodType>(
 	request: Request,
 	schema: Schema,
 ): { query: z.output<Schema> } | { problem: Response } {
-	const given = Object.fromEntries(new URL(request.url).searchParams);
+	const { searchParams } = new URL(request.url);
+	const given = Object.fromEntries([...searchParams].map(([name, value]) => [name, withoutControls(value)]));
 	const parsed = schema.safeParse(given);
 	if (parsed.success) return { query: parsed.data };
 	const [issue] = parsed.error.issues;

@@ -1,26 +1,22 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
-import { m } from "#app/i18n/index.ts";
-import { eveningProblems } from "#app/prepare/evening.ts";
-import { database } from "#server/context.server.ts";
-import { problem, problemResponse } from "#server/problem.ts";
-import { newSession } from "#server/sessions/new-session.server.ts";
-
-const formTypes = /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/;
+import { problemText } from "#app/evening/prepare/evening.ts";
+import { newSession } from "#app/evening/prepare/new-session.server.ts";
+import { m } from "#app/words/index.ts";
+import { problem, problemResponse } from "#server/http/problem.ts";
+import { readForm } from "#server/http/requests.server.ts";
+import { database } from "#server/services.server.ts";
 
 /** Makes a session out of a form, for tools: `{session, code}`, or every problem under its stable code. */
 export async function action({ request, context }: ActionFunctionArgs) {
 	if (request.method !== "POST") return problemResponse(405, "method-not-allowed", m.error_not_found());
-	if (!formTypes.test(request.headers.get("Content-Type") ?? "")) {
-		return problemResponse(415, "form-only", m.prepare_form_only());
-	}
-	const form = await request.formData();
+	const form = await readForm(request);
 	const result = await newSession(database(), { actor: context.actor, form, address: context.address });
-	if (result.ok) return Response.json({ session: result.id, code: result.code });
+	if (result.ok) return Response.json({ session: result.answer.id, code: result.answer.code });
 	if (!("problems" in result)) return problem(result);
-	const problems = result.problems.map(({ field, code }) => ({
-		field,
-		code,
-		title: eveningProblems[code](),
+	const problems = result.problems.map((problem) => ({
+		field: problem.field,
+		code: problem.code,
+		title: problemText(problem),
 	}));
 	const [first] = problems;
 	return problemResponse(422, first?.code ?? result.code, first?.title ?? "", {

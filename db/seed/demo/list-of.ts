@@ -1,4 +1,4 @@
-import type { TextBlock } from "#app/domain/rich-text.ts";
+import type { TextBlock } from "#app/domain/live/rich-text.ts";
 
 /** A bullet list of plain lines. */
 export const listOf = (...lines: string[]): TextBlock => ({

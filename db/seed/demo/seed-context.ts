@@ -1,8 +1,10 @@
+import type { PublishRelease } from "../figures.ts";
 import type { DemoEvening } from "./types.ts";
 
 export interface SeedTools {
 	newId: () => string;
 	newCode: (length: number) => string;
+	publishRelease: PublishRelease;
 	now: Date;
 }
 

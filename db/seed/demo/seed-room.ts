@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { returnCodeLength, sessionCodeLength } from "#app/domain/codes.ts";
-import type { FigureRef } from "#app/domain/figures.ts";
-import { standardSettings } from "#app/domain/session-settings.ts";
-import { shownGroup } from "#app/domain/shown-group.ts";
+import type { FigureRef } from "#app/domain/figure/figures.ts";
+import { returnCodeLength, sessionCodeLength } from "#app/domain/session/codes.ts";
+import { standardSettings } from "#app/domain/session/session-settings.ts";
+import { shownGroup } from "#app/domain/session/shown-group.ts";
 import { type ParticipantRole, standardMinutes } from "#app/domain/vocabulary.ts";
 import type { Db } from "../../client.ts";
 import { loadFigureCards } from "../../queries/figures.server.ts";
@@ -42,6 +42,7 @@ async function seedSession(
 			code: tools.newCode(sessionCodeLength),
 			phase: evening.phase,
 			phaseStartedAt: minutesBefore(moments.told, evening.phaseStartedMinutesAgo),
+			startedAt: minutesBefore(moments.told, evening.startedMinutesAgo),
 			minutes: standardMinutes,
 			settings: {
 				...standardSettings,
@@ -67,6 +68,7 @@ async function seedSession(
 			sessionId: id,
 			accountId: idOf(accounts, member.account),
 			role: member.role,
+			stayedAt: moments.told,
 		})),
 	);
 	return id;
@@ -90,6 +92,7 @@ async function seedParticipants(
 			// Nobody holds these codes; they only have to be there and differ.
 			returnCodeHash: createHash("sha256").update(tools.newCode(returnCodeLength)).digest("base64url"),
 			joinedAt,
+			stayedAt: joinedAt,
 			confirmedAt: one.role === "partner" && one.confirmed ? joinedAt : null,
 		})),
 	);
@@ -155,6 +158,7 @@ async function figuresOf(tx: Db, evening: DemoEvening, today: Date): Promise<Map
 		wijk: evening.wijk,
 		indicators: indicators.map((indicator) => ({ indicator })),
 		locale: "nl",
+		audience: "public",
 		today,
 	});
 	return new Map(cards.map((card) => [card.ref.indicator, card.ref]));

@@ -1,6 +1,6 @@
-import type { RichText } from "#app/domain/rich-text.ts";
+import type { RichText } from "#app/domain/live/rich-text.ts";
+import { themeKey } from "#app/domain/live/workbook-keys.ts";
 import { themeTexts } from "#app/domain/vocabulary.ts";
-import { themeKey } from "#app/domain/workbook-keys.ts";
 import type { Db } from "../../client.ts";
 import { ownChoice, tally, theme, themeContribution, vote } from "../../schema/index.ts";
 import { demoVoteRound, idOf, type SeedContext, type SeededRoom } from "./seed-context.ts";

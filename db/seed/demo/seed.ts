@@ -1,4 +1,4 @@
-import type { RichText } from "#app/domain/rich-text.ts";
+import type { RichText } from "#app/domain/live/rich-text.ts";
 import type { Db } from "../../client.ts";
 import { account } from "../../schema/index.ts";
 import { seedFigures } from "../figures.ts";
@@ -29,7 +29,7 @@ export async function seedDemo(
 	tx: Db,
 	tools: SeedTools,
 ): Promise<{ finished: SeededEvening[]; running: SeededEvening }> {
-	await seedFigures(tx);
+	await seedFigures(tx, tools.publishRelease);
 	const accounts = await seedAccounts(tx, tools);
 	const before = await seedEvening(tx, lastYear, { accounts, previousId: null, tools });
 	const elsewhere = await seedEvening(tx, west, { accounts, previousId: null, tools });

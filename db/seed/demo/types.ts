@@ -1,4 +1,4 @@
-import type { WrittenAgreement } from "#app/domain/agreement-fields.ts";
+import type { WrittenAgreement } from "#app/domain/agreement/agreement-fields.ts";
 import type {
 	BasisLayer,
 	Commitment,
@@ -7,9 +7,10 @@ import type {
 	ProgressCheck,
 	ProgressState,
 	TypicalPartner,
-} from "#app/domain/agreement-vocabulary.ts";
-import type { AgreementTarget } from "#app/domain/outcome.ts";
-import type { RichText } from "#app/domain/rich-text.ts";
+} from "#app/domain/agreement/agreement-vocabulary.ts";
+import type { RichText } from "#app/domain/live/rich-text.ts";
+import type { WorkbookKey } from "#app/domain/live/workbook-keys.ts";
+import type { AgreementTarget } from "#app/domain/outcome/outcome-agreement.ts";
 import type {
 	AccountRole,
 	ContributionKind,
@@ -22,7 +23,6 @@ import type {
 	ThemeText,
 	WritingLanguage,
 } from "#app/domain/vocabulary.ts";
-import type { WorkbookKey } from "#app/domain/workbook-keys.ts";
 
 /** Somebody who joined the demo evening with the code. Only partners have an organisation. */
 export interface DemoParticipant {

@@ -1,9 +1,9 @@
-import { isHandedOn } from "#app/domain/agreement-fields.ts";
-import { actionUnder, titleOf } from "#app/domain/agreement-title.ts";
-import type { Outcome } from "#app/domain/outcome.ts";
-import { isBlank } from "#app/domain/rich-text.ts";
-import { formatDate, m } from "#app/i18n/index.ts";
-import { passedToWords, rightWords } from "#app/i18n/words.ts";
+import { isHandedOn } from "#app/domain/agreement/agreement-fields.ts";
+import { actionUnder, titleOf } from "#app/domain/agreement/agreement-title.ts";
+import { isBlank } from "#app/domain/live/rich-text.ts";
+import type { Outcome } from "#app/domain/outcome/outcome.ts";
+import { formatDate, m } from "#app/words/index.ts";
+import { passedToWords, rightWords } from "#app/words/lists.ts";
 import { heading, paragraph, table, textBlocks, wholeList } from "./blocks.ts";
 import type { Chapter, Words } from "./document.ts";
 import { published } from "./figures.ts";

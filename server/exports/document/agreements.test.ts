@@ -57,3 +57,47 @@ test("an agreement's heading stays short, and its whole goal is kept", () => {
 		if (block.type === "heading") expect(block.text.length).toBeLessThan(130);
 	expect(read(chapter(document, "Wijkafspraken").blocks)).toContain(hostileTexts.long);
 });
+
+test("a target is written in the unit of its figure, whatever that figure's own value looks like", () => {
+	const [, sample] = sampleOutcome().agreements;
+	if (!sample?.figure) throw new Error("The sample watches a figure");
+	const figure = {
+		...sample.figure,
+		indicator: "elders",
+		unit: "dagen" as const,
+		value: "niet getoond",
+		number: null,
+	};
+	const target = { value: 28, unit: "dagen" as const, direction: "at-most" as const, year: 2027 };
+	const document = build({ agreements: [{ ...sample, figure, target }] });
+	expect(read(chapter(document, "Wijkafspraken").blocks)).toContain("28 dagen");
+});
+
+test("a theme that an agreement is about is not told as not chosen", () => {
+	const { agreements, themes } = sampleOutcome();
+	const left = themes.map((theme) => ({ ...theme, chosen: false, ownChoiceOf: [] }));
+	const about = themes[1]?.name ?? "";
+	const made = agreements.slice(0, 1).map((one) => ({ ...one, theme: about }));
+	for (const choice of [
+		{ shown: true, voters: 29, stickers: 0 },
+		{ shown: false, voters: null, stickers: 0 },
+	]) {
+		const told = read(
+			chapter(build({ themes: left, agreements: made, choice }), "Wat we kozen, en wat niet").blocks,
+		);
+		const [first = ""] = told.split("\n").filter((line) => / gekozen|afspraak/.test(line));
+		expect(first).toMatch(new RegExp(`^${about}.*Er is een afspraak over gemaakt$`));
+		expect(told.match(/Er is een afspraak over gemaakt/g)).toHaveLength(1);
+		expect(told.match(choice.shown ? /Niet gekozen/g : /Nog niet gekozen/g)).toHaveLength(themes.length - 1);
+	}
+});
+
+test("the first page tells only of figures that have a number", () => {
+	const [one, ...rest] = sampleOutcome().figures;
+	if (!one) throw new Error("The sample has figures");
+	const silent = { ...one, number: null, value: "geen gegevens", sentence: "Er zijn geen gegevens" };
+	const glance = (figures: (typeof one)[]) => read(build({ figures }).glance.blocks);
+	expect(glance([silent, ...rest])).not.toContain("geen gegevens");
+	expect(glance([silent, ...rest])).toContain("Dit zagen we in de cijfers");
+	expect(glance([silent])).not.toContain("Dit zagen we in de cijfers");
+});

@@ -1,4 +1,4 @@
-import type { RichText } from "#app/domain/rich-text.ts";
+import type { RichText } from "#app/domain/live/rich-text.ts";
 import type { Column, Heading, List, Paragraph, Table, Words } from "./document.ts";
 
 export function heading(text: string): Heading {
@@ -43,13 +43,14 @@ type Cell = string | (Paragraph | List)[];
  * @param rows the cells of each row, as many as there are columns
  */
 export function table(
-	columns: Column[],
+	given: Column[],
 	rows: Cell[][],
 	otherwise: string,
 	{ look, wide }: { look?: Table["look"]; wide?: true } = {},
 ): Table | Paragraph {
 	if (rows.length === 0) return paragraph(otherwise);
 	const most = wide ? paper.wide : paper.upright;
+	const columns = wideEnough(given, most.letters);
 	const filled = rows.map((cells) =>
 		cells.map((cell) => (typeof cell === "string" ? [paragraph(cell)] : cell)),
 	);
@@ -64,6 +65,26 @@ export function table(
 		pairedEnd: !whole && rows.length > 2 && ending < most.table,
 		look,
 	};
+}
+
+/** Bold letters are wider, and beside each column is some room. */
+const letterOfHead = 1.15;
+const beside = 2.2;
+
+/** No head is cut within a word: what its longest word needs is taken from the columns that have more than theirs. */
+function wideEnough(columns: Column[], lettersOfPage: number): Column[] {
+	const least = columns.map(({ title }) => {
+		const longest = Math.max(...title.split(/[\s-]+/).map((word) => word.length));
+		return ((longest * letterOfHead + beside) / lettersOfPage) * 100;
+	});
+	const spare = columns.map(({ share }, at) => share - (least[at] ?? 0));
+	const lacking = spare.reduce((sum, one) => sum + Math.max(0, -one), 0);
+	const room = spare.reduce((sum, one) => sum + Math.max(0, one), 0);
+	if (lacking === 0 || room < lacking) return columns;
+	return columns.map((column, at) => {
+		const own = spare[at] ?? 0;
+		return { ...column, share: column.share - (own < 0 ? own : (own * lacking) / room) };
+	});
 }
 
 /** About how many lines a row takes on paper. */
@@ -86,13 +107,4 @@ export function linesOfBlock(block: Paragraph | List, letters: number): number {
 				.split("\n"),
 		)
 		.reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / letters)) + 0.2, 0);
-}
-
-/** The first words of a long text, cut between two words. */
-export function shortened(text: string, most: number): string {
-	const line = text.replaceAll("\n", " ");
-	if (line.length <= most) return line;
-	const cut = line.slice(0, most);
-	const end = cut.lastIndexOf(" ");
-	return `${(end > most / 2 ? cut.slice(0, end) : cut).replace(/[\uD800-\uDBFF]$|[\s.,;:!?]+$/, "")}…`;
 }

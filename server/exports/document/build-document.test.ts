@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Outcome } from "#app/domain/outcome.ts";
+import type { Outcome } from "#app/domain/outcome/outcome.ts";
 import { hostileTexts } from "#tests/helpers/hostile-outcome.ts";
 import { large, largeOutcome } from "#tests/helpers/large-outcome.ts";
 import { build, chapter, read } from "#tests/helpers/read-document.ts";
@@ -8,7 +8,7 @@ import { buildDocument } from "./build-document.ts";
 import type { OutcomeDocument } from "./document.ts";
 
 const nothing: Partial<Outcome> = {
-	present: { groups: [], total: null, throughPaper: 0, organisations: [], absent: [] },
+	present: { groups: [], total: null, correction: null, throughPaper: 0, organisations: [], absent: [] },
 	vision: [],
 	lookback: null,
 	figures: [],

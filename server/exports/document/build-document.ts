@@ -1,9 +1,9 @@
-import type { Outcome } from "#app/domain/outcome.ts";
-import { formatDate, m } from "#app/i18n/index.ts";
-import type { MapShapes } from "#maps/choropleth.ts";
+import type { Outcome } from "#app/domain/outcome/outcome.ts";
+import { formatDate, m } from "#app/words/index.ts";
+import type { MapShapes } from "#maps/svg/choropleth.ts";
+import { shortened } from "../shortened.ts";
 import { appendix, capacity, handedOn, questions, rights } from "./afterwards.ts";
 import { agreements, choice } from "./agreements.ts";
-import { shortened } from "./blocks.ts";
 import type { OutcomeDocument } from "./document.ts";
 import { figures } from "./figures.ts";
 import { glance } from "./glance.ts";

@@ -1,4 +1,5 @@
 import type { Lens, WritingLanguage } from "#app/domain/vocabulary.ts";
+import type { Picture } from "../map/map-picture.ts";
 
 /**
  * The outcome as a document for people: chapters of headings, paragraphs, tables and pictures, with all words in place.
@@ -92,14 +93,4 @@ export interface Row {
 	cells: (Paragraph | List)[][];
 	/** Short enough not to be cut in two. */
 	whole: boolean;
-}
-
-export interface Picture {
-	type: "picture";
-	/** SVG, with everything that it needs in itself. */
-	svg: string;
-	/** width / height */
-	ratio: number;
-	/** Everything that it shows, as a sentence. */
-	alt: string;
 }

@@ -1,6 +1,7 @@
-import type { Outcome, OutcomeFigure } from "#app/domain/outcome.ts";
-import { formatDate, m } from "#app/i18n/index.ts";
-import type { MapShapes } from "#maps/choropleth.ts";
+import type { Outcome } from "#app/domain/outcome/outcome.ts";
+import type { OutcomeFigure } from "#app/domain/outcome/outcome-figure.ts";
+import { formatDate, m } from "#app/words/index.ts";
+import type { MapShapes } from "#maps/svg/choropleth.ts";
 import { mapPicture } from "../map/map-picture.ts";
 import { list, paragraph, table } from "./blocks.ts";
 import type { Block, Chapter, Words } from "./document.ts";

@@ -1,12 +1,15 @@
-import { actionUnder, titleOf } from "#app/domain/agreement-title.ts";
-import type { Outcome, OutcomeAgreement, OutcomeFigure } from "#app/domain/outcome.ts";
+import { actionUnder, titleOf } from "#app/domain/agreement/agreement-title.ts";
+import type { Outcome } from "#app/domain/outcome/outcome.ts";
+import type { OutcomeAgreement } from "#app/domain/outcome/outcome-agreement.ts";
+import type { OutcomeFigure } from "#app/domain/outcome/outcome-figure.ts";
 import { smallestGroup } from "#app/domain/vocabulary.ts";
-import { formatDate, formatNumber, m } from "#app/i18n/index.ts";
-import { passedToWords } from "#app/i18n/words.ts";
-import { heading, list, paragraph, shortened, table } from "./blocks.ts";
+import { formatDate, formatNumber, m } from "#app/words/index.ts";
+import { passedToWords } from "#app/words/lists.ts";
+import { paperSentence } from "#app/words/paper-sentence.ts";
+import { shortened } from "../shortened.ts";
+import { heading, list, paragraph, table } from "./blocks.ts";
 import type { Block, Chapter, Words } from "./document.ts";
 import { remarks } from "./figures.ts";
-import { paperSentence } from "./paper-sentence.ts";
 
 /** How many agreements and figures, and how much of their words, the first page has room for. */
 const most = {
@@ -57,11 +60,9 @@ export function glance(outcome: Outcome): Chapter {
 		blocks.push(heading(m.export_glance_passed()), list(handedOn.slice(0, most.handedOn).map(passedOn)));
 	if (rest > 0) blocks.push(paragraph(m.export_and_more({ count: rest }), "note"));
 	const lines = shown.reduce((sum, one) => sum + one.lines, 0);
-	if (outcome.figures.length > 0 && lines <= room.lines)
-		blocks.push(
-			heading(m.export_glance_figures()),
-			list(outcome.figures.slice(0, most.figures).map(figureLine)),
-		);
+	const known = outcome.figures.filter(({ number }) => number !== null);
+	if (known.length > 0 && lines <= room.lines)
+		blocks.push(heading(m.export_glance_figures()), list(known.slice(0, most.figures).map(figureLine)));
 	return { title: m.export_glance_title(), blocks };
 }
 

@@ -1,11 +1,12 @@
-import { actionUnder, titleOf } from "#app/domain/agreement-title.ts";
+import { actionUnder, titleOf } from "#app/domain/agreement/agreement-title.ts";
+import { isBlank } from "#app/domain/live/rich-text.ts";
 import { numbered } from "#app/domain/numbered.ts";
-import type { Outcome } from "#app/domain/outcome.ts";
-import { isBlank } from "#app/domain/rich-text.ts";
+import type { Outcome } from "#app/domain/outcome/outcome.ts";
 import type { WritingLanguage } from "#app/domain/vocabulary.ts";
-import { formatDate, m } from "#app/i18n/index.ts";
-import { passedToWords } from "#app/i18n/words.ts";
-import { heading, linesOfBlock, paragraph, shortened, textBlocks } from "./blocks.ts";
+import { formatDate, m } from "#app/words/index.ts";
+import { passedToWords } from "#app/words/lists.ts";
+import { shortened } from "../shortened.ts";
+import { heading, linesOfBlock, paragraph, textBlocks } from "./blocks.ts";
 import type { Block, Handout, Words } from "./document.ts";
 
 /** How many agreements, and how much of their words, one page has room for. */

@@ -1,8 +1,8 @@
-import { titleOf } from "#app/domain/agreement-title.ts";
-import type { Heard, HeardRow, Outcome } from "#app/domain/outcome.ts";
+import { titleOf } from "#app/domain/agreement/agreement-title.ts";
+import type { Heard, HeardRow, Outcome } from "#app/domain/outcome/outcome.ts";
 import { type Lens, lenses, smallestGroup } from "#app/domain/vocabulary.ts";
-import { formatList, formatNumber, m } from "#app/i18n/index.ts";
-import { groupWords, lensWords } from "#app/i18n/words.ts";
+import { formatList, formatNumber, m } from "#app/words/index.ts";
+import { groupWords, lensWords } from "#app/words/lists.ts";
 import { heading, list, paragraph, table, textBlocks } from "./blocks.ts";
 import type { Block, Chapter, List, Paragraph, Words } from "./document.ts";
 

@@ -1,11 +1,12 @@
-import { actionUnder, titleOf } from "#app/domain/agreement-title.ts";
-import type { Outcome, PastAgreement } from "#app/domain/outcome.ts";
+import { actionUnder, titleOf } from "#app/domain/agreement/agreement-title.ts";
+import type { Outcome } from "#app/domain/outcome/outcome.ts";
+import type { PastAgreement } from "#app/domain/outcome/outcome-agreement.ts";
 import { smallestGroup } from "#app/domain/vocabulary.ts";
-import { formatDate, formatList, formatNames, formatNumber, m } from "#app/i18n/index.ts";
-import { groupWords, kindWords, partnerWords, stateWords } from "#app/i18n/words.ts";
+import { formatDate, formatList, formatNames, formatNumber, m } from "#app/words/index.ts";
+import { groupWords, kindWords, partnerWords, stateWords } from "#app/words/lists.ts";
+import { paperSentence } from "#app/words/paper-sentence.ts";
 import { list, paragraph, table, textBlocks } from "./blocks.ts";
 import type { Block, Chapter, Words } from "./document.ts";
-import { paperSentence } from "./paper-sentence.ts";
 
 /** Who was there and who was missed. */
 export function present({ present: who }: Outcome): Chapter {
@@ -14,7 +15,8 @@ export function present({ present: who }: Outcome): Chapter {
 		who.total === null
 			? m.export_present_few({ limit: smallestGroup })
 			: m.export_present_total({ count: formatNumber(who.total) });
-	const blocks: Block[] = [paragraph([total, paperSentence(who)].filter(Boolean).join(" "))];
+	const corrected = who.correction && `${m.export_present_corrected()} ${who.correction}`;
+	const blocks: Block[] = [paragraph([total, paperSentence(who), corrected].filter(Boolean).join(" "))];
 	if (who.groups.length > 0)
 		blocks.push(
 			list(

@@ -41,5 +41,5 @@ export function drawLegend(
 function sign({ swatch: kind, fill }: LegendItem, x: number, y: number): string {
 	if (kind === "circle") return circle(x + 5.5, y + 5.5, 5.5) + circle(x + 13, y + 12.5, 2.5);
 	if (kind === "own") return swatch(x + 1, y + 1, `#${colours.map.plain}`, `#${colours.ink}`, 2.5);
-	return swatch(x, y, fill ?? `#${colours.map.plain}`, "#B5AE9F", 1);
+	return swatch(x, y, fill ?? `#${colours.map.plain}`, `#${colours.map.edge}`, 1);
 }

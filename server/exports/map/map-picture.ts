@@ -1,13 +1,22 @@
-import type { OutcomeFigure } from "#app/domain/outcome.ts";
-import { numberText } from "#app/figures/figure-text.ts";
-import { m } from "#app/i18n/index.ts";
-import type { MapShape, MapShapes } from "#maps/choropleth.ts";
-import { classify, classOf, radiusOf, shadeOf, type ValueClass } from "#maps/classes.ts";
-import { shortened } from "../document/blocks.ts";
-import type { Picture } from "../document/document.ts";
+import type { OutcomeFigure } from "#app/domain/outcome/outcome-figure.ts";
+import { numberText } from "#app/words/figure-text.ts";
+import { m } from "#app/words/index.ts";
+import type { MapShape, MapShapes } from "#maps/svg/choropleth.ts";
+import { classify, classOf, radiusOf, shadeOf, type ValueClass } from "#maps/svg/classes.ts";
 import { colours } from "../look.ts";
+import { shortened } from "../shortened.ts";
 import { drawLegend, type LegendItem } from "./legend.ts";
 import { area, circle, hatches, outline, svgOf, text } from "./svg.ts";
+
+export interface Picture {
+	type: "picture";
+	/** SVG, with everything that it needs in itself. */
+	svg: string;
+	/** width / height */
+	ratio: number;
+	/** Everything that it shows, as a sentence. */
+	alt: string;
+}
 
 type Area = OutcomeFigure["areas"][number];
 

@@ -1,5 +1,5 @@
+import { printable } from "../glyphs.ts";
 import { colours, fontFamily } from "../look.ts";
-import { printable } from "../pdf/glyphs.ts";
 
 const { ink, soft, petrol, paper, map } = colours;
 
@@ -48,13 +48,10 @@ interface TextLook {
 	soft?: boolean;
 }
 
-/** Arabic is read without them, and a ligature with one in a picture makes Typst refuse the whole PDF/UA file. */
-const vowelMarks = /[\u064b-\u0652]/g;
-
 /** Text with a white edge, so that it is read over every colour and pattern. */
 export function text(given: string, x: number, y: number, look: TextLook): string {
 	const { size, bold, anchor = "middle" } = look;
-	const content = printable(given).replace(vowelMarks, "");
+	const content = printable(given, "picture");
 	const place = `x="${x}" y="${y}" text-anchor="${anchor}" font-size="${size}" font-weight="${bold ? 600 : 400}"`;
 	const edge =
 		anchor === "middle"

@@ -4,23 +4,23 @@ import { heading, paragraph, table, wholeList } from "../document/blocks.ts";
 import type { Block } from "../document/document.ts";
 import { writePdf } from "./write-pdf.ts";
 
-/** The pages of a chapter whose last blocks stand below so many lines. */
-async function pagesBelow(lines: number, blocks: Block[]): Promise<string[]> {
+/** A file with a chapter whose last blocks stand below so many lines. */
+function fileBelow(lines: number, blocks: Block[]): Uint8Array {
 	const above = Array.from({ length: lines }, () => paragraph("Een regel."));
-	return textsOf(
-		writePdf({
-			title: "Titel",
-			above: "",
-			below: "",
-			status: "Concept",
-			concept: true,
-			foot: { about: "", page: "", of: "" },
-			glance: { title: "Vooraf", blocks: [paragraph("Eerste bladzijde.")] },
-			chapters: [{ title: "Hoofdstuk", blocks: [...above, ...blocks] }],
-			handouts: [],
-		}),
-	);
+	return writePdf({
+		title: "Titel",
+		above: "",
+		below: "",
+		status: "Concept",
+		concept: true,
+		foot: { about: "", page: "", of: "" },
+		glance: { title: "Vooraf", blocks: [paragraph("Eerste bladzijde.")] },
+		chapters: [{ title: "Hoofdstuk", blocks: [...above, ...blocks] }],
+		handouts: [],
+	});
 }
+
+const pagesBelow = (lines: number, blocks: Block[]) => textsOf(fileBelow(lines, blocks));
 
 async function textsOf(file: Uint8Array): Promise<string[]> {
 	const pdf = await getDocument({ data: new Uint8Array(file), verbosity: 0 }).promise;
@@ -31,6 +31,34 @@ async function textsOf(file: Uint8Array): Promise<string[]> {
 	}
 	await pdf.destroy();
 	return texts;
+}
+
+describe("what people write in other letters", () => {
+	const drawn = async (text: string, language: "ar" | "nl" | "uk") =>
+		(await pagesBelow(0, [{ ...paragraph(text), language }])).join(" ").replace(/\s+/g, " ");
+
+	test("Arabic is found word by word, also where a letter before it had a vowel", async () => {
+		const page = await drawn("معًا نتحدّث عن حيّنا. نكتب ورقةً واحدة.", "ar");
+		for (const word of ["معا", "نتحدث", "عن", "حينا", "نكتب", "ورقة", "واحدة"])
+			expect(page.split(/[\s.]+/), word).toContain(word);
+	});
+
+	test("Ukrainian and emoji are drawn, and of what no font has one mark is left", async () => {
+		expect(await drawn("Її ґрунт, єдність 💙👍🏽👩‍👩‍👧‍👦", "uk")).toContain(
+			"Її ґрунт, єдність 💙👍🏽👩‍👩‍👧‍👦",
+		);
+		expect(await drawn(`a${"😀".repeat(60)}`, "nl")).toContain("😀😀😀😀");
+		expect(await drawn("Wij zijn 中文字 hier", "nl")).toContain("Wij zijn [?] hier");
+	});
+});
+
+/** The tags of a file, with what stands in it about each. */
+function tagsOf(file: Uint8Array): { role: string; attributes: string }[] {
+	const objects = Buffer.from(file).toString("latin1").split("endobj");
+	return objects.flatMap((attributes) => {
+		const [, role = ""] = /\/Type \/StructElem\s+\/S \/(\w+)/.exec(attributes) ?? [];
+		return role ? [{ role, attributes }] : [];
+	});
 }
 
 const words = (count: number) => "woord ".repeat(count);
@@ -60,4 +88,15 @@ describe("where a page ends", () => {
 		);
 		expect(count(page, /PUNT\d/g)).toBe(7);
 	});
+});
+
+test("each row of a table has its first cell as its head, the rows at its end too", () => {
+	const columns = ["Wat", "Hoe", "Wie"].map((title) => ({ title, share: 33 }));
+	const rows = Array.from({ length: 40 }, (_, at) => [`RIJ${at}`, words(30), "Wij"]);
+	const tags = tagsOf(fileBelow(5, [table(columns, rows, "")]));
+	const cells = tags.filter(({ role }) => /^T[HD]$/.test(role)).map(({ attributes }) => attributes);
+	expect(tags.map(({ role }) => role)).not.toContain("TFoot");
+	expect(cells.filter((one) => one.includes("/Scope /Column"))).toHaveLength(3);
+	expect(cells.filter((one) => one.includes("/Scope /Row"))).toHaveLength(40);
+	expect(cells).toHaveLength(3 + 40 * 3);
 });

@@ -2,13 +2,14 @@ import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { chapterGroups } from "../document/chapter-groups.ts";
 import type { OutcomeDocument } from "../document/document.ts";
 import { font } from "../fonts.ts";
-import { arabicFamily, colours, fontFamily, lensMarks } from "../look.ts";
-import { breakable, printable } from "./glyphs.ts";
+import { breakable, printable } from "../glyphs.ts";
+import { arabicFamily, colours, emojiFamily, fontFamily, lensMarks } from "../look.ts";
+import { withRowHeaders } from "./row-headers.ts";
 import { template } from "./template.ts";
 
 let compiler: NodeCompiler | null = null;
 
-/** One for the life of the thread: reading fonts takes longer than writing a file. */
+/** One for the life of the process: reading fonts takes longer than writing a file. */
 function typst(): NodeCompiler {
 	compiler ??= NodeCompiler.create({
 		fontArgs: [
@@ -20,6 +21,7 @@ function typst(): NodeCompiler {
 					font("boldItalic"),
 					font("arabic"),
 					font("arabicSemiBold"),
+					font("emoji"),
 				],
 			},
 		],
@@ -38,7 +40,7 @@ export function writePdf(document: OutcomeDocument): Uint8Array {
 		groups: chapterGroups(chapters),
 		colours,
 		lenses: lensMarks,
-		fonts: [fontFamily, arabicFamily],
+		fonts: [fontFamily, arabicFamily, emojiFamily],
 	};
 	const compiling = typst();
 	try {
@@ -49,7 +51,7 @@ export function writePdf(document: OutcomeDocument): Uint8Array {
 		const failed = compiled.takeError();
 		if (failed || !compiled.result)
 			throw new Error(failed ? JSON.stringify(failed.shortDiagnostics) : "No result");
-		return compiling.pdf(compiled.result, { pdfStandard: "ua-1" });
+		return withRowHeaders(compiling.pdf(compiled.result, { pdfStandard: "ua-1" }));
 	} catch (error) {
 		throw new Error(withoutTexts(error));
 	} finally {

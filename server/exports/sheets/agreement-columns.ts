@@ -1,7 +1,8 @@
 import { numbered } from "#app/domain/numbered.ts";
-import type { Outcome, OutcomeAgreement } from "#app/domain/outcome.ts";
-import { m } from "#app/i18n/index.ts";
-import { commitmentWords, focusPointWords, kindWords, layerWords, passedToWords } from "#app/i18n/words.ts";
+import type { Outcome } from "#app/domain/outcome/outcome.ts";
+import type { OutcomeAgreement } from "#app/domain/outcome/outcome-agreement.ts";
+import { m } from "#app/words/index.ts";
+import { commitmentWords, focusPointWords, kindWords, layerWords, passedToWords } from "#app/words/lists.ts";
 import type { SheetColumn } from "./cell.ts";
 
 export interface AgreementRow {

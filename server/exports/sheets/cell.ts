@@ -10,16 +10,19 @@ export interface SheetColumn<Row> {
 
 /** What a spreadsheet would calculate with, also in the wide letters of East Asian keyboards. */
 const formula = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]/;
-/** A number or a telephone number with its sign: data, and harmless. */
-const signedNumber = /^\s*[+-]\d[\d .,]*$/;
+/** A number, a share or a telephone number with its sign: data, and harmless. */
+const signedNumber = /^\s*[+-]\d[\d .,]*%?$/;
 /** A cell of Excel holds 32,767 characters. */
 const most = 32_000;
 
+/** Text as long as a cell may hold. A cell of Excel that is of type text calculates nothing, whatever stands in it. */
+export const cellText = (text: string): string => text.slice(0, most);
+
 /**
- * Text that no spreadsheet takes for a formula: what begins like one gets an apostrophe before it, as OWASP advises
+ * Text for CSV, which knows no types: what begins like a formula gets an apostrophe before it, as OWASP advises
  * against CSV injection. A tab or line end at the beginning, which some programs skip, is taken off.
  */
 export function safeText(text: string): string {
-	const inside = text.replace(/^[\t\r\n]+/, "").slice(0, most);
+	const inside = cellText(text.replace(/^[\t\r\n]+/, ""));
 	return formula.test(inside) && !signedNumber.test(inside) ? `'${inside}` : inside;
 }

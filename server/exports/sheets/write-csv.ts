@@ -1,5 +1,6 @@
 import Papa from "papaparse";
-import type { Outcome } from "#app/domain/outcome.ts";
+import type { Outcome } from "#app/domain/outcome/outcome.ts";
+import { formatInput } from "#app/words/index.ts";
 import { agreementColumns, agreementRows } from "./agreement-columns.ts";
 import { type CellValue, safeText } from "./cell.ts";
 
@@ -14,9 +15,10 @@ export function writeCsv(outcome: Outcome): Uint8Array {
 	return new TextEncoder().encode(`\ufeff${text}\r\n`);
 }
 
-function plain(value: CellValue): string | number {
+/** A number with the decimal sign of the language, as its spreadsheets read it. */
+function plain(value: CellValue): string {
 	if (value === null) return "";
-	if (typeof value === "number") return value;
+	if (typeof value === "number") return formatInput(value);
 	if (value instanceof Date) return value.toISOString().slice(0, 10);
 	return safeText(String(value));
 }

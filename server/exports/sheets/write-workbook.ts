@@ -1,13 +1,15 @@
 import writeExcelFile, { type Cell, type Sheet } from "write-excel-file/node";
-import type { Heard, HeardRow, Outcome, OutcomeFigure, OutcomeTheme } from "#app/domain/outcome.ts";
-import { plainText } from "#app/domain/rich-text.ts";
+import { shownNumber } from "#app/domain/figure/figures.ts";
+import { plainText } from "#app/domain/live/rich-text.ts";
+import type { Heard, HeardRow, Outcome, OutcomeTheme } from "#app/domain/outcome/outcome.ts";
+import type { OutcomeFigure } from "#app/domain/outcome/outcome-figure.ts";
 import { type Lens, lenses } from "#app/domain/vocabulary.ts";
-import { m } from "#app/i18n/index.ts";
-import { groupWords, lensWords } from "#app/i18n/words.ts";
+import { m } from "#app/words/index.ts";
+import { groupWords, lensWords } from "#app/words/lists.ts";
 import { colours, fontFamily } from "../look.ts";
 import type { ReportSheet } from "../report.ts";
 import { agreementColumns, agreementRows, dayOf } from "./agreement-columns.ts";
-import { type CellValue, type SheetColumn, safeText } from "./cell.ts";
+import { type CellValue, cellText, type SheetColumn } from "./cell.ts";
 
 type ExcelSheet = Sheet<never>;
 
@@ -59,7 +61,7 @@ function cell(value: CellValue): Cell {
 		return { ...look, value: value ? m.export_yes() : m.export_no(), type: String };
 	if (value instanceof Date) return { ...look, value, type: Date, format: "dd-mm-yyyy", align: "left" };
 	// "@" keeps a spreadsheet from reading a number or a date into words.
-	return { ...look, value: safeText(value), type: String, format: "@" };
+	return { ...look, value: cellText(value), type: String, format: "@" };
 }
 
 interface FigureRow {
@@ -87,7 +89,7 @@ function figureRows({ figures }: Outcome): FigureRow[] {
 			part: m.export_part_map(),
 			period: figure.periodText,
 			value: text,
-			number: value.state === "shown" ? value.value : null,
+			number: shownNumber(value),
 		})),
 	]);
 }

@@ -2,13 +2,14 @@ import { HeadingLevel, ImageRun, type IRunOptions, Paragraph, TextRun } from "do
 import type { WritingLanguage } from "#app/domain/vocabulary.ts";
 import type * as content from "../document/document.ts";
 import { colours, languageTags } from "../look.ts";
+import type { Picture } from "../map/map-picture.ts";
 import { svgToPng } from "../map/svg-to-png.ts";
 
 /** Pixels of a picture, as wide as it is printed sharp, and as Word counts them on the page. */
 const picture = { drawn: 1400, shown: 350 };
 
 /** Where a paragraph stands decides how it looks. */
-export interface Place {
+export interface Surroundings {
 	/** Style of a paragraph that has no look of its own. */
 	style?: string;
 	bullets: "list" | "cell";
@@ -26,7 +27,7 @@ export function heading(text: string, level: 1 | 2, language: WritingLanguage = 
 
 const styleOf = { lead: "Lead", figure: "Figure", note: "Note" };
 
-export function paragraphs(block: content.Paragraph | content.List, place: Place): Paragraph[] {
+export function paragraphs(block: content.Paragraph | content.List, place: Surroundings): Paragraph[] {
 	const { language = "nl" } = block;
 	const shared = { bidirectional: language === "ar", keepNext: place.keepNext };
 	if (block.type === "paragraph")
@@ -66,7 +67,7 @@ function runs(words: content.Words[], language: WritingLanguage): TextRun[] {
 	});
 }
 
-export function pictureParagraph({ svg, ratio, alt }: content.Picture): Paragraph {
+export function pictureParagraph({ svg, ratio, alt }: Picture): Paragraph {
 	return new Paragraph({
 		spacing: { before: 60, after: 200 },
 		children: [

@@ -31,7 +31,7 @@ export function wordTable(table: content.Table, width: number): Table {
 		columnWidths: widths,
 		layout: TableLayoutType.FIXED,
 		borders,
-		tableLook: { firstRow: true, firstColumn: table.look === "facts", noVBand: true },
+		tableLook: { firstRow: true, firstColumn: true, noVBand: true },
 		margins:
 			table.look === "choices"
 				? { top: 120, bottom: 100, left: 120, right: 120 }

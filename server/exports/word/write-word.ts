@@ -14,7 +14,7 @@ import {
 	TabStopType,
 	TextRun,
 } from "docx";
-import { m } from "#app/i18n/index.ts";
+import { m } from "#app/words/index.ts";
 import { chapterGroups } from "../document/chapter-groups.ts";
 import type * as content from "../document/document.ts";
 import { font } from "../fonts.ts";
@@ -42,7 +42,7 @@ export async function writeWord(document: content.OutcomeDocument): Promise<Uint
 		hyphenation: { autoHyphenation: false },
 		fonts: [
 			{ name: fontFamily, data: font("regular"), bold: font("semiBold"), italic: font("italic") },
-			...(document.handouts.some(({ language }) => language === "ar") ? [arabic()] : []),
+			...(/\p{Script=Arabic}/u.test(JSON.stringify(document)) ? [arabic()] : []),
 		],
 		sections: [
 			section(document, [...titleBlock(document), ...chapter(document.glance)], { first: true }),

@@ -1,4 +1,4 @@
-import { richTextOf } from "#app/domain/rich-text.ts";
+import { richTextOf } from "#app/domain/live/rich-text.ts";
 import { listOf } from "../list-of.ts";
 import type { DemoTheme } from "../types.ts";
 

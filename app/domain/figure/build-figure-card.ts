@@ -1,0 +1,241 @@
+import { inLanguage } from "../localised.ts";
+import type {
+	AreaValue,
+	CardCaveat,
+	CardValue,
+	ComparisonRow,
+	FigureCard,
+	Indicator,
+	Place,
+	SourcedFigure,
+	TrendPoint,
+} from "./figure-card.ts";
+import type { Caveat, PlaceLevel, PublishedFigure } from "./figures.ts";
+import { byNewestPeriod, parsePeriod } from "./period.ts";
+
+export interface CardRequest {
+	wijk: string;
+	period?: string;
+	breakdown?: string;
+	locale: string;
+	today: Date;
+}
+
+const comparedLevels: PlaceLevel[] = ["regio", "provincie", "land", "gemeente"];
+
+/** The places whose figures a wijk's card is made of, by id. */
+export interface PlacesOfCard {
+	/** The wijk, and its gemeente for where the wijk has no figure. */
+	own: string[];
+	/** The wijken of the map, seen at the card's own period. */
+	wijken: string[];
+	/** Those that it is compared with, at another period if need be. */
+	compared: string[];
+}
+
+/** @returns null when the wijk or its gemeente is unknown */
+export function placesOfCard(places: Place[], wijk: string): PlacesOfCard | null {
+	const at = places.find((place) => place.id === wijk);
+	const gemeente = places.find((place) => place.id === at?.parent);
+	if (!at || !gemeente) return null;
+	const own = [at.id, gemeente.id];
+	const others = places.filter(({ id }) => !own.includes(id));
+	const idsOf = (which: (place: Place) => boolean) => others.filter(which).map(({ id }) => id);
+	return {
+		own,
+		wijken: idsOf((place) => isPartOf(gemeente, place)),
+		compared: idsOf((place) => comparedLevels.includes(place.level)),
+	};
+}
+
+const isPartOf = (gemeente: Place, place: Place): boolean =>
+	place.parent === gemeente.id && (place.level === "wijk" || place.level === "overig");
+
+/**
+ * The figure that a card is about: the newest that is known of the first of these places that has one.
+ * @param figures of one indicator and breakdown
+ * @param own as {@link placesOfCard} gives them
+ */
+export function figureOfCard<Figure extends PublishedFigure>(
+	figures: Figure[],
+	own: string[],
+	period?: string,
+): Figure | undefined {
+	const known = figures
+		.filter((figure) => figure.value.state !== "missing" && (!period || figure.period === period))
+		.sort(byNewestPeriod);
+	return own.map((place) => known.find((figure) => figure.place === place)).find(Boolean);
+}
+
+/**
+ * Builds the card of one indicator for a wijk out of its newest published figures.
+ * @returns null when neither the wijk nor its gemeente has this figure.
+ */
+export function buildFigureCard(
+	indicator: Indicator,
+	figures: SourcedFigure[],
+	places: Place[],
+	request: CardRequest,
+): FigureCard | null {
+	const wijk = places.find((place) => place.id === request.wijk);
+	const gemeente = places.find((place) => place.id === wijk?.parent);
+	if (!wijk || !gemeente) return null;
+	const { locale } = request;
+	const wanted = request.breakdown || (indicator.breakdowns[0]?.id ?? "");
+	const ofBreakdown = figures.filter((figure) => figure.breakdown === wanted);
+	const figure = figureOfCard(ofBreakdown, [wijk.id, gemeente.id], request.period);
+	if (!figure) return null;
+	const fallback = figure.place !== wijk.id;
+	const place = fallback ? gemeente : wijk;
+	const { period, breakdown } = figure;
+	const label = indicator.breakdowns.find((one) => one.id === breakdown)?.label;
+	const areas = areaValues(gemeente, places, ofBreakdown, period, locale);
+	return {
+		...toCardValue(figure, locale),
+		ref: {
+			indicator: indicator.id,
+			place: place.id,
+			period,
+			breakdown,
+			release: figure.release,
+		},
+		indicator: {
+			id: indicator.id,
+			label: inLanguage(indicator.label, locale),
+			explanation: inLanguage(indicator.explanation, locale),
+			unit: indicator.unit,
+			population: indicator.population,
+			decimals: indicator.decimals,
+			direction: indicator.direction,
+			resultArea: indicator.resultArea,
+		},
+		sentence: locale === "en" ? indicator.sentence.en : indicator.sentence.nl,
+		breakdown: label ? { id: breakdown, label: inLanguage(label, locale) } : null,
+		wijk,
+		place,
+		fallback,
+		age: request.today.getFullYear() - parsePeriod(period).year,
+		source: figure.source,
+		trend: trendOf(indicator, ofBreakdown, place, period, locale),
+		...compare(indicator, ofBreakdown, {
+			place,
+			gemeente,
+			places,
+			period,
+			locale,
+			source: figure.source.title,
+		}),
+		parts: partsOf(indicator, figures, place, period, locale),
+		areas,
+		perWijk: areas.some((area) => area.value.state !== "missing"),
+	};
+}
+
+function localiseCaveats(caveats: Caveat[], locale: string): CardCaveat[] {
+	return caveats.map(({ kind, text }) => ({ kind, text: text ? inLanguage(text, locale) : null }));
+}
+
+function toCardValue(figure: PublishedFigure, locale: string): CardValue {
+	const { period, value, status, fictional, respondents } = figure;
+	return { period, value, status, fictional, respondents, caveats: localiseCaveats(figure.caveats, locale) };
+}
+
+function missing(period: string): CardValue {
+	return {
+		period,
+		value: { state: "missing" },
+		status: "definitief",
+		fictional: false,
+		respondents: null,
+		caveats: [],
+	};
+}
+
+function areaValues(
+	gemeente: Place,
+	places: Place[],
+	figures: SourcedFigure[],
+	period: string,
+	locale: string,
+): AreaValue[] {
+	return places
+		.filter((place) => isPartOf(gemeente, place))
+		.sort((a, b) => Number(a.level === "overig") - Number(b.level === "overig"))
+		.map((place) => ({
+			place,
+			figure: figures.find((one) => one.place === place.id && one.period === period),
+		}))
+		.filter(({ place, figure }) => figure || place.level === "wijk")
+		.map(({ place, figure }) => ({ ...(figure ? toCardValue(figure, locale) : missing(period)), place }));
+}
+
+/** Half a year counts less than a year does: only rates are followed over periods of unequal length. */
+function trendOf(
+	indicator: Indicator,
+	figures: SourcedFigure[],
+	place: Place,
+	period: string,
+	locale: string,
+): TrendPoint[] {
+	const adds = indicator.unit === "aantal" || indicator.unit === "euro";
+	const { kind } = parsePeriod(period);
+	return figures
+		.filter((figure) => figure.place === place.id && (!adds || parsePeriod(figure.period).kind === kind))
+		.sort((a, b) => byNewestPeriod(b, a))
+		.map((figure) => ({
+			...toCardValue(figure, locale),
+			breakBefore: figure.caveats.some((caveat) => caveat.kind === "reeksbreuk"),
+		}));
+}
+
+/**
+ * Rates stand beside those of the gemeente, the region, the country and benchmark gemeenten.
+ * Counts and amounts grow with the place, so they only get the whole they are part of.
+ */
+function compare(
+	indicator: Indicator,
+	figures: SourcedFigure[],
+	at: { place: Place; gemeente: Place; places: Place[]; period: string; locale: string; source: string },
+): Pick<FigureCard, "comparison" | "leftOut"> {
+	const adds = indicator.unit === "euro" || indicator.unit === "aantal";
+	const others = at.places
+		.filter((place) => place.id !== at.place.id && comparedLevels.includes(place.level))
+		.filter((place) => !adds || place.id === at.gemeente.id)
+		.sort((a, b) => rank(a, at.gemeente) - rank(b, at.gemeente));
+	const comparison: ComparisonRow[] = [];
+	const leftOut: string[] = [];
+	for (const place of others) {
+		const ofPlace = figures.filter((figure) => figure.place === place.id);
+		const figure = ofPlace.find((one) => one.period === at.period) ?? ofPlace.sort(byNewestPeriod)[0];
+		if (!figure) continue;
+		if (figure.caveats.some((caveat) => caveat.kind === "andere-groep")) leftOut.push(place.name);
+		else
+			comparison.push({
+				...toCardValue(figure, at.locale),
+				place,
+				otherPeriod: figure.period !== at.period,
+				whole: adds,
+				otherSource: figure.source.title === at.source ? null : figure.source.title,
+			});
+	}
+	return { comparison, leftOut };
+}
+
+function rank(place: Place, gemeente: Place): number {
+	return place.id === gemeente.id ? -1 : comparedLevels.indexOf(place.level);
+}
+
+function partsOf(
+	indicator: Indicator,
+	figures: SourcedFigure[],
+	place: Place,
+	period: string,
+	locale: string,
+): FigureCard["parts"] {
+	return indicator.breakdowns.flatMap(({ id, label }) => {
+		const figure = figures.find(
+			(one) => one.place === place.id && one.period === period && one.breakdown === id,
+		);
+		return figure ? [{ ...toCardValue(figure, locale), id, label: inLanguage(label, locale) }] : [];
+	});
+}

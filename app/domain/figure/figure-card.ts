@@ -1,0 +1,119 @@
+import type { Localised } from "../localised.ts";
+import type {
+	CaveatKind,
+	Direction,
+	FigureRef,
+	FigureStatus,
+	IndicatorRelation,
+	PlaceLevel,
+	Population,
+	PublishedFigure,
+	PublishedValue,
+	SentenceTemplate,
+	Unit,
+} from "./figures.ts";
+
+export interface Indicator {
+	id: string;
+	label: Localised;
+	sentence: { nl: SentenceTemplate; en: SentenceTemplate };
+	explanation: Localised;
+	unit: Unit;
+	population: Population;
+	decimals: number;
+	direction: Direction;
+	resultArea: number;
+	relation: IndicatorRelation;
+	breakdowns: { id: string; label: Localised }[];
+}
+
+export interface Place {
+	id: string;
+	level: PlaceLevel;
+	name: string;
+	/** "Noord", as people say it inside the gemeente. */
+	shortName: string;
+	parent: string | null;
+	/** The code of the newest year; places without one are benchmarks outside our coding. */
+	code: string;
+}
+
+export interface Source {
+	title: string;
+	publisher: string;
+	url: string | null;
+	/** ISO date */
+	published: string;
+}
+
+export interface SourcedFigure extends PublishedFigure {
+	source: Source;
+}
+
+export interface CardCaveat {
+	kind: CaveatKind;
+	text: string | null;
+}
+
+/** A value with what must stand beside it wherever it is shown. */
+export interface CardValue {
+	period: string;
+	value: PublishedValue;
+	status: FigureStatus;
+	fictional: boolean;
+	respondents: number | null;
+	caveats: CardCaveat[];
+}
+
+export interface TrendPoint extends CardValue {
+	/** Counted otherwise than before: no line and no change across this point. */
+	breakBefore: boolean;
+}
+
+export interface ComparisonRow extends CardValue {
+	place: Place;
+	/** From another period than the card's own value, so that it has to be named. */
+	otherPeriod: boolean;
+	/** The whole that the card's count is part of, instead of something to compare with. */
+	whole: boolean;
+	/** The title of its source, when that is another than the card's. */
+	otherSource: string | null;
+}
+
+export interface AreaValue extends CardValue {
+	place: Place;
+}
+
+/** Everything a page needs to show one figure of one wijk; only published values, in the reader's language. */
+export interface FigureCard extends CardValue {
+	ref: FigureRef;
+	indicator: {
+		id: string;
+		label: string;
+		explanation: string;
+		unit: Unit;
+		population: Population;
+		decimals: number;
+		direction: Direction;
+		resultArea: number;
+	};
+	sentence: SentenceTemplate;
+	breakdown: { id: string; label: string } | null;
+	wijk: Place;
+	/** Whom the value is about: the wijk, or its gemeente when the wijk has none (`fallback`). */
+	place: Place;
+	fallback: boolean;
+	/** Calendar years between the period and today. */
+	age: number;
+	source: Source;
+	trend: TrendPoint[];
+	comparison: ComparisonRow[];
+	/** Places that have a number about another group of people, which therefore does not stand beside ours. */
+	leftOut: string[];
+	/** The other parts of the breakdown for the same place and period, the card's own part included. */
+	parts: (CardValue & { id: string; label: string })[];
+	/** The wijken of the gemeente, and "overig" when it has a value. */
+	areas: AreaValue[];
+	/** Whether the figure exists per wijk at all, shown or withheld. */
+	perWijk: boolean;
+}

@@ -1,0 +1,94 @@
+import type {
+	AgreementKind,
+	PassedOnTo,
+	ProgressState,
+	TypicalPartner,
+} from "#app/domain/agreement/agreement-vocabulary.ts";
+import type { Direction, Population, PublishedValue, Unit } from "#app/domain/figure/figures.ts";
+import type { Group } from "#app/domain/vocabulary.ts";
+
+/**
+ * A year over all wijken, for policy: what was adopted, how it goes, and published figures. It holds what the rooms
+ * decided and counts of people, never what anybody told.
+ */
+export interface Overview {
+	year: number;
+	/** the years that there are evenings in, newest first */
+	years: number[];
+	gemeente: string;
+	wijken: OverviewWijk[];
+	figures: FigureColumn[];
+}
+
+export interface OverviewWijk {
+	id: string;
+	name: string;
+	evenings: OverviewEvening[];
+	/** how many of its figures were set beside the gemeente's, and how many of those are worse */
+	marks: { compared: number; worse: number };
+}
+
+export interface OverviewEvening {
+	id: string;
+	title: string;
+	/** ISO date */
+	heldOn: string;
+	/** this reader takes part in it, so that there is a page to go to */
+	mayOpen: boolean;
+	/** null until its agreements are adopted */
+	adopted: AdoptedEvening | null;
+}
+
+export interface AdoptedEvening {
+	version: string;
+	/** being changed: a newer version follows */
+	reopened: boolean;
+	people: {
+		/** how many of which group, by the rule of small groups; ready-made */
+		text: string;
+		organisations: string[];
+		absent: TypicalPartner[];
+	};
+	/** `chosen` also when only an agreement was made about it */
+	themes: { name: string; chosen: boolean; ownChoiceOf: Group[] }[];
+	agreements: OverviewAgreement[];
+}
+
+export interface OverviewAgreement {
+	id: string;
+	kind: AgreementKind;
+	goal: string;
+	action: string;
+	lead: string;
+	passedTo: PassedOnTo | null;
+	extraCapacity: string;
+	capacityDecider: string;
+	/** null while nobody reported */
+	state: ProgressState | null;
+	/** why it stopped, or what the answer was */
+	note: string;
+}
+
+/** One indicator over the wijken, in one period; never beside another one as if the two could be compared. */
+export interface FigureColumn {
+	indicator: string;
+	label: string;
+	unit: Unit;
+	decimals: number;
+	population: Population;
+	direction: Direction;
+	period: string;
+	provisional: boolean;
+	fictional: boolean;
+	/** null when the gemeente has no value over this period, or about other people */
+	gemeente: PublishedValue | null;
+	/** in the order of the wijken */
+	cells: FigureCell[];
+}
+
+export interface FigureCell {
+	wijk: string;
+	value: PublishedValue;
+	/** null where it may not be compared with the gemeente's */
+	worse: boolean | null;
+}

@@ -1,3 +1,0 @@
-export { formatDate, formatDay, formatList, formatNames, formatNumber, formatTime } from "./format.ts";
-export { m } from "./generated/messages.js";
-export { getLocale, isLocale, overwriteGetLocale } from "./generated/runtime.js";

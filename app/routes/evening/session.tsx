@@ -1,0 +1,95 @@
+import {
+	type ActionFunctionArgs,
+	type LoaderFunctionArgs,
+	type MetaFunction,
+	redirect,
+} from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useState } from "react";
+import { ButtonLink } from "#app/components/button.tsx";
+import { cardOnTable } from "#app/contributions/card-on-table.ts";
+import { FigureOnTable } from "#app/evening/look/figure-on-table.tsx";
+import { eveningAction, loadEvening } from "#app/evening/shell/evening.server.ts";
+import { EveningPage } from "#app/evening/shell/evening-page.tsx";
+import { phasePath, worksAtTable } from "#app/evening/shell/phase-pages.ts";
+import { loadTable } from "#app/evening/shell/table.server.ts";
+import { useEvening } from "#app/evening/shell/use-evening.tsx";
+import { BoardColumns } from "#app/evening/tell/board-columns.tsx";
+import * as paths from "#app/paths.ts";
+import { pageTitle } from "#app/site/page-title.ts";
+import { m } from "#app/words/index.ts";
+import { openSession } from "#server/http/requests.server.ts";
+import "#app/styles/table.css";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+	pageTitle(data && m.table_title({ wijk: data.evening.session.wijk }));
+
+/**
+ * The table is for those who run and carry the evening; parents, young people and residents have their own pages.
+ * Who comes in goes to where the evening is; ?deel= looks at the table whatever the evening is at.
+ */
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
+	const opened = await openSession(context, params.id, "session.read", request);
+	const { id, phase } = opened.session;
+	const target = phasePath(id, phase, worksAtTable(opened.part));
+	const stays = target === paths.session(id) || new URL(request.url).searchParams.has("deel");
+	if (!worksAtTable(opened.part) || !stays) throw redirect(target);
+	return { evening: await loadEvening(context, opened), ...(await loadTable(opened.session)) };
+}
+
+export const action = (args: ActionFunctionArgs) => eveningAction(args, paths.session);
+
+export default function Table() {
+	const { evening: data, cards, indicators, shapes } = useLoaderData<typeof loader>();
+	const evening = useEvening(data, { path: paths.session });
+	const { session, board, form } = evening;
+	const [looking, setLooking] = useState<number | null>(null);
+	const onTable = cardOnTable(cards, indicators, board.meta);
+	const shown = looking ?? onTable;
+	const labels = Object.fromEntries(cards.map((card) => [card.indicator.id, card.indicator.label]));
+
+	return (
+		<EveningPage evening={evening} title={m.table_title({ wijk: session.wijk })}>
+			<div className="table__surface">
+				<FigureOnTable
+					cards={cards}
+					shapes={shapes}
+					shown={shown}
+					onTable={onTable}
+					onLook={setLooking}
+					layOnTable={
+						evening.facilitates
+							? (figure, button) =>
+									form(
+										{
+											type: "set-focus",
+											figure: String(indicators.indexOf(cards[figure]?.indicator.id ?? "")),
+										},
+										button,
+									)
+							: null
+					}
+				/>
+				<div className="table__board">
+					<BoardColumns
+						cards={board.cards}
+						indicator={cards[shown]?.indicator.id ?? null}
+						figureLabels={labels}
+						actions={
+							<>
+								{!board.meta.closed && (
+									<ButtonLink variant="primary" href={paths.tell(session.id)}>
+										{m.table_tell()}
+									</ButtonLink>
+								)}
+								<ButtonLink variant="quiet" href={paths.mine(session.id)}>
+									{m.table_mine()}
+								</ButtonLink>
+							</>
+						}
+					/>
+				</div>
+			</div>
+		</EveningPage>
+	);
+}

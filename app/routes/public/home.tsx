@@ -1,0 +1,38 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { loadDemoEvening } from "#app/entrance/demo-evening.server.ts";
+import { DemoEvening } from "#app/entrance/demo-evening.tsx";
+import { EntrancePage } from "#app/entrance/entrance-page.tsx";
+import { StartTable } from "#app/entrance/start-table.tsx";
+import * as paths from "#app/paths.ts";
+import { viewerOf } from "#app/site/viewer.server.ts";
+import { m } from "#app/words/index.ts";
+import { listDrawnAreas } from "#db/queries/areas.server.ts";
+import { drawShapes } from "#maps/svg/choropleth.ts";
+import { database, services } from "#server/services.server.ts";
+
+export async function loader({ request, context: { actor } }: LoaderFunctionArgs) {
+	const areas = await listDrawnAreas(database());
+	const wijken = areas.filter(({ level }) => level === "wijk");
+	return {
+		viewer: viewerOf(actor),
+		onward: actor.kind === "participant" ? paths.session(actor.sessionId) : null,
+		map: wijken.length > 0 ? drawShapes(wijken) : null,
+		demo: await loadDemoEvening(services(), request),
+	};
+}
+
+export const meta: MetaFunction = () => [
+	{ title: m.app_name() },
+	{ name: "description", content: m.entrance_intro_1() },
+];
+
+export default function Home() {
+	const { viewer, onward, map, demo } = useLoaderData<typeof loader>();
+	return (
+		<EntrancePage viewer={viewer} path={paths.home} width="wide" className="start">
+			<StartTable viewer={viewer} onward={onward} map={map} wijk={demo?.placeId ?? null} />
+			{demo && <DemoEvening evening={demo} />}
+		</EntrancePage>
+	);
+}

@@ -1,0 +1,138 @@
+import type { CardCaveat, CardValue, FigureCard } from "#app/domain/figure/figure-card.ts";
+import type { CaveatKind, PublishedValue, Unit } from "#app/domain/figure/figures.ts";
+import { parsePeriod } from "#app/domain/figure/period.ts";
+import { capitalised, formatDate, formatNumber, m } from "./index.ts";
+
+/** How the numbers of an indicator are written. */
+export interface NumberStyle {
+	/** null writes the number alone */
+	unit: Unit | null;
+	decimals: number;
+}
+
+/** "16,2%", "640", "28 dagen", "€ 40.908.672" */
+export function numberText(value: number, { unit, decimals }: NumberStyle): string {
+	const factor = 10 ** decimals;
+	const number = formatNumber(Math.round(value * factor) / factor);
+	if (unit === "percentage") return m.figures_value_percentage({ value: number });
+	if (unit === "dagen") return m.figures_value_dagen({ value: number });
+	if (unit === "euro") return m.figures_value_euro({ value: number });
+	if (unit === "jaar") return m.figures_value_jaar({ value: number });
+	return number;
+}
+
+/** A published value as people read it; what is hidden and what is unknown have words of their own. */
+export function valueText(value: PublishedValue, style: NumberStyle): string {
+	if (value.state === "shown") return numberText(value.value, style);
+	if (value.state === "small") return m.figures_value_small({ limit: value.lessThan });
+	return value.state === "withheld" ? m.figures_value_withheld() : m.figures_value_missing();
+}
+
+/** "2023", "eerste helft van 2024", "1 januari 2025" */
+export function periodText(period: string): string {
+	const { kind, year, end } = parsePeriod(period);
+	if (kind === "day") return formatDate(end);
+	if (kind === "year") return String(year);
+	return end.endsWith("06-30") ? m.figures_period_half_1({ year }) : m.figures_period_half_2({ year });
+}
+
+/** The period under a point of a chart: the year, and beneath it which part of it. */
+export function periodLines(period: string): [year: string, part: string] {
+	const { kind, year, end } = parsePeriod(period);
+	if (kind !== "half") return [String(year), ""];
+	return [String(year), end.endsWith("06-30") ? m.figures_half_1() : m.figures_half_2()];
+}
+
+/** "Cijfer over 2023" */
+export function aboutPeriodText(period: string): string {
+	const text = { period: periodText(period) };
+	return parsePeriod(period).kind === "day" ? m.figures_at_day(text) : m.figures_about_period(text);
+}
+
+export function ageText(years: number): string {
+	if (years <= 0) return m.figures_age_now();
+	return years === 1 ? m.figures_age_one() : m.figures_age_many({ years });
+}
+
+/** The card's figure as one plain sentence: "7 van de 100 kinderen in Noord groeien op in een gezin met een uitkering". */
+export function sentenceText(card: FigureCard): string {
+	const area = card.place.shortName;
+	const { label, unit } = card.indicator;
+	if (card.value.state === "small")
+		return m.figures_sentence_small({ label, area, limit: card.value.lessThan });
+	if (card.value.state === "withheld") return m.figures_sentence_withheld({ label, area });
+	if (card.value.state === "missing") return m.figures_sentence_missing({ label, area });
+	const { text, one } = spokenNumber(card.value.value, unit);
+	const template = (one && card.sentence.one) || card.sentence.other;
+	const sentence = template
+		.replaceAll("{value}", text)
+		.replaceAll("{area}", area)
+		.replaceAll("{breakdown}", card.breakdown?.label ?? "");
+	return capitalised(sentence);
+}
+
+/** "Voor Zeist-Noord niet bekend. Voor heel Zeist:", or null when the wijk has its own figure. */
+export function fallbackText(card: FigureCard): string | null {
+	return card.fallback ? m.figures_fallback({ wijk: card.wijk.name, place: card.place.name }) : null;
+}
+
+/** Numbers as people say them; percentages become whole people out of a hundred. */
+function spokenNumber(value: number, unit: Unit): { text: string; one: boolean } {
+	if (unit === "percentage" && value > 0 && value < 1)
+		return { text: m.figures_number_less_than_one(), one: true };
+	if (unit === "euro" && value >= 1_000_000) {
+		const millions = formatNumber(Math.round(value / 100_000) / 10);
+		return {
+			text: m.figures_number_about({ value: m.figures_number_million_euro({ value: millions }) }),
+			one: false,
+		};
+	}
+	const whole = Math.round(value);
+	const number = formatNumber(whole);
+	const text = unit === "euro" ? m.figures_number_euro({ value: number }) : number;
+	return { text: whole === value ? text : m.figures_number_about({ value: text }), one: whole === 1 };
+}
+
+const caveatSentences: Record<CaveatKind, (() => string) | null> = {
+	voorlopig: m.figures_caveat_voorlopig,
+	reeksbreuk: m.figures_caveat_reeksbreuk,
+	"registratie-effect": m.figures_caveat_registratie_effect,
+	"klein-aantal": m.figures_caveat_klein_aantal,
+	afgerond: m.figures_caveat_afgerond,
+	"lage-respons": m.figures_caveat_lage_respons,
+	"ander-peiljaar": m.figures_caveat_ander_peiljaar,
+	"andere-groep": m.figures_caveat_andere_groep,
+	"jaar-onbekend": m.figures_caveat_jaar_onbekend,
+	"niet-volledig": m.figures_caveat_niet_volledig,
+	toelichting: null,
+};
+
+/** A caveat as a sentence: what is particular to the figure, or else what the kind means. */
+function caveatText({ kind, text }: CardCaveat): string {
+	if (kind === "registratie-effect" && text) return `${m.figures_caveat_registratie_effect()} ${text}`;
+	return text ?? caveatSentences[kind]?.() ?? "";
+}
+
+/** Everything a reader has to mind at this value, caveats of the source and of the value itself. */
+export function caveatTexts({ caveats, status, fictional, respondents }: CardValue): string[] {
+	const provisional = status === "voorlopig" && !caveats.some((one) => one.kind === "voorlopig");
+	const few = caveats.some((one) => one.kind === "lage-respons");
+	const counted = { count: formatNumber(respondents ?? 0) };
+	const answered = few ? m.figures_respondents_few(counted) : m.figures_respondents(counted);
+	const texts = [
+		fictional ? m.figures_fictional_why() : "",
+		provisional ? m.figures_caveat_voorlopig() : "",
+		respondents === null ? "" : answered,
+		...caveats.filter((one) => respondents === null || one.kind !== "lage-respons").map(caveatText),
+	];
+	return [...new Set(texts.filter(Boolean))];
+}
+
+/** The words that stand right behind a value in a table: "fictief", "voorlopig", "n = 71". */
+export function remarkTexts({ status, fictional, respondents }: CardValue): string[] {
+	return [
+		fictional ? m.figures_fictional() : "",
+		status === "voorlopig" ? m.figures_provisional() : "",
+		respondents === null ? "" : m.figures_respondents_short({ count: formatNumber(respondents) }),
+	].filter(Boolean);
+}

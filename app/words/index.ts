@@ -1,0 +1,12 @@
+export {
+	capitalised,
+	formatDate,
+	formatDay,
+	formatInput,
+	formatList,
+	formatNames,
+	formatNumber,
+	formatTime,
+} from "./format.ts";
+export { m } from "./generated/messages.js";
+export { getLocale, isLocale, overwriteGetLocale } from "./generated/runtime.js";

@@ -1,0 +1,2 @@
+ALTER TABLE "published_figure" DROP CONSTRAINT "published_figure_indicator_place_period_breakdown_release_pk";--> statement-breakpoint
+ALTER TABLE "published_figure" ADD CONSTRAINT "published_figure_indicator_place_breakdown_period_release_pk" PRIMARY KEY("indicator","place","breakdown","period","release");

@@ -1,0 +1,29 @@
+import * as Y from "yjs";
+import { createWorkbook } from "#app/domain/live/workbook.ts";
+import type { Db } from "#db/client.ts";
+import { findSession } from "#db/queries/sessions.server.ts";
+import { type SeededEvening, seedDemo } from "#db/seed/demo/seed.ts";
+import { newCode, newId } from "./auth/secrets.ts";
+import { createDocuments } from "./commands/create-session.server.ts";
+import { publishRelease } from "./figures/publish-release.server.ts";
+import { adoptOutcome } from "./outcome/adopt-outcome.server.ts";
+
+/** Makes the demo in an empty database. @returns the id of the evening that runs */
+export async function makeDemo(tx: Db, now: Date): Promise<string> {
+	const { finished, running } = await seedDemo(tx, { newId, newCode, publishRelease, now });
+	for (const evening of [...finished, running]) await completeEvening(tx, evening, now);
+	return running.id;
+}
+
+/** Makes what follows from an evening's rows: its documents, and the version that was adopted. */
+async function completeEvening(tx: Db, { id, texts, adoption }: SeededEvening, now: Date): Promise<void> {
+	const content = createWorkbook(texts);
+	if (adoption) {
+		const session = await findSession(tx, id);
+		if (!session) throw new Error(`There is no session ${id}`);
+		const workbook = new Y.Doc();
+		Y.applyUpdate(workbook, content);
+		await adoptOutcome(tx, { session, workbook, by: adoption.by, now: adoption.at });
+	}
+	await createDocuments(tx, id, adoption?.at ?? now, content);
+}

@@ -1,0 +1,179 @@
+import { readFileSync } from "node:fs";
+import { eq, sql } from "drizzle-orm";
+import { describe, expect, test } from "vitest";
+import { describeFigureRefs, resolveFigureRef } from "#db/queries/figure-refs.server.ts";
+import { listFigures, loadFigureCards } from "#db/queries/figures.server.ts";
+import { loadPublished } from "#db/queries/published.server.ts";
+import { insertDraft, insertDraftFigures } from "#db/queries/releases.server.ts";
+import { figureRelease, publishedFigure } from "#db/schema/index.ts";
+import { release } from "#tests/helpers/release.ts";
+import { houseForTests } from "#tests/helpers/test-house.ts";
+
+const today = new Date("2026-11-12T19:00:00Z");
+const everybody = { audience: "public", today } as const;
+const { db } = await houseForTests();
+
+describe("a release", () => {
+	const key = { indicator: "wmo-clienten", place: "zeist-west", period: "2024", breakdown: "" };
+	const asked = { indicator: "wmo-clienten", area: "WK035503", period: "2024", ...everybody };
+	const later = { ...everybody, today: new Date("2026-11-20T00:00:00Z") };
+
+	/** What every query of figures gives for this key, with the release that it came in. */
+	async function read() {
+		const [shown] = await loadFigureCards(db, {
+			wijk: key.place,
+			indicators: [{ indicator: key.indicator, period: key.period }],
+			locale: "nl",
+			...later,
+		});
+		const [listed] = await listFigures(db, { ...asked, ...later });
+		const found = await resolveFigureRef(db, { ...asked, ...later });
+		const published = (await loadPublished(db, later, [key.indicator])).figures;
+		const overview = published.find((one) => one.place === key.place && one.period === key.period);
+		return [shown?.ref.release, listed?.release, found?.release, overview?.release];
+	}
+
+	/** What is told of a contribution that was written about this key in a release. */
+	async function described(of: string) {
+		const [found] = await describeFigureRefs(db, [{ ...key, release: of }], { ...later, locale: "nl" });
+		return { value: found?.value, revised: found?.revised };
+	}
+
+	test("that was left half-way is read by nobody, and makes room for the next attempt", async () => {
+		const before = await read();
+		expect(before).toEqual(Array(4).fill(before[0]));
+		const about = { id: "half-way", source: "demo", label: "", publicFrom: new Date("2026-11-15") };
+		const context = { status: "definitief" as const, fictional: true, respondents: null, caveats: [] };
+		const stored = { ...key, release: about.id, ...context, value: 901 };
+		await insertDraft(db, about);
+		await insertDraftFigures(db, [
+			{ raw: stored, published: { ...stored, state: "shown", lessThan: null, periodEnd: "2024-12-31" } },
+		]);
+		expect(await read()).toEqual(before);
+		expect(await resolveFigureRef(db, { ...asked, ...later, release: about.id })).toBeNull();
+		expect((await described(about.id)).value).toBeNull();
+		expect((await described(before[0] ?? "")).revised).toBeNull();
+
+		await release(db, about.id, "2026-11-15", [{ ...key, value: 902 }]);
+		expect(await read()).toEqual(Array(4).fill(about.id));
+		expect(await described(about.id)).toEqual({ value: { state: "shown", value: 902 }, revised: null });
+	});
+
+	test("that is undone is read by nobody, and the one before shows again", async () => {
+		const before = await read();
+		await release(db, "undone", "2026-11-16", [{ ...key, value: 903 }]);
+		expect(await read()).toEqual(Array(4).fill("undone"));
+		await db.update(figureRelease).set({ undoneAt: today }).where(eq(figureRelease.id, "undone"));
+		expect(await read()).toEqual(before);
+		expect(await resolveFigureRef(db, { ...asked, ...later, release: "undone" })).toBeNull();
+		expect((await described("undone")).value).toBeNull();
+		expect((await described(before[0] ?? "")).revised).toBeNull();
+	});
+
+	test("that is published stays as it is when its id is used again", async () => {
+		await release(db, "once", "2026-11-17", [{ ...key, value: 904 }]);
+		await expect(release(db, "once", "2026-11-17", [{ ...key, value: 905 }])).rejects.toThrow();
+		expect((await described("once")).value).toEqual({ state: "shown", value: 904 });
+	});
+
+	test("with several thousand figures comes in whole, each with its own protection", async () => {
+		const years = Array.from({ length: 300 }, (_, n) => String(1700 + n));
+		const places = ["zeist", "zeist-noord", "zeist-oost", "zeist-west"];
+		// In every third year Oost has too few.
+		const countIn = (place: string, n: number) => (place === "zeist-oost" && n % 3 === 0 ? 2 : 1_000 + n);
+		const many = ["jeugdhulp-clienten", "wmo-clienten"].flatMap((indicator) =>
+			years.flatMap((period, n) =>
+				places.map((place) => ({ indicator, place, period, value: countIn(place, n) })),
+			),
+		);
+		await release(db, "many", "2026-01-02", many);
+		const published = (await listFigures(db, everybody)).filter((one) => one.release === "many");
+		expect(published).toHaveLength(many.length);
+		const known = new Map(published.map((one) => [`${one.indicator} ${one.place} ${one.period}`, one.value]));
+		for (const { indicator, place, period, value } of many) {
+			const hidden = Number(period) % 3 === 1700 % 3 && place !== "zeist";
+			const small = { state: "small", lessThan: 5 };
+			const told = hidden ? (value < 5 ? small : { state: "withheld" }) : { state: "shown", value };
+			expect(known.get(`${indicator} ${place} ${period}`)).toEqual(told);
+		}
+	});
+
+	test("is invisible until it is public, and again when it is undone", async () => {
+		await release(db, "embargoed", "2026-12-01", [
+			{ indicator: "jeugdhulp-clienten", place: "zeist", period: "2026", value: 98765 },
+		]);
+		const seen = (at: Date) => listFigures(db, { ...everybody, period: "2026", today: at });
+		expect(await seen(today)).toEqual([]);
+		expect(await seen(new Date("2026-12-02T00:00:00Z"))).toHaveLength(1);
+		await db.update(figureRelease).set({ undoneAt: today }).where(eq(figureRelease.id, "embargoed"));
+		expect(await seen(new Date("2026-12-02T00:00:00Z"))).toEqual([]);
+	});
+
+	test("leaves a contribution with the value it was written about", async () => {
+		const key = { indicator: "wmo-clienten", area: "WK035502", period: "2024", ...everybody };
+		const before = await resolveFigureRef(db, key);
+		if (!before) throw new Error("wmo-clienten of Noord is not found");
+		expect(await describeFigureRefs(db, [before], { ...everybody, locale: "nl" })).toMatchObject([
+			{ value: { value: 760 }, revised: null, place: { shortName: "Noord" } },
+		]);
+		await release(db, "revision", "2026-02-01", [
+			{ indicator: "wmo-clienten", place: "zeist-noord", period: "2024", value: 771 },
+		]);
+		expect(await describeFigureRefs(db, [before], { ...everybody, locale: "nl" })).toMatchObject([
+			{ value: { value: 760 }, revised: { value: 771 } },
+		]);
+		expect(await resolveFigureRef(db, key)).toMatchObject({ release: "revision" });
+		expect(await resolveFigureRef(db, { ...key, release: before.release })).toEqual(before);
+	});
+
+	test("knows no figure of an unknown area, and takes a card's own breakdown when none is named", async () => {
+		expect(
+			await resolveFigureRef(db, {
+				indicator: "wmo-clienten",
+				area: "WK999999",
+				period: "2024",
+				...everybody,
+			}),
+		).toBe(null);
+		expect(
+			await resolveFigureRef(db, {
+				indicator: "jeugdigen",
+				area: "GM0355",
+				period: "2025-01-01",
+				breakdown: "",
+				...everybody,
+			}),
+		).toMatchObject({ breakdown: "leeftijd=4-12" });
+	});
+});
+
+describe("the upgrade of a register", () => {
+	test("gives each figure the last day of its period", async () => {
+		const ends = {
+			"1901": "1901-12-31",
+			"1901-H1": "1901-06-30",
+			"1901-H2": "1901-12-31",
+			"1901-01-01": "1901-01-01",
+			"1904-02-29": "1904-02-29",
+		};
+		const figures = Object.keys(ends).map((period) => ({
+			indicator: "wmo-clienten",
+			place: "zeist",
+			period,
+			value: 900,
+		}));
+		await release(db, "of-before", "2026-01-02", figures);
+		const ofBefore = eq(publishedFigure.release, "of-before");
+		await db.update(publishedFigure).set({ periodEnd: "1800-01-01" }).where(ofBefore);
+		const statements = readFileSync("db/migrations/0003_figure_register.sql", "utf8").split(
+			"--> statement-breakpoint",
+		);
+		const fill = statements.find((one) => /^UPDATE "published_figure"/m.test(one)) ?? "";
+		await db.execute(sql.raw(fill));
+		const filled = await db
+			.select({ period: publishedFigure.period, end: publishedFigure.periodEnd })
+			.from(publishedFigure)
+			.where(ofBefore);
+		expect(Object.fromEntries(filled.map(({ period, end }) => [period, end]))).toEqual(ends);
+	});
+});

@@ -1,0 +1,95 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { resolveFigureRef } from "#db/queries/figure-refs.server.ts";
+import { loadFigureCards } from "#db/queries/figures.server.ts";
+import { createHttp } from "#server/http/http.ts";
+import { log } from "#server/process/log.ts";
+import { holdEvening, openHouse } from "#tests/helpers/evening.ts";
+import { servicesOf } from "#tests/helpers/serve.ts";
+import { asked, figuresOf, fillRegister, publish } from "./figure-register.ts";
+import { at } from "./live-session.ts";
+
+/** What a house tells the process that started it: once when it is ready, and then what each order took, in ms. */
+export type HouseTells =
+	| { url: string; sessionId: string; cookie: string; figures: number }
+	| { took: number };
+/** Medians of many, and a release that is published while others write. */
+export type HouseOrder = "cards" | "reference" | "publish";
+
+const cardsAtOnce = 4;
+const years = 20;
+
+log.level = "warn";
+const house = await openHouse();
+const { db } = house;
+await fillRegister(db);
+const evening = await holdEvening(house);
+const writer = await evening.joins("ouder");
+const comingIn = figuresOf(1990, years);
+const asker = { audience: { sessions: [evening.id] }, today: new Date() };
+
+async function median(
+	times: number,
+	work: (n: number) => Promise<{ length: number } | object | null>,
+): Promise<number> {
+	const taken: number[] = [];
+	for (let n = 0; n < times; n += 1) {
+		const begun = performance.now();
+		if (!(await work(n))) throw new Error("A figure of the register was not found");
+		taken.push(performance.now() - begun);
+	}
+	return at(
+		taken.sort((a, b) => a - b),
+		0.5,
+	);
+}
+
+const indicatorOf = (n: number): string => asked.indicators[n % asked.indicators.length] ?? "";
+const wijkOf = (n: number) => asked.wijken[n % asked.wijken.length] ?? { id: "", code: "" };
+
+const orders: Record<HouseOrder, () => Promise<number>> = {
+	cards: () =>
+		median(100, async (n) => {
+			const indicators = Array.from({ length: cardsAtOnce }, (_, card) => ({
+				indicator: indicatorOf(n + 12 * card),
+			}));
+			const cards = await loadFigureCards(db, { ...asker, wijk: wijkOf(n).id, locale: "nl", indicators });
+			return cards.length === cardsAtOnce ? cards : null;
+		}),
+	reference: () =>
+		median(500, (n) => resolveFigureRef(db, { ...asker, indicator: indicatorOf(n), area: wijkOf(n).code })),
+	publish: async () => {
+		const begun = performance.now();
+		await publish(db, "coming-in", comingIn);
+		return performance.now() - begun;
+	},
+};
+
+const noPages = () => Promise.reject(new Error("This house has no pages"));
+const server = createServer(
+	createHttp(
+		servicesOf(house),
+		() => noPages,
+		(_request, _response, next) => next(),
+	),
+);
+// While a register is filled nobody asks anything, and who asked before comes back by the same connection.
+server.keepAliveTimeout = 10 * 60_000;
+server.listen(0, "127.0.0.1");
+await once(server, "listening");
+
+const tell = (what: HouseTells) => process.send?.(what);
+process.on("message", async (order: HouseOrder) => tell({ took: await orders[order]() }));
+process.on("disconnect", async () => {
+	server.closeAllConnections();
+	server.close();
+	await house.close();
+});
+const { port } = server.address() as AddressInfo;
+tell({
+	url: `http://127.0.0.1:${port}`,
+	sessionId: evening.id,
+	cookie: writer.cookie,
+	figures: comingIn.length,
+});
