@@ -13,6 +13,12 @@ export function ringToWgs84(ring: [number, number][]): [number, number][] {
 	});
 }
 
+/** Turns longitude and latitude, in degrees, into RD metres. */
+export function pointToRd(degrees: [number, number]): [number, number] {
+	const [x, y] = toWgs84.inverse(degrees);
+	return [x, y];
+}
+
 /** Turns a polygon the way GeoJSON wants it: the outer ring counter-clockwise, holes clockwise. */
 export function windForGeoJson(rings: [number, number][][]): [number, number][][] {
 	return rings.map((ring, index) => (isCounterClockwise(ring) === (index === 0) ? ring : ring.toReversed()));
