@@ -62,7 +62,7 @@ function read({ file, gemeente, buurten }: BoundaryJob): ReadBoundaries {
 		ok: true,
 		year: found.find(({ year }) => year !== null)?.year ?? null,
 		areas: result,
-		points: { read: pointsIn(areas), kept: pointsIn(result) },
+		points: { read: pointsIn(areas), kept: pointsIn(result.filter(({ code }) => !joined.has(code))) },
 	};
 }
 

@@ -26,3 +26,7 @@ export function surfaceOf(ring: Ring): number {
 	}
 	return doubled / 2;
 }
+
+/** A piece with its outer ring counter-clockwise and its holes clockwise, as GeoJSON (RFC 7946) and fills of SVG want it. */
+export const wound = (rings: Ring[]): Ring[] =>
+	rings.map((ring, at) => (surfaceOf(ring) > 0 === (at === 0) ? ring : ring.toReversed()));
