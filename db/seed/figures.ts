@@ -1,9 +1,9 @@
 import { type RawFigure, rawValue } from "#app/domain/figure/figures.ts";
 import type { Db } from "#db/client.ts";
 import type { NewRelease } from "#db/queries/releases.server.ts";
-import { indicator, source } from "#db/schema/index.ts";
+import { source } from "#db/schema/index.ts";
+import { seedCatalogue } from "./catalogue.ts";
 import { fictionalFigures, fictionalFiguresBefore } from "./fictional-figures.ts";
-import { demoIndicators } from "./indicators.ts";
 import { seedPlaces } from "./places.ts";
 import { factsheetFigures, frameworkFigures, type SeedFigure } from "./zeist-figures.ts";
 
@@ -68,7 +68,7 @@ export type PublishRelease = (tx: Db, release: NewRelease, figures: RawFigure[])
 export async function seedFigures(tx: Db, publishRelease: PublishRelease): Promise<void> {
 	await seedPlaces(tx);
 	await tx.insert(source).values(sources);
-	await tx.insert(indicator).values(demoIndicators.map((one, position) => ({ ...one, position })));
+	await seedCatalogue(tx);
 	for (const { release, figures, fictional } of releases)
 		await publishRelease(
 			tx,

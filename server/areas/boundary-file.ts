@@ -11,7 +11,7 @@ export interface BoundaryJob {
 
 /** An area as it is stored: in RD (EPSG:28992, metres), simplified together with its neighbours. */
 export interface ReadArea {
-	level: "gemeente" | "wijk" | "buurt";
+	level: "wijk" | "buurt";
 	code: string;
 	/** null when the file has none, as for a wijk that was made of its buurten */
 	name: string | null;

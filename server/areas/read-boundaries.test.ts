@@ -107,7 +107,7 @@ describe("a file with wijken", () => {
 	});
 
 	test("is known by the names that CBS, PDOK and cartomap give, and tells its year", () => {
-		const names = [
+		const names: Record<string, string>[] = [
 			{ wijkcode: "WK099901", wijknaam: "Centrum", jaar: "2025" },
 			{ WK_CODE: "WK099901", WK_NAAM: "Centrum", GM_CODE: gemeente, H2O: "NEE", JAAR: "2025" },
 			{ statcode: "WK099901", jrstatcode: "2025WK099901", statnaam: "Centrum", gmCode: gemeente },
@@ -147,7 +147,8 @@ describe("borders", () => {
 		x + at,
 		y + 1_000 + Math.sin(at / 90) * 60 + Math.sin(at / 3) * 0.8,
 	]);
-	const [west, east] = [shore[0] ?? [x, y], shore.at(-1) ?? [x, y]];
+	const west: [number, number] = shore[0] ?? [x, y];
+	const east = shore.at(-1) ?? west;
 	const south: Ring = [...shore, [east[0], y], [west[0], y], west];
 	const north: Ring = [...shore, [east[0], y + 3_000], [west[0], y + 3_000], west];
 	const pair = [wijk("WK099901", "Zuid", [south]), wijk("WK099902", "Noord", [north.toReversed()])];

@@ -1,3 +1,4 @@
+import type { Feature } from "geojson";
 import { feature, mergeArcs } from "topojson-client";
 import { topology } from "topojson-server";
 import { presimplify, simplify } from "topojson-simplify";
@@ -9,7 +10,7 @@ export interface Outlined {
 	geometry: PlanarShape;
 }
 
-type Shapes = Topology<Record<string, Polygon | MultiPolygon>>;
+type Shapes = Topology<Record<string, Polygon<object> | MultiPolygon<object>>>;
 
 /** A map is drawn about this many points wide, so that a smaller corner is not seen. */
 const finest = 1_200;
@@ -20,20 +21,19 @@ const finest = 1_200;
  * @param joined areas to make out of others, which then follow the same borders: the codes of their parts by code
  */
 export function simplifyTogether(areas: Outlined[], joined: Map<string, string[]>): Map<string, PlanarShape> {
-	const borders = borderTopology(areas);
-	const weighed = presimplify(borders);
-	const objects = weighed.objects as Shapes["objects"];
+	const weighed = presimplify(bordersOf(areas));
+	const { objects } = weighed;
 	// Added before simplifying, since what is shared is told by the arcs alone.
 	for (const [code, parts] of joined)
 		objects[keyOf(code, true)] = mergeArcs(
-			weighed as Shapes,
+			weighed,
 			parts.flatMap((part) => objects[keyOf(part)] ?? []),
 		);
-	const simple = simplify(weighed, smallestCorner(areas)) as Shapes;
+	const simple = simplify(weighed, smallestCorner(areas));
 	const shapes = new Map<string, PlanarShape>();
 	for (const { code, geometry } of areas) shapes.set(code, tidied(shapeIn(simple, keyOf(code)), geometry));
 	for (const code of joined.keys()) {
-		const whole = shapeIn(weighed as Shapes, keyOf(code, true));
+		const whole = shapeIn(weighed, keyOf(code, true));
 		shapes.set(code, tidied(shapeIn(simple, keyOf(code, true)), whole));
 	}
 	return shapes;
@@ -41,14 +41,15 @@ export function simplifyTogether(areas: Outlined[], joined: Map<string, string[]
 
 const keyOf = (code: string, isJoined = false): string => (isJoined ? `joined ${code}` : code);
 
-function borderTopology(areas: Outlined[]) {
-	return topology(Object.fromEntries(areas.map(({ code, geometry }) => [keyOf(code), geometry])));
-}
+/** What was polygons stays polygons, of one piece or several. */
+const bordersOf = (areas: Outlined[]): Shapes =>
+	topology(Object.fromEntries(areas.map(({ code, geometry }) => [keyOf(code), geometry]))) as Shapes;
 
 function shapeIn(shapes: Shapes, key: string): PlanarShape {
 	const found = shapes.objects[key];
 	if (!found) return { type: "MultiPolygon", coordinates: [] };
-	const shape = feature(shapes, found).geometry as PlanarShape;
+	const { geometry } = feature(shapes, found) as Feature;
+	const shape = geometry as PlanarShape;
 	// While it is weighed, every point carries its weight behind it.
 	return shapeOf(piecesOf(shape).map((rings) => rings.map((ring) => ring.map(([x, y]) => [x, y]))));
 }

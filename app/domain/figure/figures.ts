@@ -1,7 +1,19 @@
 import type { Localised } from "../localised.ts";
 
-export const placeLevels = ["wijk", "buurt", "overig", "gemeente", "regio", "provincie", "land"] as const;
-/** `overig` is the part of a gemeente whose wijk nobody registered: it has values but no spot on the map. */
+export const placeLevels = [
+	"wijk",
+	"buurt",
+	"overig",
+	"gemeente",
+	"regio",
+	"provincie",
+	"land",
+	"groep",
+] as const;
+/**
+ * `overig` is the part of a gemeente whose wijk nobody registered: it has values but no spot on the map. A `groep` is what
+ * a source compares with, such as "17 vergelijkbare gemeenten".
+ */
 export type PlaceLevel = (typeof placeLevels)[number];
 
 export const units = ["percentage", "aantal", "dagen", "euro", "jaar"] as const;

@@ -7,17 +7,16 @@ import { StartTable } from "#app/entrance/start-table.tsx";
 import * as paths from "#app/paths.ts";
 import { viewerOf } from "#app/site/viewer.server.ts";
 import { m } from "#app/words/index.ts";
-import { listDrawnAreas } from "#db/queries/areas.server.ts";
-import { drawShapes } from "#maps/svg/choropleth.ts";
+import { listOwnWijken } from "#db/queries/areas.server.ts";
+import { drawAreas } from "#maps/svg/draw-areas.ts";
 import { database, services } from "#server/services.server.ts";
 
 export async function loader({ request, context: { actor } }: LoaderFunctionArgs) {
-	const areas = await listDrawnAreas(database());
-	const wijken = areas.filter(({ level }) => level === "wijk");
+	const map = drawAreas(await listOwnWijken(database()));
 	return {
 		viewer: viewerOf(actor),
 		onward: actor.kind === "participant" ? paths.session(actor.sessionId) : null,
-		map: wijken.length > 0 ? drawShapes(wijken) : null,
+		map: map.tiles ? null : map,
 		demo: await loadDemoEvening(services(), request),
 	};
 }
