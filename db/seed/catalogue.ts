@@ -2,8 +2,12 @@ import type { Db } from "#db/client.ts";
 import { indicator } from "#db/schema/index.ts";
 import { demoIndicators } from "./indicators.ts";
 
-/** The ids of the indicators that a new installation may begin with. */
-export const starterIndicators: string[] = demoIndicators.map(({ id }) => id);
+/** The indicators that a new installation may begin with. */
+export const starterIndicators = demoIndicators.map(({ id, label, explanation }) => ({
+	id,
+	label,
+	explanation,
+}));
 
 /** Puts the starter catalogue in: indicators without values. Those that are there stay as they are. @returns how many are new */
 export async function seedCatalogue(tx: Db): Promise<number> {

@@ -5,7 +5,7 @@ import { type By, changeInstallation } from "../commands/change-installation.ser
 import { readYear } from "./field-problems.ts";
 import { putAreas } from "./put-areas.server.ts";
 
-interface NotTyped {
+export interface NotTyped {
 	ok: false;
 	code: "no-gemeente" | "invalid-areas";
 	problems: (TypedProblem | { code: "nothing" | "year" })[];
