@@ -44,6 +44,10 @@ export type NewPlace = Pick<typeof place.$inferInsert, "id" | "level" | "name" |
 export const placeIds = async (db: Db): Promise<Set<string>> =>
 	new Set((await db.select({ id: place.id }).from(place)).map(({ id }) => id));
 
+/** Every code of every year. */
+export const allCodes = async (db: Db): Promise<Set<string>> =>
+	new Set((await db.selectDistinct({ code: area.code }).from(area)).map(({ code }) => code));
+
 export async function insertPlace(db: Db, row: NewPlace): Promise<void> {
 	await db.insert(place).values(row);
 }

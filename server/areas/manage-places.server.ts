@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { levelOfCode, readAreaCode, readGemeenteCode } from "#app/domain/place/cbs-code.ts";
-import { newPlaceId } from "#app/domain/place/place-name.ts";
+import { isPlaceCode, newPlaceCode, newPlaceId } from "#app/domain/place/place-name.ts";
 import { plain, shortText } from "#app/domain/text-field.ts";
 import type { Db } from "#db/client.ts";
 import { isForeignKeyViolation } from "#db/errors.ts";
 import { findOwnGemeente, listPlaces } from "#db/queries/areas.server.ts";
 import {
+	allCodes,
 	copyAreas,
 	deletePlace,
 	insertPlace,
@@ -62,24 +63,27 @@ export function addPlace(db: Db, fields: Record<string, string>, by: By) {
 		const year = readYear(fields.year ?? "");
 		if (!parsed.success) return wrongFields(parsed.error);
 		if (year === null) return invalidFields({ field: "year", code: "year" });
+		const { data } = parsed;
 		const own = await findOwnGemeente(tx);
-		if (parsed.data.level === "overig" && !own) return invalidFields({ field: "level", code: "no-gemeente" });
-		const id = newPlaceId(
-			parsed.data.level === "overig" ? `${own?.name} overig` : parsed.data.name,
-			await placeIds(tx),
-		);
-		const ownCode = parsed.data.level === "overig" ? `${own?.code}-overig` : id;
-		const typed = parsed.data.level === "gemeente" ? readGemeenteCode(code) : parsed.data.code || ownCode;
+		if (data.level === "overig" && !own) return invalidFields({ field: "level", code: "no-gemeente" });
+		const bearers = await allCodes(tx);
+		const given =
+			data.level === "gemeente"
+				? readGemeenteCode(data.code)
+				: data.level === "overig" && !data.code
+					? `${own?.code}-overig`
+					: data.code || newPlaceCode(data.name, bearers);
 		// What looks like a code of CBS for another kind of area would be taken for one of theirs.
-		if (!typed || (parsed.data.level !== "gemeente" && levelOfCode(typed)))
+		if (!given || !isPlaceCode(given) || (data.level !== "gemeente" && levelOfCode(given)))
 			return invalidFields({ field: "code", code: "code" });
-		if (await placeOfCodeIn(tx, year, typed)) return invalidFields({ field: "code", code: "code-taken" });
+		if (bearers.has(given)) return invalidFields({ field: "code", code: "code-taken" });
+		const id = newPlaceId(data.level === "overig" ? `${own?.name} overig` : data.name, await placeIds(tx));
 		await insertPlace(tx, {
-			...{ id, level: parsed.data.level, name: parsed.data.name, shortName: parsed.data.name },
-			parent: parsed.data.level === "overig" ? (own?.id ?? null) : null,
+			...{ id, level: data.level, name: data.name, shortName: data.name },
+			parent: data.level === "overig" ? (own?.id ?? null) : null,
 		});
-		await putArea(tx, { place: id, year, code: typed });
-		return { ok: true, answer: id, deed: { subject: `place:${id}`, detail: { level: parsed.data.level } } };
+		await putArea(tx, { place: id, year, code: given });
+		return { ok: true, answer: id, deed: { subject: `place:${id}`, detail: { level: data.level } } };
 	});
 }
 
@@ -118,7 +122,7 @@ function readCode(level: string, typed: string, gemeente: string): string | null
 		const code = readAreaCode(typed, gemeente);
 		return code && levelOfCode(code) === level ? code : null;
 	}
-	return typed && typed.length <= 20 && !levelOfCode(typed) ? typed : null;
+	return isPlaceCode(typed) && !levelOfCode(typed) ? typed : null;
 }
 
 /** Takes a place out of what can be chosen, or brings it back; what was said of it stays as it is. */

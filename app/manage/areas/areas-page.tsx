@@ -1,6 +1,7 @@
 import { Badge } from "#app/components/badge.tsx";
 import { Button } from "#app/components/button.tsx";
 import { DataTable } from "#app/components/data-table.tsx";
+import { Disclosure } from "#app/components/disclosure.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Field } from "#app/components/field.tsx";
@@ -31,6 +32,7 @@ const addedLevels = ["gemeente", "groep", "regio", "provincie", "land", "overig"
 
 /** Every place, and the ways to add one and to begin a new year. */
 export function AreasPage({ viewer, own, others, years, year, done, typed, problems }: AreasPageProps) {
+	const buurten = own.filter(({ level }) => level === "buurt");
 	const isCarry = typed.intent === "carry";
 	const idOf = (field: string) => (isCarry ? "carry-year" : field);
 	const errors = problemTexts(problems).map(({ field, message }) => ({ field: idOf(field), message }));
@@ -45,9 +47,14 @@ export function AreasPage({ viewer, own, others, years, year, done, typed, probl
 				</div>
 				{done && <Notice tone="success" live="status" title={done} />}
 				{own.length > 0 ? (
-					<PlacesTable caption={m.places_own()} places={own} />
+					<PlacesTable caption={m.places_own()} places={own.filter(({ level }) => level !== "buurt")} />
 				) : (
 					<EmptyState title={m.setup_gemeente_first()} />
+				)}
+				{buurten.length > 0 && (
+					<Disclosure summary={m.places_buurten({ count: buurten.length })}>
+						<PlacesTable caption={m.places_buurten({ count: buurten.length })} places={buurten} />
+					</Disclosure>
 				)}
 				<p>
 					{m.places_wijken_elsewhere()} <a href={paths.setUpWijken}>{m.setup_wijken()}</a>
@@ -130,7 +137,6 @@ function PlacesTable({ caption, places }: { caption: string; places: ListedPlace
 			caption={caption}
 			columns={[
 				{ id: "name", label: m.places_column_name() },
-				{ id: "level", label: m.places_column_level() },
 				{ id: "code", label: m.places_column_code() },
 				{ id: "map", label: m.places_column_map() },
 			]}
@@ -139,9 +145,9 @@ function PlacesTable({ caption, places }: { caption: string; places: ListedPlace
 				cells: [
 					<span key="name" className="cluster">
 						<a href={paths.area(id)}>{name}</a>
+						<span className="soft small">{levelName(level)}</span>
 						{retired && <Badge>{m.places_retired()}</Badge>}
 					</span>,
-					levelName(level),
 					code,
 					drawn === null ? m.places_undrawn() : m.places_drawn({ year: drawn }),
 				],

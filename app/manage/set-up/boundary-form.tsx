@@ -8,6 +8,8 @@ interface BoundaryFormProps {
 	year: number;
 	fileError?: string;
 	yearError?: string;
+	/** the wijken are there already: something else is the next thing to do */
+	isDone: boolean;
 }
 
 /** Where PDOK gives the areas of one gemeente. */
@@ -15,7 +17,7 @@ const pdok = (collection: "wijken" | "buurten", gemeente: string) =>
 	`https://api.pdok.nl/cbs/wijken-en-buurten-2025/ogc/v1/collections/${collection}/items?gemeentecode=${gemeente}&limit=1000&f=json`;
 
 /** Sends a file with boundaries, and says where one is to be had. */
-export function BoundaryForm({ gemeente, year, fileError, yearError }: BoundaryFormProps) {
+export function BoundaryForm({ gemeente, year, fileError, yearError, isDone }: BoundaryFormProps) {
 	return (
 		<form method="post" encType="multipart/form-data" noValidate className="card stack">
 			<input type="hidden" name="intent" value="boundaries" />
@@ -35,7 +37,7 @@ export function BoundaryForm({ gemeente, year, fileError, yearError }: BoundaryF
 				<TextInput name="year" width="short" inputMode="numeric" dir="ltr" defaultValue={String(year)} />
 			</Field>
 			<div>
-				<Button>{m.setup_file_send()}</Button>
+				<Button variant={isDone ? "secondary" : "primary"}>{m.setup_file_send()}</Button>
 			</div>
 			<div className="stack stack--tight small">
 				<p>{m.setup_file_pdok({ gemeente: gemeente.name })}</p>

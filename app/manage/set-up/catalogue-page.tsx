@@ -1,3 +1,4 @@
+import { Badge } from "#app/components/badge.tsx";
 import { Button, ButtonLink } from "#app/components/button.tsx";
 import { DataTable } from "#app/components/data-table.tsx";
 import { Notice } from "#app/components/notice.tsx";
@@ -54,11 +55,16 @@ export function CataloguePage({ viewer, starter, loaded }: CataloguePageProps) {
 					columns={[
 						{ id: "label", label: m.setup_catalogue_column_label() },
 						{ id: "about", label: m.setup_catalogue_column_about() },
-						{ id: "there", label: m.setup_catalogue_column_there() },
 					]}
 					rows={starter.map(({ id, label, explanation, known }) => ({
 						id,
-						cells: [label, explanation, known ? m.setup_catalogue_there() : m.setup_catalogue_not_there()],
+						cells: [
+							<span key="label" className="cluster">
+								{label}
+								{known && <Badge tone="success">{m.setup_catalogue_there()}</Badge>}
+							</span>,
+							explanation,
+						],
 					}))}
 				/>
 			</div>

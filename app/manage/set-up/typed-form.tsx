@@ -40,7 +40,7 @@ export function TypedForm({ areas, year, areaErrors, yearError }: TypedFormProps
 				<TextInput name="year" width="short" inputMode="numeric" dir="ltr" defaultValue={year} />
 			</Field>
 			<div>
-				<Button>{m.setup_typed_save()}</Button>
+				<Button variant="secondary">{m.setup_typed_save()}</Button>
 			</div>
 		</form>
 	);

@@ -67,6 +67,7 @@ export function WijkenPage({ viewer, gemeente, problems, year, done, ...now }: W
 					<BoundaryForm
 						gemeente={gemeente}
 						year={year}
+						isDone={now.wijken.length > 0}
 						fileError={problems?.file[0]}
 						yearError={problems?.fileYear[0]}
 					/>
