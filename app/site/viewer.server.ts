@@ -12,7 +12,12 @@ export function viewerOf(actor: Actor): Viewer {
 				kind: "account",
 				name: actor.name,
 				overview: can(actor, "overview.read").allowed,
-				manage: can(actor, "installation.set-up").allowed,
+				manage: can(actor, "installation.set-up").allowed
+					? {
+							accounts: can(actor, "account.manage").allowed,
+							figures: can(actor, "figures.manage").allowed,
+						}
+					: undefined,
 			};
 		case "participant":
 			return {

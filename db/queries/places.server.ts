@@ -39,6 +39,14 @@ export async function listManagedPlaces(db: Db): Promise<ManagedPlace[]> {
 		.sort((a, b) => (a.codes[0]?.code ?? "").localeCompare(b.codes[0]?.code ?? ""));
 }
 
+/**
+ * Until the transaction ends nobody else changes places; reading them goes on. Whether a code or an id is free is looked
+ * up before it is taken, so two changes at once would meet in the database.
+ */
+export async function lockPlaces(tx: Db): Promise<void> {
+	await tx.execute(sql`lock table ${place} in share row exclusive mode`);
+}
+
 export type NewPlace = Pick<typeof place.$inferInsert, "id" | "level" | "name" | "shortName" | "parent">;
 
 export const placeIds = async (db: Db): Promise<Set<string>> =>

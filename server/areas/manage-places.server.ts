@@ -17,11 +17,12 @@ import {
 	updatePlace,
 	usesOfPlace,
 } from "#db/queries/places.server.ts";
-import { type By, changeInstallation } from "../commands/change-installation.server.ts";
+import type { By } from "../commands/change-installation.server.ts";
+import { changePlaces } from "./change-places.server.ts";
 import { type InvalidFields, invalidFields, readYear } from "./field-problems.ts";
 
 /** What may stand beside the own gemeente with its wijken: what it is compared with, and whose wijk nobody knows. */
-export const addedLevels = ["overig", "gemeente", "regio", "provincie", "land", "groep"] as const;
+const addedLevels = ["overig", "gemeente", "regio", "provincie", "land", "groep"] as const;
 
 export type PlaceField = "level" | "name" | "shortName" | "code" | "year" | "members";
 export type PlaceProblem =
@@ -57,7 +58,7 @@ const wrongFields = (error: z.ZodError): NotManaged =>
  * its code; others may have one. The id is the answer.
  */
 export function addPlace(db: Db, fields: Record<string, string>, by: By) {
-	return changeInstallation<string, NotManaged>(db, by, "add-place", async (tx) => {
+	return changePlaces<string, NotManaged>(db, by, "add-place", async (tx) => {
 		const { level = "", name = "", code = "" } = fields;
 		const parsed = newPlaceFields.safeParse({ level, name, code });
 		const year = readYear(fields.year ?? "");
@@ -89,7 +90,7 @@ export function addPlace(db: Db, fields: Record<string, string>, by: By) {
 
 /** Gives a place another name, out of the fields `name` and `shortName`. */
 export function renamePlace(db: Db, id: string, fields: Record<string, string>, by: By) {
-	return changeInstallation<string, NotManaged>(db, by, "rename-place", async (tx) => {
+	return changePlaces<string, NotManaged>(db, by, "rename-place", async (tx) => {
 		const { name = "", shortName = "" } = fields;
 		const parsed = nameFields.safeParse({ name, shortName });
 		if (!parsed.success) return wrongFields(parsed.error);
@@ -101,7 +102,7 @@ export function renamePlace(db: Db, id: string, fields: Record<string, string>, 
 
 /** Says which code a place bears in a year, out of the fields `code` and `year`. */
 export function codePlace(db: Db, id: string, fields: Record<string, string>, by: By) {
-	return changeInstallation<string, NotManaged>(db, by, "code-place", async (tx) => {
+	return changePlaces<string, NotManaged>(db, by, "code-place", async (tx) => {
 		const year = readYear(fields.year ?? "");
 		if (year === null) return invalidFields({ field: "year", code: "year" });
 		const found = (await listPlaces(tx)).find((each) => each.id === id);
@@ -128,7 +129,7 @@ function readCode(level: string, typed: string, gemeente: string): string | null
 /** Takes a place out of what can be chosen, or brings it back; what was said of it stays as it is. */
 export function retirePlace(db: Db, id: string, retire: boolean, by: By) {
 	const change = retire ? "retire-place" : "restore-place";
-	return changeInstallation<string, NotManaged>(db, by, change, async (tx) => {
+	return changePlaces<string, NotManaged>(db, by, change, async (tx) => {
 		if (retire && (await findOwnGemeente(tx))?.id === id)
 			return invalidFields({ field: "name", code: "own-gemeente" });
 		if (!(await updatePlace(tx, id, { retiredAt: retire ? new Date() : null })))
@@ -140,7 +141,7 @@ export function retirePlace(db: Db, id: string, retire: boolean, by: By) {
 /** Deletes a place of which nothing speaks. */
 export async function removePlace(db: Db, id: string, by: By) {
 	const refused = invalidFields<PlaceField, PlaceProblem>({ field: "name", code: "in-use" });
-	return changeInstallation<string, NotManaged>(db, by, "delete-place", async (tx) => {
+	return changePlaces<string, NotManaged>(db, by, "delete-place", async (tx) => {
 		if ((await findOwnGemeente(tx))?.id === id) return invalidFields({ field: "name", code: "own-gemeente" });
 		const uses = await usesOfPlace(tx, id);
 		if (Object.values(uses).some((count) => count > 0)) return refused;
@@ -157,7 +158,7 @@ export async function removePlace(db: Db, id: string, by: By) {
 
 /** Says who belongs to a group in a year. @param members ids of places */
 export function setMembers(db: Db, id: string, given: { year: string; members: string[] }, by: By) {
-	return changeInstallation<string, NotManaged>(db, by, "set-members", async (tx) => {
+	return changePlaces<string, NotManaged>(db, by, "set-members", async (tx) => {
 		const year = readYear(given.year);
 		if (year === null) return invalidFields({ field: "year", code: "year" });
 		const places = await listPlaces(tx);
@@ -173,7 +174,7 @@ export function setMembers(db: Db, id: string, given: { year: string; members: s
 
 /** Carries the codes and boundaries on into a year that has none, out of the field `year`. How many is the answer. */
 export function carryAreasOn(db: Db, fields: Record<string, string>, by: By) {
-	return changeInstallation<number, NotManaged>(db, by, "copy-areas", async (tx) => {
+	return changePlaces<number, NotManaged>(db, by, "copy-areas", async (tx) => {
 		const year = readYear(fields.year ?? "");
 		if (year === null) return invalidFields({ field: "year", code: "year" });
 		const copied = await copyAreas(tx, year);

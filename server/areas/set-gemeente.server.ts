@@ -4,7 +4,8 @@ import { shortText } from "#app/domain/text-field.ts";
 import type { Db } from "#db/client.ts";
 import { findOwnGemeente, findPlaceByCode, listPlaces, setOwnGemeente } from "#db/queries/areas.server.ts";
 import { insertPlace, placeIds, putArea, updatePlace } from "#db/queries/places.server.ts";
-import { type By, changeInstallation } from "../commands/change-installation.server.ts";
+import type { By } from "../commands/change-installation.server.ts";
+import { changePlaces } from "./change-places.server.ts";
 import { type InvalidFields, invalidFields } from "./field-problems.ts";
 
 export type GemeenteProblem = "name" | "code" | "code-taken" | "code-in-use";
@@ -17,7 +18,7 @@ const nameField = shortText(80);
  * once wijken bear it. The id of the place is the answer.
  */
 export function setGemeente(db: Db, fields: Record<string, string>, by: By, now = new Date()) {
-	return changeInstallation<string, NotSet>(db, by, "set-gemeente", async (tx) => {
+	return changePlaces<string, NotSet>(db, by, "set-gemeente", async (tx) => {
 		const name = nameField.safeParse(fields.name ?? "");
 		const code = readGemeenteCode(fields.code ?? "");
 		if (!name.success || !code)

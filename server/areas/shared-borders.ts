@@ -1,4 +1,3 @@
-import type { Feature } from "geojson";
 import { feature, mergeArcs } from "topojson-client";
 import { topology } from "topojson-server";
 import { presimplify, simplify } from "topojson-simplify";
@@ -45,11 +44,13 @@ const keyOf = (code: string, isJoined = false): string => (isJoined ? `joined ${
 const bordersOf = (areas: Outlined[]): Shapes =>
 	topology(Object.fromEntries(areas.map(({ code, geometry }) => [keyOf(code), geometry]))) as Shapes;
 
+const nowhere: PlanarShape = { type: "MultiPolygon", coordinates: [] };
+
 function shapeIn(shapes: Shapes, key: string): PlanarShape {
 	const found = shapes.objects[key];
-	if (!found) return { type: "MultiPolygon", coordinates: [] };
-	const { geometry } = feature(shapes, found) as Feature;
-	const shape = geometry as PlanarShape;
+	if (!found) return nowhere;
+	const made = feature(shapes, found);
+	const shape = ("geometry" in made ? made.geometry : nowhere) as PlanarShape;
 	// While it is weighed, every point carries its weight behind it.
 	return shapeOf(piecesOf(shape).map((rings) => rings.map((ring) => ring.map(([x, y]) => [x, y]))));
 }

@@ -1,9 +1,10 @@
 import type { Db } from "#db/client.ts";
 import { findOwnGemeente, listOwnWijken } from "#db/queries/areas.server.ts";
 import { listBuurtOutlines } from "#db/queries/places.server.ts";
-import { type By, changeInstallation } from "../commands/change-installation.server.ts";
+import type { By } from "../commands/change-installation.server.ts";
 import { readBoundaryFile } from "./boundaries.server.ts";
 import type { BoundaryRefusal } from "./boundary-file.ts";
+import { changePlaces } from "./change-places.server.ts";
 import { readYear } from "./field-problems.ts";
 import { putAreas } from "./put-areas.server.ts";
 
@@ -34,7 +35,7 @@ export async function takeBoundaries(db: Db, given: { file: Uint8Array; year: st
 					buurten: await listBuurtOutlines(db, asked, gemeente.code),
 				})
 			: null;
-	return changeInstallation<TakenBoundaries, NotTaken>(db, by, "take-boundaries", async (tx) => {
+	return changePlaces<TakenBoundaries, NotTaken>(db, by, "take-boundaries", async (tx) => {
 		if (!gemeente) return { ok: false, code: "no-gemeente", detail: "" };
 		if (asked === null || !read) return { ok: false, code: "year", detail: "" };
 		if (!read.ok) return read;

@@ -1,7 +1,8 @@
 import { readTypedAreas, type TypedProblem } from "#app/domain/place/typed-areas.ts";
 import type { Db } from "#db/client.ts";
 import { findOwnGemeente, listPlaces } from "#db/queries/areas.server.ts";
-import { type By, changeInstallation } from "../commands/change-installation.server.ts";
+import type { By } from "../commands/change-installation.server.ts";
+import { changePlaces } from "./change-places.server.ts";
 import { readYear } from "./field-problems.ts";
 import { putAreas } from "./put-areas.server.ts";
 
@@ -19,7 +20,7 @@ const longestPaste = 60_000;
  * are new, and how many there are, is the answer.
  */
 export function typeAreas(db: Db, fields: Record<string, string>, by: By) {
-	return changeInstallation<{ added: number; all: number }, NotTyped>(db, by, "type-areas", async (tx) => {
+	return changePlaces<{ added: number; all: number }, NotTyped>(db, by, "type-areas", async (tx) => {
 		const gemeente = await findOwnGemeente(tx);
 		if (!gemeente) return { ok: false, code: "no-gemeente", problems: [] };
 		const year = readYear(fields.year ?? "");

@@ -112,3 +112,11 @@ it("a file with boundaries that is not of the gemeente is refused, and one that 
 	expect(person.problems).toEqual([]);
 	await person.close();
 });
+
+it("nobody but who sets up may send a file", async () => {
+	const body = new FormData();
+	body.set("intent", "boundaries");
+	body.set("file", new Blob([new Uint8Array(300 * 1024)]), "groot.geojson");
+	const answer = await fetch(`${server.url}/beheer/inrichten/wijken`, { method: "POST", body });
+	expect(answer.status).toBe(413);
+});

@@ -123,6 +123,13 @@ describe("an empty installation", () => {
 		});
 	});
 
+	test("takes the same form twice at once, and once", async () => {
+		const zuid = () => typeAreas(db, { areas: "11 Zuid", year: "2026" }, admin);
+		const both = await Promise.all([zuid(), zuid()]);
+		expect(both.map((each) => each.ok && each.answer.added).sort()).toEqual([0, 1]);
+		expect(await removePlace(db, "zuid", admin)).toMatchObject({ ok: true });
+	});
+
 	test("gets boundaries from a file: of the wijken that are there, under the names that they have", async () => {
 		const file = geoJson([wijk("WK099901", "Centrum e.o.", 140_000), wijk("WK099902", "Noord", 141_000)]);
 		const taken = await takeBoundaries(db, { file, year: "2026" }, admin);

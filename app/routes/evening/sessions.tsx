@@ -35,7 +35,7 @@ export async function loader({ context: { actor } }: LoaderFunctionArgs) {
 	const viewer = viewerOf(actor);
 	return {
 		viewer,
-		isToSetUp: viewer.manage === true && (await listOwnWijken(database())).length === 0,
+		isToSetUp: viewer.manage !== undefined && (await listOwnWijken(database())).length === 0,
 		mayCreate: can(actor, "session.create").allowed,
 		promises: await loadOwnPromises(database(), actor.id, sessionsOf(actor), new Date()),
 		sessions: sessions.map(({ id, title, heldOn, placeName, phase, closed }) => ({

@@ -17,7 +17,7 @@ export async function loader({ request, context: { actor } }: LoaderFunctionArgs
 	const viewer = viewerOf(actor);
 	return {
 		viewer,
-		isToSetUp: viewer.manage === true && map.shapes.length === 0,
+		isToSetUp: viewer.manage !== undefined && map.shapes.length === 0,
 		onward: actor.kind === "participant" ? paths.session(actor.sessionId) : null,
 		map: map.tiles ? null : map,
 		demo: await loadDemoEvening(services(), request),
