@@ -10,7 +10,7 @@ import {
 	listOwnWijken,
 	listPlaces,
 } from "#db/queries/areas.server.ts";
-import { listIndicators } from "#db/queries/figures.server.ts";
+import { listIndicators } from "#db/queries/indicators.server.ts";
 import { listManagedPlaces, listMembers } from "#db/queries/places.server.ts";
 import { loadPublished } from "#db/queries/published.server.ts";
 import { auditLog } from "#db/schema/index.ts";

@@ -4,7 +4,7 @@ import { getLocale } from "#app/words/index.ts";
 import type { Db } from "#db/client.ts";
 import { listAccounts } from "#db/queries/accounts.server.ts";
 import { findOwnGemeente, listOwnWijken, listPlaces, retiredPlaces } from "#db/queries/areas.server.ts";
-import { knownIndicators } from "#db/queries/figures.server.ts";
+import { knownIndicators } from "#db/queries/indicators.server.ts";
 import { countSetUp } from "#db/queries/installation.server.ts";
 import { starterIndicators } from "#db/seed/catalogue.ts";
 import { drawAreas } from "#maps/svg/draw-areas.ts";
