@@ -11,7 +11,11 @@ import { drawAreas } from "#maps/svg/draw-areas.ts";
 
 /** How far the installation is set up, and what this person may do about it. */
 export async function loadSetUp(db: Db, actor: Actor) {
-	const [wijken, counts, accounts] = await Promise.all([loadWijken(db), countSetUp(db), listAccounts(db)]);
+	const [wijken, counts, accounts] = await Promise.all([
+		loadWijken(db),
+		countSetUp(db, new Date()),
+		listAccounts(db),
+	]);
 	const count = (role: string) => accounts.filter((account) => account.role === role).length;
 	return {
 		gemeente: wijken.gemeente,
