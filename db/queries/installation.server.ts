@@ -1,6 +1,6 @@
 import { count, eq } from "drizzle-orm";
 import type { Db } from "../client.ts";
-import { account, installation, place } from "../schema/index.ts";
+import { account, indicator, installation, place, publishedFigure, session } from "../schema/index.ts";
 
 export async function installationValue(db: Db, key: string): Promise<string | null> {
 	const [row] = await db.select().from(installation).where(eq(installation.key, key));
@@ -19,4 +19,14 @@ export async function isEmptyDatabase(db: Db): Promise<boolean> {
 	const [accounts] = await db.select({ n: count() }).from(account);
 	const [places] = await db.select({ n: count() }).from(place);
 	return (accounts?.n ?? 0) === 0 && (places?.n ?? 0) === 0;
+}
+
+/** How many indicators, published figures and evenings there are. */
+export async function countSetUp(db: Db): Promise<{ indicators: number; figures: number; evenings: number }> {
+	const [[indicators], [figures], [evenings]] = await Promise.all([
+		db.select({ n: count() }).from(indicator),
+		db.select({ n: count() }).from(publishedFigure),
+		db.select({ n: count() }).from(session),
+	]);
+	return { indicators: indicators?.n ?? 0, figures: figures?.n ?? 0, evenings: evenings?.n ?? 0 };
 }
