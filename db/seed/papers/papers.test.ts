@@ -12,6 +12,11 @@ const words = z.object({ nl: z.string().min(1), en: z.string().min(1) });
 const number = z.string().regex(/^(-?\d+(\.\d+)?)?$/);
 const units = ["percentage", "aantal", "dagen", "weken", "euro", "jaar", "cijfer", "index", "uur"] as const;
 
+const kinds = [
+	...["goal", "result-area", "indicator-group", "performance", "programme", "objective"],
+	...["focus-point", "focus-goal", "norm", "criterion"],
+];
+
 const indicatorSchema = z.strictObject({
 	id,
 	label: words,
@@ -23,7 +28,8 @@ const indicatorSchema = z.strictObject({
 	decimals: z.int().min(0).max(2),
 	measure: z.enum(["stock", "flow"]),
 	dimensions: z.array(id),
-	periodKind: z.enum(["year", "half", "quarter", "month", "day", "span"]),
+	shownBreakdown: z.string(),
+	periodKind: z.enum(["year", "half", "quarter", "month", "day", "span", "school-year", "cumulative"]),
 });
 const rowSchema = z.strictObject({
 	indicator: id,
@@ -49,12 +55,13 @@ const rowSchema = z.strictObject({
 		"niet-gevraagd",
 		"te-weinig-antwoorden",
 		"nog-niet-bekend",
-		"kan-niet-voorkomen",
+		"kan-niet",
 		"geheim",
 	]),
 	published_text: z.string(),
 	note: z.string(),
 	page: z.string().min(1),
+	verdict: z.enum(["", "ja", "nee", "deels", "niet-te-zeggen"]),
 });
 type Row = z.infer<typeof rowSchema>;
 
@@ -78,7 +85,10 @@ const sources = json(
 	z.array(
 		z.object({
 			file: z.string(),
-			publishedOn: z.object({ date: z.string(), precision: z.enum(["day", "month", "year"]) }).nullable(),
+			publishedOn: z
+				.string()
+				.regex(/^\d{4}(-\d\d){0,2}$/)
+				.nullable(),
 			origins: z.array(z.object({ indicators: z.array(id) })),
 		}),
 	),
@@ -111,7 +121,13 @@ const frameworks = json(
 			place: id,
 			title: z.string().min(1),
 			nodes: z.array(
-				z.object({ code: z.string(), label: words, parent: z.string().nullable(), position: z.int().min(1) }),
+				z.object({
+					code: z.string(),
+					kind: z.enum(kinds),
+					label: words,
+					parent: z.string().nullable(),
+					position: z.int().min(1),
+				}),
 			),
 			indicators: z.array(
 				z.object({
@@ -146,12 +162,13 @@ describe("the papers as files", () => {
 				"": row.missing ? [false, false, false] : [],
 				exact: [true, false, false],
 				about: [true, false, false],
-				less_than: [false, false, true],
+				less_than: [true, false, false],
 				range: [false, true, true],
 			}[row.qualifier];
 			expect(filled, keyOf(row)).toEqual(right);
 			if (row.qualifier === "range") expect(Number(row.low)).toBeLessThan(Number(row.high));
 			expect(row.basis !== "", keyOf(row)).toBe(row.kind === "target");
+			if (row.verdict) expect(row.kind, keyOf(row)).toBe("target");
 		}
 	});
 
@@ -171,7 +188,9 @@ describe("the papers as files", () => {
 		const hung = new Set(frameworks.flatMap((one) => one.indicators.map(({ indicator }) => indicator)));
 		const told = new Set(sources.flatMap((one) => one.origins.flatMap((origin) => origin.indicators)));
 		const counted = new Set(rows.map((row) => row.indicator));
+		const shown = new Set(rows.map((row) => `${row.indicator} ${row.breakdown}`));
 		for (const one of newIndicators) {
+			expect(shown, one.id).toContain(`${one.id} ${one.shownBreakdown}`);
 			expect(counted, one.id).toContain(one.id);
 			expect(hung, one.id).toContain(one.id);
 			expect(told, one.id).toContain(one.id);
