@@ -1,8 +1,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { populations } from "#app/domain/figure/figures.ts";
-import { demoIndicators } from "../indicators.ts";
+import { readBreakdown } from "#app/domain/figure/breakdown.ts";
+import * as lists from "#app/domain/figure/figures.ts";
+import { nodeKinds, nodeRoles } from "#app/domain/figure/framework.ts";
+import { periodKinds, readPeriod } from "#app/domain/figure/period.ts";
+import { sourceVerdicts, targetBases } from "#app/domain/figure/reading.ts";
+import { catalogueDimensions } from "../dimensions.ts";
+import { catalogueIndicators } from "../indicators.ts";
 
 const read = (name: string): string => readFileSync(new URL(name, import.meta.url), "utf8");
 const json = <T>(name: string, schema: z.ZodType<T>): T => schema.parse(JSON.parse(read(name)));
@@ -10,58 +15,42 @@ const json = <T>(name: string, schema: z.ZodType<T>): T => schema.parse(JSON.par
 const id = z.string().regex(/^[a-z0-9-]{1,40}$/);
 const words = z.object({ nl: z.string().min(1), en: z.string().min(1) });
 const number = z.string().regex(/^(-?\d+(\.\d+)?)?$/);
-const units = ["percentage", "aantal", "dagen", "weken", "euro", "jaar", "cijfer", "index", "uur"] as const;
-
-const kinds = [
-	...["goal", "result-area", "indicator-group", "performance", "programme", "objective"],
-	...["focus-point", "focus-goal", "norm", "criterion"],
-];
 
 const indicatorSchema = z.strictObject({
 	id,
 	label: words,
 	definition: words,
-	unit: z.enum(units),
-	kind: z.enum(["count", "share", "mean", "amount", "duration", "grade", "index", "ratio"]),
-	population: z.enum(populations),
-	direction: z.enum(["hoger-is-beter", "lager-is-beter", "geen"]),
+	unit: z.enum(lists.units),
+	kind: z.enum(lists.indicatorKinds),
+	population: z.enum(lists.populations),
+	direction: z.enum(lists.directions),
 	decimals: z.int().min(0).max(2),
-	measure: z.enum(["stock", "flow"]),
+	measure: z.enum(lists.measures),
 	dimensions: z.array(id),
 	shownBreakdown: z.string(),
-	periodKind: z.enum(["year", "half", "quarter", "month", "day", "span", "school-year", "cumulative"]),
+	periodKind: z.enum(periodKinds),
 });
 const rowSchema = z.strictObject({
 	indicator: id,
 	place: id,
-	period: z
-		.string()
-		.regex(/^\d{4}(-(H[12]|Q[1-4]|\d\d(-\d\d)?))?$|^\d{4}\/(\d{4}|\d\d)$|^\d{4}-\d\d\/\d{4}-\d\d$/),
-	breakdown: z.string().max(500),
+	period: z.string().refine((text) => readPeriod(text)),
+	breakdown: z.string().refine((text) => readBreakdown(text)),
 	value: number,
-	unit: z.enum(units),
+	unit: z.enum(lists.units),
 	kind: z.enum(["figure", "target"]),
-	basis: z.enum(["", "begroting", "beleid", "wettelijke-norm", "contract"]),
-	status: z.enum(["definitief", "voorlopig", "raming", "prognose"]),
-	qualifier: z.enum(["", "exact", "about", "less_than", "range"]),
+	basis: z.enum(["", ...targetBases]),
+	status: z.enum(lists.figureStatuses),
+	qualifier: z.enum(["", ...lists.qualifiers]),
 	low: number,
 	high: number,
 	numerator: number,
 	denominator: number,
 	respondents: number,
-	missing: z.enum([
-		"",
-		"geen-gegevens",
-		"niet-gevraagd",
-		"te-weinig-antwoorden",
-		"nog-niet-bekend",
-		"kan-niet",
-		"geheim",
-	]),
+	missing: z.enum(["", ...lists.missingReasons]),
 	published_text: z.string(),
 	note: z.string(),
 	page: z.string().min(1),
-	verdict: z.enum(["", "ja", "nee", "deels", "niet-te-zeggen"]),
+	verdict: z.enum(["", ...sourceVerdicts]),
 });
 type Row = z.infer<typeof rowSchema>;
 
@@ -85,6 +74,7 @@ const sources = json(
 	z.array(
 		z.object({
 			file: z.string(),
+			kind: z.enum(lists.sourceKinds),
 			publishedOn: z
 				.string()
 				.regex(/^\d{4}(-\d\d){0,2}$/)
@@ -94,8 +84,8 @@ const sources = json(
 	),
 );
 const newIndicators = json("indicators.json", z.array(indicatorSchema));
-const indicators = new Map(
-	[...demoIndicators, ...newIndicators].map((one) => [one.id, one.unit as (typeof units)[number]]),
+const indicators = new Map<string, string>(
+	[...catalogueIndicators.map(({ row }) => row), ...newIndicators].map((one) => [one.id, one.unit]),
 );
 const dimensions = json(
 	"dimensions.json",
@@ -103,13 +93,20 @@ const dimensions = json(
 		z.object({
 			id,
 			label: words,
-			adding: z.enum(["telt-op", "overlapt", "deel"]),
-			values: z.array(z.object({ id: z.string().regex(/^[^;=|]{1,40}$/), label: words })),
+			adding: z.enum(lists.addings),
+			values: z.array(z.object({ id, label: words })),
 		}),
 	),
 );
-const parts = new Set(dimensions.flatMap((one) => one.values.map((value) => `${one.id}=${value.id}`)));
-const newPlaces = json("places.json", z.array(z.object({ id, parent: id.nullable() })));
+const parts = new Set(
+	[...catalogueDimensions, ...dimensions].flatMap((one) =>
+		one.values.map((value) => `${one.id}=${value.id}`),
+	),
+);
+const newPlaces = json(
+	"places.json",
+	z.array(z.object({ id, level: z.enum(lists.placeLevels), parent: id.nullable() })),
+);
 const placesOfDemo =
 	"zeist zeist-centrum zeist-noord zeist-west zeist-oost den-dolder zeist-overig ggd-regio-utrecht nederland de-bilt bunnik wijk-bij-duurstede utrechtse-heuvelrug";
 const places = new Set([...placesOfDemo.split(" "), ...newPlaces.map((one) => one.id)]);
@@ -123,7 +120,7 @@ const frameworks = json(
 			nodes: z.array(
 				z.object({
 					code: z.string(),
-					kind: z.enum(kinds),
+					kind: z.enum(nodeKinds),
 					label: words,
 					parent: z.string().nullable(),
 					position: z.int().min(1),
@@ -133,7 +130,7 @@ const frameworks = json(
 				z.object({
 					node: z.string(),
 					indicator: id,
-					role: z.enum(["result", "performance", "monitoring"]),
+					role: z.enum(nodeRoles),
 				}),
 			),
 		}),
@@ -148,9 +145,8 @@ describe("the papers as files", () => {
 		for (const row of rows) {
 			expect(indicators.get(row.indicator), row.indicator).toBe(row.unit);
 			expect(places, row.place).toContain(row.place);
-			const named = row.breakdown ? row.breakdown.split(";") : [];
-			for (const part of named) expect(parts, keyOf(row)).toContain(part);
-			expect(named, keyOf(row)).toEqual([...named].sort());
+			for (const { dimension, value } of readBreakdown(row.breakdown) ?? [])
+				expect(parts, keyOf(row)).toContain(`${dimension}=${value}`);
 		}
 		for (const { parent } of newPlaces) if (parent) expect(places).toContain(parent);
 	});
@@ -170,6 +166,11 @@ describe("the papers as files", () => {
 			expect(row.basis !== "", keyOf(row)).toBe(row.kind === "target");
 			if (row.verdict) expect(row.kind, keyOf(row)).toBe("target");
 		}
+	});
+
+	test("nothing that the catalogue has is there again", () => {
+		const known = [...catalogueIndicators.map(({ row }) => row), ...catalogueDimensions].map((one) => one.id);
+		for (const one of [...newIndicators, ...dimensions]) expect(known).not.toContain(one.id);
 	});
 
 	test("no figure stands there twice", () => {
