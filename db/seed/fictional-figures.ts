@@ -61,13 +61,14 @@ export const fictionalFiguresBefore: SeedFigure[] = [
 		"zeist-overig": 80,
 		zeist: 2240,
 	}),
+	// The factsheet says that this number grows, most of all in Centrum, Noord and West.
 	...byPlace("wmo-clienten", "2023", {
-		"zeist-noord": 745,
-		"zeist-centrum": 700,
-		"zeist-west": 630,
-		"zeist-oost": 400,
-		"den-dolder": 385,
-		"zeist-overig": 60,
-		zeist: 2920,
+		"zeist-noord": 728,
+		"zeist-centrum": 661,
+		"zeist-west": 612,
+		"zeist-oost": 401,
+		"den-dolder": 373,
+		"zeist-overig": 45,
+		zeist: 2820,
 	}),
 ];

@@ -76,8 +76,8 @@ export const careIndicators: WrittenIndicator[] = [
 			en: { other: "At the youth team (CJG) in {area} you wait {value} days on average" },
 		},
 		explanation: {
-			nl: "Gemiddeld is er na 60 dagen een plan en na 84 dagen een besluit over de hulp, geteld vanaf de melding.",
-			en: "On average there is a plan after 60 days and a decision on care after 84 days, counted from the request.",
+			nl: "Zo lang wacht je gemiddeld na je melding. Daarna komen het plan en het besluit over de hulp.",
+			en: "This is how long you wait on average after your request. Then come the plan and the decision on care.",
 		},
 		unit: "dagen",
 		population: "gezinnen",
@@ -207,8 +207,8 @@ export const careIndicators: WrittenIndicator[] = [
 			en: { other: "At the social team in {area} you wait {value} days on average" },
 		},
 		explanation: {
-			nl: "Gemiddeld is er na 34 dagen een plan en na 69 dagen begint de hulp.",
-			en: "On average there is a plan after 34 days and the care starts after 69 days.",
+			nl: "Zo lang duurt het gemiddeld voor een consulent met je vraag begint. Daarna komen het plan en de hulp.",
+			en: "This is how long it takes on average before somebody starts on your question. Then come the plan and the care.",
 		},
 		unit: "dagen",
 		population: "volwassenen",

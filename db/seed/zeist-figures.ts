@@ -28,13 +28,13 @@ const wholePercents: Caveat = {
 		en: "The source rounds to whole percents.",
 	},
 };
-const yearUnknown: Caveat = {
+const yearUnknown = (year: string): Caveat => ({
 	kind: "jaar-onbekend",
 	text: {
-		nl: "De bron noemt geen jaar. Wij zetten het op 2024.",
-		en: "The source names no year. We put it at 2024.",
+		nl: `De bron noemt geen jaar. Wij zetten het op ${year}.`,
+		en: `The source names no year. We put it at ${year}.`,
 	},
-};
+});
 const otherGroup: Caveat = {
 	kind: "andere-groep",
 	text: {
@@ -62,9 +62,14 @@ export const frameworkFigures: SeedFigure[] = [
 		{ "zeist-noord": 7, "zeist-west": 7, "zeist-oost": 3, "zeist-centrum": 2, "den-dolder": 2 },
 		{ caveats: [wholePercents] },
 	),
-	...byPlace("gezinnen-uitkering", "2023", { zeist: 4.2 }),
-	...byPlace("gezinnen-uitkering", "2023", { nederland: 5.7 }, { caveats: [otherGroup] }),
-	...byPlace("eenoudergezinnen", "2024", { zeist: 21.89, nederland: 23 }, { caveats: [yearUnknown] }),
+	...byPlace("gezinnen-uitkering", "2023", { zeist: 4.2 }, { caveats: [yearUnknown("2023")] }),
+	...byPlace(
+		"gezinnen-uitkering",
+		"2023",
+		{ nederland: 5.7 },
+		{ caveats: [yearUnknown("2023"), otherGroup] },
+	),
+	...byPlace("eenoudergezinnen", "2024", { zeist: 21.89, nederland: 23 }, { caveats: [yearUnknown("2024")] }),
 	...byPlace("geboren-kwetsbaar", "2023", {
 		zeist: 5.7,
 		"de-bilt": 5,
@@ -106,6 +111,13 @@ const referrers: [breakdown: string, perYear: Record<string, number>][] = [
 	["verwijzer=Jeugdarts", { "2022": 0.35, "2023": 0.48, "2024": 0.59 }],
 	["verwijzer=Rechter, OvJ, JJI", { "2022": 1.05, "2023": 1.27, "2024": 1.08 }],
 ];
+const yearsRead: Caveat = {
+	kind: "jaar-onbekend",
+	text: {
+		nl: "De tabel in de bron noemt geen jaren. Wij lezen de kolommen als 2022, 2023 en 2024.",
+		en: "The table in the source names no years. We read its columns as 2022, 2023 and 2024.",
+	},
+};
 const incomplete: Caveat = {
 	kind: "niet-volledig",
 	text: {
@@ -132,7 +144,7 @@ export const factsheetFigures: SeedFigure[] = [
 	...byPlace("mantelzorgers-overbelast", "2022", { zeist: 35 }),
 	...referrers.flatMap(([breakdown, years]) =>
 		Object.entries(years).flatMap(([year, value]) =>
-			byPlace("jeugd-verwijzer", year, { zeist: value }, { breakdown, caveats: [incomplete] }),
+			byPlace("jeugd-verwijzer", year, { zeist: value }, { breakdown, caveats: [yearsRead, incomplete] }),
 		),
 	),
 	...byPlace("begeleiding-basis", "2021", { zeist: 26 }),
