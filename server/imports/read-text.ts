@@ -63,7 +63,12 @@ export function readText(bytes: Uint8Array): Grid {
 
 function textCell(text: string): Cell {
 	if (text.length > limits.cellText) throw new FileRefused("too-large");
-	return { text: text.replace(/[\u00a0\u202f]/g, " ").replace(/\s+/g, " ").trim() };
+	return {
+		text: text
+			.replace(/[\u00a0\u202f]/g, " ")
+			.replace(/\s+/g, " ")
+			.trim(),
+	};
 }
 
 /** The sign that cuts most lines into the same number of cells, more than one. */

@@ -1,5 +1,5 @@
 import * as XLSX from "@e965/xlsx";
-import type { Cell, Grid, Sheet } from "#app/domain/import/grid.ts";
+import { type Cell, cellName, type Grid, type Sheet } from "#app/domain/import/grid.ts";
 import { FileRefused } from "./file-refused.ts";
 import { limits } from "./limits.ts";
 import { countIn, unzip, type ZipEntries } from "./zip-entries.ts";
@@ -12,13 +12,36 @@ const pivotName = Buffer.from("_SX_DB_CUR", "utf16le");
  * Reads XLSX, ODS or XLS with its numbers and formats, and what its parts hold besides.
  * @throws {FileRefused}
  */
-export function readWorkbook(bytes: Buffer): { grid: Grid; parts: ZipEntries } {
+export function readWorkbook(bytes: Buffer): { grid: Grid; parts: ZipEntries; comments: Comment[] } {
 	const isZip = bytes.readUInt16LE(0) === 0x4b50;
 	const parts: ZipEntries = isZip ? unzip(bytes) : new Map();
 	if (isZip) checkParts(parts);
 	else checkCompound(bytes);
-	return { grid: gridOf(parse(bytes)), parts };
+	const book = parse(bytes);
+	return { grid: gridOf(book), parts, comments: commentsOf(book) };
 }
+
+/** What somebody wrote beside a cell. */
+export interface Comment {
+	place: string;
+	text: string;
+}
+
+function commentsOf(book: XLSX.WorkBook): Comment[] {
+	return book.SheetNames.flatMap((name) =>
+		rowsOf(book, name).flatMap((row, at) =>
+			(row ?? []).flatMap((cell, column) =>
+				((cell as XLSX.CellObject | undefined)?.c ?? []).map((one) => ({
+					place: `${name}!${cellName(at, column)}`,
+					text: String(one.t ?? ""),
+				})),
+			),
+		),
+	);
+}
+
+const rowsOf = (book: XLSX.WorkBook, name: string): (unknown[] | undefined)[] =>
+	(book.Sheets[name] as { "!data"?: unknown[][] } | undefined)?.["!data"] ?? [];
 
 function checkParts(parts: ZipEntries): void {
 	const isWorkbook = parts.has("xl/workbook.xml") || parts.has("content.xml");
@@ -81,12 +104,16 @@ function gridOf(book: XLSX.WorkBook): Grid {
 	const budget = { cells: 0 };
 	const sheets = book.SheetNames.map((name): Sheet => {
 		const sheet = book.Sheets[name];
-		const rows: unknown[][] = (sheet as { "!data"?: unknown[][] } | undefined)?.["!data"] ?? [];
 		return {
 			name,
 			hidden: hidden.has(name),
-			rows: trimmed(rows, from1904, budget),
-			merged: (sheet?.["!merges"] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c })),
+			rows: trimmed(rowsOf(book, name), from1904, budget),
+			merged: (sheet?.["!merges"] ?? []).map(({ s, e }) => ({
+				top: s.r,
+				left: s.c,
+				bottom: e.r,
+				right: e.c,
+			})),
 		};
 	});
 	return { kind: "workbook", sheets };
@@ -95,7 +122,7 @@ function gridOf(book: XLSX.WorkBook): Grid {
 const blank: Cell = { text: "" };
 
 /** The filled part of a sheet. One cell at the far end does not make all before it, and is left out when beyond the limit. */
-function trimmed(rows: unknown[][], from1904: boolean, budget: { cells: number }): Cell[][] {
+function trimmed(rows: (unknown[] | undefined)[], from1904: boolean, budget: { cells: number }): Cell[][] {
 	const kept: Cell[][] = [];
 	for (let at = 0; at < Math.min(rows.length, limits.rows + 1); at += 1) {
 		const given = rows[at] ?? [];

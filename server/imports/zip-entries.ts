@@ -87,7 +87,11 @@ function unpack(bytes: Buffer, { method, packed, size, start }: Entry): Buffer {
 /** How many times a text stands in a part, without making a string of it. */
 export function countIn(part: Buffer, wanted: string, atMost: number): number {
 	let found = 0;
-	for (let at = part.indexOf(wanted); at >= 0 && found <= atMost; at = part.indexOf(wanted, at + wanted.length))
+	for (
+		let at = part.indexOf(wanted);
+		at >= 0 && found <= atMost;
+		at = part.indexOf(wanted, at + wanted.length)
+	)
 		found += 1;
 	return found;
 }

@@ -1,4 +1,4 @@
-import type { IndicatorKind, PlaceLevel, Population, Unit } from "../figure/figures.ts";
+import type { Adding, IndicatorKind, PlaceLevel, Population, Unit } from "../figure/figures.ts";
 
 /** What a file may speak of. Names are in whatever language people may use; the id is always one of them. */
 export interface CatalogueIndicator {
@@ -26,6 +26,8 @@ export interface CatalogueDimension {
 	id: string;
 	names: string[];
 	values: { id: string; names: string[] }[];
+	/** how its parts add up; null where nobody said so */
+	adding: Adding | null;
 }
 
 export interface Catalogue {

@@ -49,16 +49,27 @@ describe("a period as people write it", () => {
 		expect(readPeriodWords(typed)).toEqual({ period });
 	});
 
-	test.each(["2024/2025", "2024-2025"])("%j is asked back: two years together, or one school year", (typed) => {
-		expect(readPeriodWords(typed)).toEqual({ problem: "ambiguous", readings: ["2024/2025", "2024/25"] });
-	});
-
-	test.each(["", "vorig jaar", "kwartaal 5 2024", "13-2024", "31-02-2024", "2024-Q5", "2025/2024", "24", "Q4", "2024/27"])(
-		"%j is no period",
+	test.each(["2024/2025", "2024-2025"])(
+		"%j is asked back: two years together, or one school year",
 		(typed) => {
-			expect(readPeriodWords(typed)).toEqual({ problem: "not-a-period" });
+			expect(readPeriodWords(typed)).toEqual({ problem: "ambiguous", readings: ["2024/2025", "2024/25"] });
 		},
 	);
+
+	test.each([
+		"",
+		"vorig jaar",
+		"kwartaal 5 2024",
+		"13-2024",
+		"31-02-2024",
+		"2024-Q5",
+		"2025/2024",
+		"24",
+		"Q4",
+		"2024/27",
+	])("%j is no period", (typed) => {
+		expect(readPeriodWords(typed)).toEqual({ problem: "not-a-period" });
+	});
 
 	test("stands in a title", () => {
 		expect(periodInText("Jeugdhulp per wijk, 4e kwartaal 2024 (voorlopig)")).toBe("2024-Q4");

@@ -90,8 +90,9 @@ const forms: Form[] = [
 		cumulative(of, word(name)),
 	),
 	form(`${year}\\s?(?:-|t/m|tot en met|tm|to|–|—)\\s?${year}`, ([first, last]) => span(first, last)),
-	form(`(?:periode|gemiddelde?|gem\\.|van|from)\\s${year}\\s?(?:-|/|t/m|tot en met|tot|to|en)\\s?${year}`, ([first, last]) =>
-		Number(last) > Number(first) ? `${first}/${last}` : null,
+	form(
+		`(?:periode|gemiddelde?|gem\\.|van|from)\\s${year}\\s?(?:-|/|t/m|tot en met|tot|to|en)\\s?${year}`,
+		([first, last]) => (Number(last) > Number(first) ? `${first}/${last}` : null),
 	),
 ];
 

@@ -66,12 +66,11 @@ export const problemCodes = [
 	"contradiction",
 	"total-differs",
 	"looks-like-fraction",
-	"period-from-title",
+	"from-title",
 	"more-sheets",
 	"more-tables",
 	"blank-cells",
 	"skipped-total",
-	"hidden-rows",
 	"more-problems",
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];

@@ -28,21 +28,34 @@ describe("a cell with a quantity", () => {
 		expect(read(text)).toMatchObject(expected);
 	});
 
-	test.each([".", "x", "-", "-99997", "*", "**", "..", "(leeg)"])("%j means nothing without a legend", (text) => {
-		expect(read(text)).toEqual({ problem: "unknown-sign" });
-	});
+	test.each([".", "x", "-", "-99997", "*", "**", "..", "(leeg)"])(
+		"%j means nothing without a legend",
+		(text) => {
+			expect(read(text)).toEqual({ problem: "unknown-sign" });
+		},
+	);
 
 	test("is read by the legend of its table", () => {
-		const legend = { x: "geheim", "-": "nul", ".": "geen-gegevens", "*": "voorlopig", "-99997": "geheim" } as const;
+		const legend = {
+			x: "geheim",
+			"-": "nul",
+			".": "geen-gegevens",
+			"*": "voorlopig",
+			"-99997": "geheim",
+		} as const;
 		expect(read("x", { legend })).toMatchObject({ value: null, missing: "geheim" });
 		expect(read("-", { legend })).toMatchObject({ value: 0 });
 		expect(read(".", { legend })).toMatchObject({ value: null, missing: "geen-gegevens" });
 		expect(read("12*", { legend })).toMatchObject({ value: 12, provisional: true });
-		expect(readQuantity({ text: "-99997", number: -99_997 }, { legend })).toMatchObject({ missing: "geheim" });
+		expect(readQuantity({ text: "-99997", number: -99_997 }, { legend })).toMatchObject({
+			missing: "geheim",
+		});
 	});
 
 	test("keeps the stored number of a workbook", () => {
-		expect(readQuantity({ text: "1.234", number: 1.234 }, { measured: true })).toMatchObject({ value: 1.234 });
+		expect(readQuantity({ text: "1.234", number: 1.234 }, { measured: true })).toMatchObject({
+			value: 1.234,
+		});
 		expect(readQuantity({ text: "", fault: "no-value" }, {})).toEqual({ problem: "no-value" });
 	});
 

@@ -69,7 +69,14 @@ const missingWords: Readonly<Record<string, MissingReason>> = {
 	secret: "geheim",
 	...Object.fromEntries(
 		(
-			["geen-gegevens", "niet-gevraagd", "te-weinig-antwoorden", "nog-niet-bekend", "kan-niet", "geheim"] as const
+			[
+				"geen-gegevens",
+				"niet-gevraagd",
+				"te-weinig-antwoorden",
+				"nog-niet-bekend",
+				"kan-niet",
+				"geheim",
+			] as const
 		).map((id) => [id, id]),
 	),
 };
@@ -82,7 +89,14 @@ export const missingReasonOf = (text: string): MissingReason | null =>
 const isSign = (text: string): boolean =>
 	/^(?:[.\-x*#~?:/]|\.{2,3}|-{2,}|\*{2}|-9999\d|-9{2,}|99999\d*|leeg|\(leeg\))$/i.test(text);
 
-const exact = { qualifier: "exact", low: null, high: null, missing: null, sign: null, provisional: false } as const;
+const exact = {
+	qualifier: "exact",
+	low: null,
+	high: null,
+	missing: null,
+	sign: null,
+	provisional: false,
+} as const;
 
 /**
  * Reads one cell as a quantity: "1.200", "2,4%", "€ 5.051", "<5", "minder dan 5", "ca. 12", "10-12", "12*" by a legend, or
@@ -113,10 +127,10 @@ function readText(given: string, rules: QuantityRules): QuantityRead {
 	const [bare, sign] = withoutUnit(text);
 	const { rest, qualifier } = withoutQualifier(bare);
 	const range = /^(.*\d)\s*(?:-|–|—|tot en met|t\/m|tot|a|à|to)\s*(\d.*)$/iu.exec(rest);
-	if (range && qualifier === "exact") return readRange(range[1] ?? "", range[2] ?? "", rules, sign, provisional);
+	if (range && qualifier === "exact")
+		return readRange(range[1] ?? "", range[2] ?? "", rules, sign, provisional);
 	const number = readNumber(rest, { decimal: rules.decimal, measured: rules.measured });
-	if ("problem" in number)
-		return number.problem === "ambiguous" ? number : { problem: "not-a-number" };
+	if ("problem" in number) return number.problem === "ambiguous" ? number : { problem: "not-a-number" };
 	return scaled({ ...exact, value: number.value, qualifier, sign, provisional }, rules.scale);
 }
 
@@ -136,7 +150,10 @@ function withoutUnit(text: string): [string, Quantity["sign"]] {
 
 const qualifierForms: [RegExp, Qualifier][] = [
 	[/^(?:<|minder dan|kleiner dan|lager dan|onder de|less than|fewer than|under)\s*(?!=)/iu, "less_than"],
-	[/^(?:ca\.?|circa|ongeveer|rond(?: de)?|±|~|≈|about|approx(?:imately|\.)?|afgerond|bijna|ruim)\s*/iu, "about"],
+	[
+		/^(?:ca\.?|circa|ongeveer|rond(?: de)?|±|~|≈|about|approx(?:imately|\.)?|afgerond|bijna|ruim)\s*/iu,
+		"about",
+	],
 ];
 
 function withoutQualifier(text: string): { rest: string; qualifier: Qualifier } {

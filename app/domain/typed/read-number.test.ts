@@ -90,7 +90,9 @@ describe("a number that somebody typed", () => {
 		["1,200", [1.2, 1200]],
 	])("%j has two readings when it is measured and not counted", (typed, readings) => {
 		expect(readNumber(typed, { measured: true })).toEqual({ problem: "ambiguous", readings });
-		expect(readNumber(typed, { measured: true, decimal: "," })).toEqual({ value: typed === "1.200" ? 1200 : 1.2 });
+		expect(readNumber(typed, { measured: true, decimal: "," })).toEqual({
+			value: typed === "1.200" ? 1200 : 1.2,
+		});
 	});
 });
 
