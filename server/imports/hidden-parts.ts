@@ -8,16 +8,24 @@ import type { ZipEntries } from "./zip-entries.ts";
  * comments. Who deletes the sheet with the children behind a pivot table sends its rows all the same.
  * @returns what to refuse, with the part of the file where it stands
  */
-export function personInParts(parts: ZipEntries, comments: { place: string; text: string }[]): ImportRefusal | null {
+export function personInParts(
+	parts: ZipEntries,
+	comments: { place: string; text: string }[],
+): ImportRefusal | null {
 	for (const name of parts.keys())
-		if (/^xl\/(?:model|embeddings)\/.+|^xl\/pivotCache\/.+\.bin$|^Object \d+\/content\.xml$/.test(name) && isData(name, parts))
+		if (
+			/^xl\/(?:model|embeddings)\/.+|^xl\/pivotCache\/.+\.bin$|^Object \d+\/content\.xml$/.test(name) &&
+			isData(name, parts)
+		)
 			return { code: "hidden-unreadable", place: name };
 	for (const column of [...pivotColumns(parts), ...linkedColumns(parts)]) {
 		const found = personIn(column);
 		if (found) return found;
 	}
 	for (const { place, text } of [...comments, ...threads(parts)]) {
-		const hint = checkPrivacy(text).find(({ type }) => ["bsn", "iban", "birthdate", "school_group_age"].includes(type));
+		const hint = checkPrivacy(text).find(({ type }) =>
+			["bsn", "iban", "birthdate", "school_group_age"].includes(type),
+		);
 		if (hint) return { code: hint.type === "birthdate" ? "person-birthdate" : "person-bsn", place };
 	}
 	return null;
@@ -38,7 +46,7 @@ const unescaped = (given: string): string =>
 		.replace(/&amp;/g, "&");
 
 const items = /<(?:\w+:)?([snbdex])\b([^>]*?)\/?>/g;
-const valueOf = (attributes: string): string => unescaped(/\bv="([^"]*)"/.exec(attributes)?.[1] ?? "");
+const attributeValue = (attributes: string): string => unescaped(/\bv="([^"]*)"/.exec(attributes)?.[1] ?? "");
 
 /** The columns that pivot tables remember: in the records, or in the lists of a field where no records were kept. */
 function pivotColumns(parts: ZipEntries): ColumnOfTexts[] {
@@ -46,17 +54,18 @@ function pivotColumns(parts: ZipEntries): ColumnOfTexts[] {
 	for (const name of parts.keys()) {
 		const number = /^xl\/pivotCache\/pivotCacheDefinition(\d+)\.xml$/.exec(name)?.[1];
 		if (number === undefined) continue;
-		const fields = [...text(parts, name).matchAll(/<(?:\w+:)?cacheField\b([^>]*)>(.*?)<\/(?:\w+:)?cacheField>/gs)].map(
-			([, attributes = "", inside = ""]) => ({
-				head: unescaped(/\bname="([^"]*)"/.exec(attributes)?.[1] ?? ""),
-				shared: [...inside.matchAll(items)].map(([, , own = ""]) => valueOf(own)),
-			}),
-		);
+		const fields = [
+			...text(parts, name).matchAll(/<(?:\w+:)?cacheField\b([^>]*)>(.*?)<\/(?:\w+:)?cacheField>/gs),
+		].map(([, attributes = "", inside = ""]) => ({
+			head: unescaped(/\bname="([^"]*)"/.exec(attributes)?.[1] ?? ""),
+			shared: [...inside.matchAll(items)].map(([, , own = ""]) => attributeValue(own)),
+		}));
 		const records = `xl/pivotCache/pivotCacheRecords${number}.xml`;
-		const rows = [...text(parts, records).matchAll(/<(?:\w+:)?r>(.*?)<\/(?:\w+:)?r>/gs)].map(([, inside = ""]) =>
-			[...inside.matchAll(/<(?:\w+:)?([snbdexm])\b([^>]*?)\/?>/g)].map(([, kind, own = ""], field) =>
-				kind === "x" ? (fields[field]?.shared[Number(valueOf(own))] ?? "") : valueOf(own),
-			),
+		const rows = [...text(parts, records).matchAll(/<(?:\w+:)?r>(.*?)<\/(?:\w+:)?r>/gs)].map(
+			([, inside = ""]) =>
+				[...inside.matchAll(/<(?:\w+:)?([snbdexm])\b([^>]*?)\/?>/g)].map(([, kind, own = ""], field) =>
+					kind === "x" ? (fields[field]?.shared[Number(attributeValue(own))] ?? "") : attributeValue(own),
+				),
 		);
 		fields.forEach(({ head, shared }, field) => {
 			const values = rows.length > 0 ? rows.map((row) => row[field] ?? "") : shared;
@@ -95,11 +104,13 @@ function threads(parts: ZipEntries): { place: string; text: string }[] {
 	return [...parts.keys()]
 		.filter((name) => /^xl\/(?:threadedComments\/|comments)[^/]*\.xml$/.test(name))
 		.flatMap((name) =>
-			[...text(parts, name).matchAll(/<(?:\w+:)?(?:threadedComment|comment)\b([^>]*)>(.*?)<\/(?:\w+:)?(?:threadedComment|comment)>/gs)].map(
-				([, attributes = "", inside = ""]) => ({
-					place: `${name} ${/\bref="([^"]*)"/.exec(attributes)?.[1] ?? ""}`.trim(),
-					text: unescaped(inside.replace(/<[^>]+>/g, " ")),
-				}),
-			),
+			[
+				...text(parts, name).matchAll(
+					/<(?:\w+:)?(?:threadedComment|comment)\b([^>]*)>(.*?)<\/(?:\w+:)?(?:threadedComment|comment)>/gs,
+				),
+			].map(([, attributes = "", inside = ""]) => ({
+				place: `${name} ${/\bref="([^"]*)"/.exec(attributes)?.[1] ?? ""}`.trim(),
+				text: unescaped(inside.replace(/<[^>]+>/g, " ")),
+			})),
 		);
 }

@@ -1,6 +1,11 @@
 import { parseBreakdown } from "#app/domain/figure/breakdown.ts";
 import type { Indicator, Place } from "#app/domain/figure/figure-card.ts";
-import type { Catalogue, CatalogueDimension, CatalogueIndicator, CataloguePlace } from "#app/domain/import/catalogue.ts";
+import type {
+	Catalogue,
+	CatalogueDimension,
+	CatalogueIndicator,
+	CataloguePlace,
+} from "#app/domain/import/catalogue.ts";
 import type { Db } from "#db/client.ts";
 import { listAreas, listPlaces } from "#db/queries/areas.server.ts";
 import { listIndicators } from "#db/queries/figures.server.ts";
@@ -31,7 +36,9 @@ const indicatorOf = ({ id, label, unit, population, breakdowns }: Indicator): Ca
 	unit,
 	kind: kinds[unit],
 	population,
-	dimensions: [...new Set(breakdowns.flatMap((one) => parseBreakdown(one.id).map(({ dimension }) => dimension)))],
+	dimensions: [
+		...new Set(breakdowns.flatMap((one) => parseBreakdown(one.id).map(({ dimension }) => dimension))),
+	],
 });
 
 const kinds = {

@@ -13,7 +13,9 @@ import type { ZipEntries } from "./zip-entries.ts";
 export function readFile(given: Uint8Array): { grid: Grid; parts: ZipEntries; comments: Comment[] } {
 	const bytes = Buffer.from(given.buffer, given.byteOffset, given.byteLength);
 	if (bytes.length > limits.file) throw new FileRefused("too-large");
-	const read = isWorkbook(bytes) ? readWorkbook(bytes) : { grid: textOf(bytes), parts: new Map(), comments: [] };
+	const read = isWorkbook(bytes)
+		? readWorkbook(bytes)
+		: { grid: textOf(bytes), parts: new Map(), comments: [] };
 	if (read.grid.sheets.every(({ rows }) => rows.every(isBlankRow))) throw new FileRefused("empty");
 	return read;
 }

@@ -86,6 +86,8 @@ function parse(bytes: Buffer): XLSX.WorkBook {
 			dense: true,
 			cellNF: true,
 			cellFormula: true,
+			// Else a formula without its outcome would be an empty cell.
+			sheetStubs: true,
 			cellHTML: false,
 			cellText: true,
 			sheetRows: limits.rows + 1,
@@ -140,13 +142,15 @@ function trimmed(rows: (unknown[] | undefined)[], from1904: boolean, budget: { c
 }
 
 const isFilled = (cell: unknown): boolean => {
-	const { v, f } = (cell ?? {}) as Partial<XLSX.CellObject>;
+	const { t, v, f } = (cell ?? {}) as Partial<XLSX.CellObject>;
+	if (t === "z") return f !== undefined;
 	return (v !== undefined && v !== null && v !== "") || f !== undefined;
 };
 
 function cellOf(given: unknown, from1904: boolean): Cell {
 	const cell = given as XLSX.CellObject | undefined;
 	if (!cell || !isFilled(cell)) return blank;
+	if (cell.t === "z") return { text: `=${cell.f ?? ""}`.slice(0, 60), fault: "no-value" };
 	if (cell.t === "e") return { text: cell.w ?? "#", fault: "error" };
 	if (cell.v === undefined || cell.v === null || (cell.f && cell.v === "" && cell.t === "s"))
 		return cell.v === "" ? blank : { text: `=${cell.f ?? ""}`.slice(0, 60), fault: "no-value" };

@@ -7,7 +7,7 @@ import { scaleIn } from "./head-words.ts";
 import { legendIn } from "./legend.ts";
 import type { Mapping } from "./mapping.ts";
 import { type Vocabulary, vocabularyOf } from "./match-word.ts";
-import { periodInText } from "./period-words.ts";
+import { periodInText, withoutPeriod } from "./period-words.ts";
 import { type ColumnOfTexts, personIn } from "./person-level.ts";
 import { type ImportProblem, type Preview, refusedPreview } from "./preview.ts";
 import { proposeColumns, type ReadColumn } from "./propose-mapping.ts";
@@ -164,7 +164,8 @@ function personInTable(
 				cells.length / 2;
 		// What was only taken for numbers because nobody knows better may be anybody's number.
 		const isCounted =
-			["value", "n", "low", "high", "numerator", "denominator"].includes(column.role) && column.confidence >= 0.6;
+			["value", "n", "low", "high", "numerator", "denominator"].includes(column.role) &&
+			column.confidence >= 0.6;
 		const found = personIn({ head: column.column, cells, isValue: isCounted, isKnown });
 		if (found) return found;
 	}
@@ -234,7 +235,7 @@ function constantsOf(
 
 /** A title in its pieces: "Verwijzingen per wijk: Zeist | 2024". */
 const piecesOf = (text: string): string[] =>
-	[text, ...text.split(/\s*[|:;,()–]\s*|\s+-\s+/)]
+	[text, withoutPeriod(text), ...text.split(/\s*[|:;,()–]\s*|\s+-\s+/)]
 		.map((piece) => piece.trim())
 		.filter((piece) => piece.length > 2);
 
@@ -330,6 +331,7 @@ function besides(
 		...(table.isFollowed
 			? [{ ...whole, row: table.until + 1, code: "more-tables" as const, word: String(table.until + 1) }]
 			: []),
+		...read.filledDown.map((column) => ({ ...whole, column, code: "filled-down" as const, word: column })),
 		...(read.blank > 0 ? [{ ...whole, code: "blank-cells" as const, word: String(read.blank) }] : []),
 		...(read.totals.length > 0
 			? [

@@ -120,7 +120,10 @@ function isUpperHead(sheet: Sheet, row: number, head: number): boolean {
 	const repeats =
 		new Set(heads.map(({ text }) => text).filter(Boolean)).size < heads.filter(({ text }) => text).length;
 	return (
-		under.length === filled.length &&
+		under.length > 0 &&
+		// "Wijk" may stand over two rows.
+		(under.length === filled.length ||
+			(under.length === filled.length - 1 && (heads[0]?.text ?? "") === "")) &&
 		(repeats || spans(sheet, row) || filled.length >= 2 || filled.every((column) => column > 0))
 	);
 }
@@ -148,7 +151,7 @@ function tableAt(sheet: Sheet, first: number, headRows: number, score: number): 
 	const from = first + headRows;
 	const columns = columnsOf(sheet, first, headRows);
 	const { until, isFollowed } = endOf(rows, from, columns);
-	const outside = [...rows.slice(0, first), ...rows.slice(until)];
+	const outside = [...rows.slice(0, first), ...(isFollowed ? [] : rows.slice(until))];
 	return {
 		firstHead: first,
 		headRows,

@@ -11,7 +11,7 @@ const meanings: [RegExp, SignMeaning][] = [
 	[/\bnihil\b|\bnul\b|\bnil\b|\bzero\b/, "nul"],
 	[/voorlopig|provisional/, "voorlopig"],
 	[
-		/onbekend|ontbreek|geen gegevens|geen cijfer|geen data|niet beschikbaar|unknown|not available|missing|no data/,
+		/onbekend|ontbre|geen gegevens|geen cijfer|geen data|niet beschikbaar|unknown|not available|missing|no data/,
 		"geen-gegevens",
 	],
 ];

@@ -119,7 +119,7 @@ export function readPeriodWords(typed: string): PeriodRead {
 		.trim();
 	const between = /^((?:19|20)\d{2})\/((?:19|20)\d{2})$/.exec(plain);
 	if (between) return span(between[1] ?? "", between[2] ?? "") ?? { problem: "not-a-period" };
-	if (readPeriod(plain)) return { period: plain };
+	if (readPeriod(plain)) return /^(?:19|20)/.test(plain) ? { period: plain } : { problem: "not-a-period" };
 	const lower = plain.toLowerCase();
 	for (const { pattern, read } of forms) {
 		const found = pattern.exec(lower);
@@ -145,6 +145,14 @@ export function periodInText(text: string): string | null {
 	const [only] = found;
 	return found.size === 1 && only ? only : null;
 }
+
+/** A title without the period that it names: "Verwijzingen 2024" is "Verwijzingen". */
+export const withoutPeriod = (text: string): string =>
+	text
+		.replace(new RegExp(phrases.source, "gi"), " ")
+		.replace(/\(\s*\)|\b(?:in|over|per)\s*$/g, " ")
+		.replace(/\s+/g, " ")
+		.trim();
 
 const phrases = new RegExp(
 	[

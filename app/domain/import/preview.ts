@@ -70,6 +70,7 @@ export const problemCodes = [
 	"more-sheets",
 	"more-tables",
 	"blank-cells",
+	"filled-down",
 	"skipped-total",
 	"more-problems",
 ] as const;

@@ -4,8 +4,9 @@ import { type Cell, cellAt, columnName, columnNumber, type Sheet } from "./grid.
 import { isTotal, roleOfHead, scaleIn, unitOf } from "./head-words.ts";
 import type { KeyPart, MappedColumn, Mapping } from "./mapping.ts";
 import { tidyWord, type Vocabulary } from "./match-word.ts";
-import { periodInText } from "./period-words.ts";
+import { periodInText, withoutPeriod } from "./period-words.ts";
 import type { ProposedColumn } from "./preview.ts";
+import { isSign, missingReasonOf } from "./read-quantity.ts";
 
 /** How many filled cells of a column show what it holds. */
 const looked = 60;
@@ -134,6 +135,8 @@ const share = (sample: Cell[], test: (cell: Cell) => boolean): number =>
 
 const looksNumeric = ({ text, number, day, fault }: Cell): boolean =>
 	fault !== undefined ||
+	isSign(text) ||
+	missingReasonOf(text) !== null ||
 	(day === undefined && (number !== undefined || /^[<>~€±+-]?\s?(?:ca\.?\s)?[\d.,\s]+\s?[%*]*$/.test(text)));
 
 /** What the heads of a wide table's column say of its numbers: a period, place, indicator, part or unit. */
@@ -159,9 +162,7 @@ function keyOfHead(levels: string[], vocabulary: Vocabulary, isNumeric: boolean)
 		else if (unit && levels.length > 1) key.unit = unit;
 		else {
 			const within = periodInText(bare);
-			const rest = within
-				? vocabulary.indicator(bare.replace(/\s*\(?(?:in )?(?:19|20)\d{2}\)?\s*/, " ").trim())
-				: null;
+			const rest = within ? vocabulary.indicator(withoutPeriod(bare)) : null;
 			if (within && rest) Object.assign(key, { period: within, indicator: rest.id });
 		}
 	}
@@ -226,8 +227,21 @@ function settle(given: Proposed[], vocabulary: Vocabulary): Proposed[] {
 	const bestIndicator = [...indicators].sort(
 		(a, b) => knownIndicators(b, vocabulary) - knownIndicators(a, vocabulary),
 	)[0];
+	const byParts = values.some(({ proposal }) => proposal.key.breakdown !== undefined);
 	return given.map((one): Proposed => {
 		const { proposal, column } = one;
+		if (
+			proposal.role === "value" &&
+			hasWide &&
+			isTotal(column.levels.at(-1) ?? "") &&
+			proposal.key.breakdown === undefined
+		) {
+			// Beside parts it is their whole; beside periods, places or things it is what they add up to.
+			return {
+				...one,
+				proposal: byParts ? { ...proposal, key: withoutTotal(proposal.key) } : plain("ignore", 0.8),
+			};
+		}
 		const as = (next: Partial<Proposal>): Proposed => ({ ...one, proposal: { ...proposal, ...next } });
 		if (proposal.role === "place" && one !== bestPlace) return as({ role: "ignore", confidence: 0.6 });
 		if (proposal.role === "indicator" && one !== bestIndicator)
@@ -242,6 +256,9 @@ function settle(given: Proposed[], vocabulary: Vocabulary): Proposed[] {
 		return values.length === 1 ? one : as({ role: "ignore", confidence: 0.3 });
 	});
 }
+
+const withoutTotal = ({ indicator, ...key }: KeyPart): KeyPart =>
+	indicator === undefined || isTotal(indicator) ? key : { ...key, indicator };
 
 const known = ({ sample }: Proposed, vocabulary: Vocabulary): number =>
 	share(sample, ({ text }) => {

@@ -86,7 +86,7 @@ export const missingReasonOf = (text: string): MissingReason | null =>
 	missingWords[fold(text).trim()] ?? null;
 
 /** Signs that statistics offices put in the place of a number; what each means differs by table. */
-const isSign = (text: string): boolean =>
+export const isSign = (text: string): boolean =>
 	/^(?:[.\-x*#~?:/]|\.{2,3}|-{2,}|\*{2}|-9999\d|-9{2,}|99999\d*|leeg|\(leeg\))$/i.test(text);
 
 const exact = {

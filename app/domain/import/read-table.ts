@@ -22,6 +22,8 @@ export interface SourceTotal {
 export interface TableRead {
 	figures: { figure: ReadFigure; column: ReadColumn }[];
 	problems: ImportProblem[];
+	/** columns of which a label was read for the rows under it too */
+	filledDown: string[];
 	/** words that nothing is known by, with the row in which they stand */
 	unknown: { problem: WordProblem; cell: string }[];
 	totals: SourceTotal[];
@@ -55,11 +57,26 @@ export function readTable(
 	words: WordReader,
 	rules: QuantityRules,
 ): TableRead {
-	const out: TableRead = { figures: [], problems: [], unknown: [], totals: [], blank: 0, rows: 0 };
+	const out: TableRead = {
+		figures: [],
+		problems: [],
+		unknown: [],
+		totals: [],
+		filledDown: [],
+		blank: 0,
+		rows: 0,
+	};
 	const filled = new Map(
 		columns
 			.filter(({ role }) => ["indicator", "place", "period", "dimension"].includes(role))
-			.map(({ index }) => [index, fillDown(sheet, table, index)]),
+			.map(({ index, column }) => {
+				const cells = fillDown(sheet, table, index);
+				const isFilled = cells.some(
+					({ text }, at) => text !== cellAt(sheet.rows, table.from + at, index).text,
+				);
+				if (isFilled) out.filledDown.push(column);
+				return [index, cells];
+			}),
 	);
 	const context: Context = {
 		...{ sheet, table, columns, mapping, words, rules, filled, out },
@@ -76,7 +93,9 @@ export function readTable(
 		for (const column of values) {
 			const cell = cellAt(sheet.rows, row, column.index);
 			const says = missing ? cellAt(sheet.rows, row, missing.index).text : "";
-			if (cell.text === "" && !says && rules.legend?.[""] === undefined) {
+			const hasEnds =
+				cell.text === "" && textIn(context, row, "low") !== "" && textIn(context, row, "high") !== "";
+			if (cell.text === "" && !says && !hasEnds && rules.legend?.[""] === undefined) {
 				if (isWide || total) out.blank += isWide && !total ? 1 : 0;
 				else readBlank(context, row, column);
 				continue;
@@ -100,7 +119,7 @@ function fillDown(sheet: Sheet, { from, until }: Table, column: number): Cell[] 
 	const empty = cells.filter(
 		({ text }, at) => text === "" && (sheet.rows[from + at] ?? []).some((one) => one.text !== ""),
 	).length;
-	if (cells[0]?.text === "" || cells.length < 3 || empty < 0.34 * cells.length) return cells;
+	if (cells[0]?.text === "" || cells.length < 4 || empty < 0.5 * cells.length) return cells;
 	let label = cells[0] ?? { text: "" };
 	return cells.map((cell) => {
 		if (cell.text !== "") label = cell;
@@ -153,11 +172,12 @@ function report(
 	severity: ImportProblem["severity"] = "error",
 ): void {
 	if (severity === "error") context.failed = true;
-	const once = `${row} ${column?.index ?? ""} ${code}`;
+	// What no column says lacks in every row alike.
+	const once = `${column ? row : ""} ${column?.index ?? ""} ${code}`;
 	if (context.told.has(once)) return;
 	context.told.add(once);
 	context.out.problems.push({
-		row: row + 1,
+		row: column ? row + 1 : null,
 		column: column?.column ?? null,
 		cell: column ? cellName(row, column.index) : null,
 		code,
@@ -294,6 +314,11 @@ function readValue(
 		const reason = missingReasonOf(says);
 		if (!reason) report(context, row, columnsFor(context, "missing")[0] ?? column, "unknown-sign", says);
 		return reason ? { quantity: { ...none, missing: reason }, provisional: false } : null;
+	}
+	if (cell.text === "" && textIn(context, row, "low") !== "") {
+		const range = withEnds(context, row, { ...none, sign: null, provisional: false });
+		const { sign: _, provisional, ...quantity } = { ...range, qualifier: "range" as const };
+		return { quantity, provisional };
 	}
 	const measured = indicator !== null && indicator.unit !== "aantal" && indicator.unit !== "euro";
 	const scale = column.scale ?? context.rules.scale;
