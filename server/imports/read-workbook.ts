@@ -17,9 +17,14 @@ export function readWorkbook(bytes: Buffer): { grid: Grid; parts: ZipEntries; co
 	const parts: ZipEntries = isZip ? unzip(bytes) : new Map();
 	if (isZip) checkParts(parts);
 	else checkCompound(bytes);
+	// The sheets are unpacked once more in parsing: both together would hold twice the memory.
+	for (const name of parts.keys()) if (!hiddenParts.test(name)) parts.delete(name);
 	const book = parse(bytes);
 	return { grid: gridOf(book), parts, comments: commentsOf(book) };
 }
+
+/** What goes along in a workbook without being on a sheet. */
+const hiddenParts = /^xl\/(?:pivotCache|externalLinks|threadedComments|comments|model|embeddings)|^Object \d+\//;
 
 /** What somebody wrote beside a cell. */
 export interface Comment {
