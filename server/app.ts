@@ -14,6 +14,7 @@ import { buildInLanguage } from "./http/build-in-language.ts";
 import { createHttp } from "./http/http.ts";
 import { answerWithoutUpgrade } from "./http/plain-upgrade.ts";
 import { allowedMethods } from "./http/request-line.ts";
+import { stopImports } from "./imports/preview-import.server.ts";
 import { startJobs } from "./jobs/jobs.ts";
 import { contain } from "./process/contain.ts";
 import { endOnSignal, endOnUncaught } from "./process/ending.ts";
@@ -154,6 +155,7 @@ export async function start(
 				await closed;
 				clearInterval(letGo);
 				await stopDocuments();
+				await stopImports();
 				await jobs;
 				await services.mailer.idle();
 				await hub.stop();

@@ -3,7 +3,15 @@ import type { ExistingFigure } from "#app/domain/import/catalogue.ts";
 import type { ImportState } from "#app/domain/import/import-state.ts";
 import type { AcceptedFigure } from "#app/domain/import/preview.ts";
 import type { Db } from "../client.ts";
-import { figure, figureRelease, importFile, importPart, source, target } from "../schema/index.ts";
+import {
+	dimensionValue,
+	figure,
+	figureRelease,
+	importFile,
+	importPart,
+	source,
+	target,
+} from "../schema/index.ts";
 
 type ImportRow = typeof importFile.$inferSelect;
 
@@ -66,7 +74,12 @@ export async function existingFigures(db: Db): Promise<ExistingFigure[]> {
 		.innerJoin(figureRelease, eq(figureRelease.id, figure.release))
 		.where(published)
 		.orderBy(indicator, place, period, breakdown, desc(figureRelease.sequence));
-	const of = { indicator: target.indicator, place: target.place, period: target.period, breakdown: target.breakdown };
+	const of = {
+		indicator: target.indicator,
+		place: target.place,
+		period: target.period,
+		breakdown: target.breakdown,
+	};
 	const targets = await db
 		.selectDistinctOn([of.indicator, of.place, of.period, of.breakdown, target.basis], {
 			...of,
@@ -107,4 +120,12 @@ export async function noteDelivery(
 	delivery: { deliveredBy: string | null; fileHash: string },
 ): Promise<void> {
 	await db.update(figureRelease).set(delivery).where(eq(figureRelease.id, release));
+}
+
+/** Other words that files have for the parts of dimensions. */
+export async function dimensionAliases(
+	db: Db,
+): Promise<{ dimension: string; id: string; aliases: string[] }[]> {
+	const { dimension, id, aliases } = dimensionValue;
+	return db.select({ dimension, id, aliases }).from(dimensionValue);
 }

@@ -1,6 +1,6 @@
 import { index, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
-import type { Mapping } from "#app/domain/import/mapping.ts";
 import { importStates } from "#app/domain/import/import-state.ts";
+import type { Mapping } from "#app/domain/import/mapping.ts";
 import type { AcceptedFigure, Preview } from "#app/domain/import/preview.ts";
 import { account } from "./account.ts";
 import { figureRelease } from "./figure.ts";

@@ -8,6 +8,7 @@ import { getLocale, m } from "#app/words/index.ts";
 import { actorOfLogin } from "#db/queries/logins.server.ts";
 import { loginHash } from "../auth/login.server.ts";
 import { isOwnOrigin } from "../auth/origin.ts";
+import { limits } from "../imports/limits.ts";
 import type { Env } from "../process/env.ts";
 import { readiness } from "../process/health.ts";
 import { inLocale } from "../process/in-locale.server.ts";
@@ -23,6 +24,9 @@ import { takeInUnread } from "./unread-body.ts";
 
 /** The longest body of a form or command, in bytes. */
 const longestBody = 256 * 1024;
+/** The same where a file is delivered: the largest file that is read, with its form around it. */
+const longestDelivery = limits.file + longestBody;
+const isDelivery = (path: string): boolean => path === paths.apiImports;
 const safeMethods = new Set(["GET", "HEAD"]);
 
 type Pages = ServerBuild | (() => Promise<ServerBuild>);
@@ -135,7 +139,7 @@ function guardBody({ env }: Services): RequestHandler {
 				title: m.error_length_required(),
 			});
 		}
-		if (Number(length ?? 0) > longestBody) {
+		if (Number(length ?? 0) > (isDelivery(request.path) ? longestDelivery : longestBody)) {
 			return sendProblem(response, { status: 413, code: "too-large", title: m.error_too_large() });
 		}
 		next();

@@ -2,7 +2,17 @@ import type { AcceptedFigure, ImportProblem, Preview } from "#app/domain/import/
 import { explainImportProblem, explainImportRefusal } from "#app/words/import-text.ts";
 
 /** A preview as tools read it: the same by `npm run import -- --preview --json` and by `POST /api/v1/imports`. */
-export function previewJson({ refused, accepted, problems, unknownWords, proposedMapping, account, scope, gone, rows }: Preview) {
+export function previewJson({
+	refused,
+	accepted,
+	problems,
+	unknownWords,
+	proposedMapping,
+	account,
+	scope,
+	gone,
+	rows,
+}: Preview) {
 	return {
 		refused: refused && { code: refused.code, message: explainImportRefusal(refused), place: refused.place },
 		accepted: accepted.map(acceptedJson),

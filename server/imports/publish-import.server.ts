@@ -14,6 +14,7 @@ import {
 	moveImport,
 	noteDelivery,
 } from "#db/queries/imports.server.ts";
+import { thresholdOf } from "#db/queries/releases.server.ts";
 import { newId } from "../auth/secrets.ts";
 import { type By, changeInstallation } from "../commands/change-installation.server.ts";
 import { publishRelease } from "../figures/publish-release.server.ts";
@@ -59,7 +60,7 @@ async function storeParts(db: Db, id: string, accepted: AcceptedFigure[]): Promi
 
 export interface NoImport {
 	ok: false;
-	code: "not-found" | "already-published" | "nothing-to-publish";
+	code: "not-found" | "already-published" | "nothing-to-publish" | "unknown-source";
 }
 
 /**
@@ -67,17 +68,30 @@ export interface NoImport {
  * so that an evening does not wait. What stopped half-way is done again by asking once more.
  */
 export async function publishImport(db: Db, by: By, id: string, wish: ReleaseWish = {}) {
-	const claimed = await changeInstallation<string | null, NoImport>(db, by, "publish-import", async (tx, account) => {
-		const found = await findImport(tx, id);
-		if (!found) return { ok: false, code: "not-found" };
-		if (!(await moveImport(tx, id, ["draft"], { state: "publishing" }))) return { ok: false, code: "already-published" };
-		return { ok: true, answer: account.id, deed: { subject: `import:${id}` } };
-	});
+	const claimed = await changeInstallation<string | null, NoImport>(
+		db,
+		by,
+		"publish-import",
+		async (tx, account) => {
+			const found = await findImport(tx, id);
+			if (!found) return { ok: false, code: "not-found" };
+			if (wish.source && (await thresholdOf(tx, wish.source)) === null)
+				return { ok: false, code: "unknown-source" };
+			if (!(await moveImport(tx, id, ["draft"], { state: "publishing" })))
+				return { ok: false, code: "already-published" };
+			return { ok: true, answer: account.id, deed: { subject: `import:${id}` } };
+		},
+	);
 	return claimed.ok ? finish(db, id, claimed.answer, wish) : claimed;
 }
 
 /** The same for whoever runs the server and stands before its database: there is no account to ask. */
-export async function storeAndPublish(db: Db, file: GivenFile, { accepted, ...preview }: Preview, wish: ReleaseWish) {
+export async function storeAndPublish(
+	db: Db,
+	file: GivenFile,
+	{ accepted, ...preview }: Preview,
+	wish: ReleaseWish,
+) {
 	const id = newId();
 	await insertImport(db, { ...draftOf(id, file, preview), state: "publishing" });
 	await storeParts(db, id, accepted);
@@ -99,14 +113,23 @@ async function finish(
 		}
 		const title = stored.name.replace(/\.[a-z]{2,4}$/i, "") || stored.name;
 		const source = wish.source || idOf(title);
-		await ensureSource(db, source, title);
+		if (!wish.source) await ensureSource(db, source, title);
 		const release = `import-${id}`;
-		const [figures, targets] = (["figure", "target"] as const).map((kind) => rows.filter((one) => one.kind === kind));
+		const [figures, targets] = (["figure", "target"] as const).map((kind) =>
+			rows.filter((one) => one.kind === kind),
+		);
 		if (!(await isPublished(db, release))) {
 			const publicFrom = wish.publicFrom === undefined ? new Date() : wish.publicFrom;
-			await publishRelease(db, { id: release, source, label: wish.label || title, publicFrom }, (figures ?? []).map(rawFigureOf));
+			await publishRelease(
+				db,
+				{ id: release, source, label: wish.label || title, publicFrom },
+				(figures ?? []).map(rawFigureOf),
+			);
 		}
-		await insertTargets(db, (targets ?? []).flatMap((one) => targetOf(one, release)));
+		await insertTargets(
+			db,
+			(targets ?? []).flatMap((one) => targetOf(one, release)),
+		);
 		await noteDelivery(db, release, { deliveredBy, fileHash: stored.hash });
 		await moveImport(db, id, ["publishing"], { state: "published", release });
 		return { ok: true, answer: { release, figures: figures?.length ?? 0, targets: targets?.length ?? 0 } };
@@ -143,5 +166,18 @@ const rawFigureOf = (one: AcceptedFigure): RawFigure => ({
 function targetOf(one: AcceptedFigure, release: string) {
 	if (!one.basis) return [];
 	const { indicator, place, period, breakdown, basis, value, low, high, note } = one;
-	return [{ indicator, place, period, breakdown, basis, release, value, low, high, note: note === null ? null : { nl: note } }];
+	return [
+		{
+			indicator,
+			place,
+			period,
+			breakdown,
+			basis,
+			release,
+			value,
+			low,
+			high,
+			note: note === null ? null : { nl: note },
+		},
+	];
 }

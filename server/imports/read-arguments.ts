@@ -4,7 +4,14 @@ import { parseArgs } from "node:util";
 export type ImportOrder =
 	| { do: "load-catalogue"; file: string }
 	| { do: "preview"; file: string; mapping: string | null; json: boolean }
-	| { do: "store"; file: string; mapping: string | null; skipProblems: boolean; json: boolean; source: string | null };
+	| {
+			do: "store";
+			file: string;
+			mapping: string | null;
+			skipProblems: boolean;
+			json: boolean;
+			source: string | null;
+	  };
 
 export const usage = `npm run import -- FILE                       stores and publishes the figures of a file
   --preview            shows what would be stored, and stores nothing
@@ -37,5 +44,12 @@ export function readArguments(args: string[]): ImportOrder {
 	const { json } = values;
 	const mapping = values.mapping ?? null;
 	if (values.preview) return { do: "preview", file, mapping, json };
-	return { do: "store", file, mapping, json, skipProblems: values["skip-problems"], source: values.source ?? null };
+	return {
+		do: "store",
+		file,
+		mapping,
+		json,
+		skipProblems: values["skip-problems"],
+		source: values.source ?? null,
+	};
 }

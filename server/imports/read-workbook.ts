@@ -24,7 +24,8 @@ export function readWorkbook(bytes: Buffer): { grid: Grid; parts: ZipEntries; co
 }
 
 /** What goes along in a workbook without being on a sheet. */
-const hiddenParts = /^xl\/(?:pivotCache|externalLinks|threadedComments|comments|model|embeddings)|^Object \d+\//;
+const hiddenParts =
+	/^xl\/(?:pivotCache|externalLinks|threadedComments|comments|model|embeddings)|^Object \d+\//;
 
 /** What somebody wrote beside a cell. */
 export interface Comment {

@@ -7,7 +7,7 @@ import postgres from "postgres";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { openDatabase } from "#db/client.ts";
 import { isUniqueViolation } from "#db/errors.ts";
-import { askHolder, lockFolder } from "#db/folder-lock.ts";
+import { lockFolder } from "#db/folder-lock.ts";
 import { findAccountByEmail, insertAccount } from "#db/queries/accounts.server.ts";
 import { installationValue } from "#db/queries/installation.server.ts";
 import { countEvent } from "#db/queries/rate-limits.server.ts";

@@ -4,6 +4,8 @@ import type { InstallationAction } from "../session/authorisation.ts";
 export const installationChanges = {
 	"create-session": "session.create",
 	"add-account": "account.manage",
+	"preview-import": "figures.manage",
+	"publish-import": "figures.manage",
 } as const satisfies Record<string, InstallationAction>;
 
 export type InstallationChange = keyof typeof installationChanges;

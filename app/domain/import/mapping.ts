@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { figureStatuses, missingReasons, units } from "../figure/figures.ts";
+import { targetBases } from "../figure/reading.ts";
 
 export const columnRoles = [
 	"indicator",
@@ -28,9 +29,8 @@ export const columnRoles = [
 export type ColumnRole = (typeof columnRoles)[number];
 
 export const rowKinds = ["figure", "target"] as const;
-export const bases = ["begroting", "beleid", "wettelijke-norm", "contract", "wijkafspraak"] as const;
 /** On what a target rests. */
-export type Basis = (typeof bases)[number];
+export type Basis = (typeof targetBases)[number];
 
 /** What a sign in the place of a number means; each table says so itself. */
 export const signMeanings = [...missingReasons, "nul", "voorlopig", "overslaan"] as const;
@@ -45,7 +45,7 @@ export const keyPart = z.object({
 	breakdown: z.string().max(500).optional(),
 	unit: z.enum(units).optional(),
 	kind: z.enum(rowKinds).optional(),
-	basis: z.enum(bases).optional(),
+	basis: z.enum(targetBases).optional(),
 	status: z.enum(figureStatuses).optional(),
 });
 export type KeyPart = z.infer<typeof keyPart>;
