@@ -5,7 +5,7 @@ import { schematicZeist } from "./schematic-zeist.ts";
 const zeist = "zeist";
 
 /** The demo municipality, its wijken, and the places that its sources compare it with. */
-const places: (typeof place.$inferInsert & { code: string })[] = [
+export const demoPlaces: (typeof place.$inferInsert & { code: string })[] = [
 	{ id: zeist, level: "gemeente", name: "Zeist", shortName: "Zeist", code: "GM0355" },
 	{
 		id: "zeist-centrum",
@@ -73,10 +73,10 @@ const years = [2024, 2025];
 
 export async function seedPlaces(tx: Db): Promise<void> {
 	const drawn = schematicZeist();
-	await tx.insert(place).values(places.map(({ code: _, ...row }) => row));
+	await tx.insert(place).values(demoPlaces.map(({ code: _, ...row }) => row));
 	await tx.insert(area).values(
 		years.flatMap((year) =>
-			places.map(({ id, code }) => ({
+			demoPlaces.map(({ id, code }) => ({
 				place: id,
 				year,
 				code,

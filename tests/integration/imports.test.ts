@@ -32,7 +32,7 @@ const call = async (
 
 async function send(actor: Actor, name: string, content: string | Uint8Array, mapping?: object) {
 	const form = new FormData();
-	form.set("file", new File([content], name));
+	form.set("file", new File([typeof content === "string" ? content : Buffer.from(content)], name));
 	if (mapping) form.set("mapping", JSON.stringify(mapping));
 	return call(
 		importsAction,

@@ -124,6 +124,12 @@ describe("a mapping", () => {
 		});
 	});
 
+	test("says which of two periods was meant", () => {
+		const periods = readFileSync(`${folder}/people-periods.csv`);
+		const { accepted } = preview(periods, "", { words: { periods: { "2024/2025": "2024/2025" } } });
+		expect(accepted.find(({ row }) => row === 9)?.period).toBe("2024/2025");
+	});
+
 	test("chooses another sheet, the sign before decimals and the meaning of signs", () => {
 		const several = workbooks["several-sheets.xlsx"]?.() ?? Buffer.alloc(0);
 		expect(preview(several, "", { sheet: "Jeugd" }).accepted.map(({ indicator }) => indicator)).toEqual([

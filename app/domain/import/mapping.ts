@@ -83,6 +83,8 @@ export const mappingSchema = z.object({
 		.object({
 			places: wordMap.optional(),
 			indicators: wordMap.optional(),
+			/** to a canonical period */
+			periods: wordMap.optional(),
 			values: wordMap.optional(),
 			skip: z.array(z.string().max(300)).max(1000).optional(),
 		})

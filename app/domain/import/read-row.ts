@@ -1,4 +1,5 @@
 import { breakdownText, readBreakdown } from "../figure/breakdown.ts";
+import { readPeriod } from "../figure/period.ts";
 import type { CatalogueIndicator, CataloguePlace } from "./catalogue.ts";
 import type { Cell } from "./grid.ts";
 import { isTotal } from "./head-words.ts";
@@ -60,6 +61,8 @@ export function wordReader(vocabulary: Vocabulary, { words, year: yearOfCodes }:
 		return problem("unknown-place", text, { unknown: { kind: "place", dimension: null } });
 	});
 	const period = remembered((text): Read<string> => {
+		const chosen = said(words?.periods, text);
+		if (chosen !== undefined && readPeriod(chosen)) return { value: chosen };
 		const read = readPeriodWords(text);
 		if ("period" in read) return { value: read.period };
 		return read.problem === "ambiguous"
