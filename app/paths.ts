@@ -91,6 +91,7 @@ export const apiCommands: SessionPath = (id) => `${apiSessions}/${id}/commands`;
 export const apiDocuments = (id: string, kind: string) => `${apiSessions}/${id}/documents/${kind}`;
 export const apiDocument = (id: string, kind: string, schema: number) =>
 	`${apiDocuments(id, kind)}?schema=${schema}`;
+export const apiImports = "/api/v1/imports";
 export const outcomeSchema = "/api/v1/outcome.schema.json";
 /** Where the sockets of a session's documents begin; y-websocket puts "/board" or "/workbook" behind it. */
 export const realtime: SessionPath = (id) => `/realtime/${id}`;

@@ -77,6 +77,8 @@ export default [
 	route("api/v1/indicators", "routes/api/indicators.ts"),
 	route("api/v1/figures", "routes/api/figures.ts"),
 	route("api/v1/publications/latest.json", "routes/api/publications-latest.ts"),
+	route("api/v1/imports", "routes/api/imports.ts"),
+	route("api/v1/imports/:id/publish", "routes/api/imports-publish.ts"),
 	route("api/v1/openapi.json", "routes/api/openapi.ts"),
 
 	route("*", "routes/public/not-found.tsx", { id: "routes/not-found" }),

@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
-import { lockFolder } from "./folder-lock.ts";
+import { type AnswerTools, lockFolder } from "./folder-lock.ts";
 import { type Listen, listenOn } from "./listen.ts";
 import * as schema from "./schema/index.ts";
 
@@ -24,8 +24,13 @@ const migrationsFolder = path.resolve("db/migrations");
  * and brings it up to the newest migration.
  * @throws {import("./folder-lock.ts").FolderInUseError} when another process holds the folder.
  */
-export async function openDatabase(options: { url?: string; folder?: string }): Promise<Database> {
-	return options.url ? openPostgres(options.url) : openPglite(options.folder);
+export async function openDatabase(options: {
+	url?: string;
+	folder?: string;
+	/** for tools that find the folder held by this process */
+	answer?: AnswerTools;
+}): Promise<Database> {
+	return options.url ? openPostgres(options.url) : openPglite(options.folder, options.answer);
 }
 
 async function openPostgres(url: string): Promise<Database> {
@@ -54,14 +59,14 @@ async function openPostgres(url: string): Promise<Database> {
 	};
 }
 
-async function openPglite(folder?: string): Promise<Database> {
+async function openPglite(folder?: string, answer?: AnswerTools): Promise<Database> {
 	const { PGlite } = await import("@electric-sql/pglite");
 	const { drizzle } = await import("drizzle-orm/pglite");
 	const { migrate } = await import("drizzle-orm/pglite/migrator");
 	let unlock = async () => {};
 	if (folder) {
 		mkdirSync(folder, { recursive: true });
-		unlock = await lockFolder(folder);
+		unlock = await lockFolder(folder, answer);
 	}
 	const client = await PGlite.create(folder ? path.join(folder, "pglite") : undefined);
 	const db = drizzle(client, { schema, casing: "snake_case" });

@@ -20,17 +20,24 @@ function socketPath(folder: string): string {
 	return path.join(os.tmpdir(), `duidingstafel-${hash}.sock`);
 }
 
+/** Answers what a tool on the same machine asks of the process that holds the folder. */
+export type AnswerTools = (question: string) => Promise<string>;
+
+/** The longest question, in bytes: a file of the largest size that is read, in letters. */
+const longestQuestion = 40 * 2 ** 20;
+
 /**
  * Holds `folder` by listening on a socket until the returned function is called or the process ends.
- * A socket that nobody answers (after kill -9) is taken over; a pid file could not tell that apart.
+ * A socket that nobody answers (after kill -9) is taken over; a pid file could not tell that apart. Tools that need the
+ * folder ask over the same socket: who can open it can read the folder, so it needs no login.
  */
-export async function lockFolder(folder: string): Promise<() => Promise<void>> {
+export async function lockFolder(folder: string, answer?: AnswerTools): Promise<() => Promise<void>> {
 	const address = socketPath(folder);
 	if (existsSync(address)) {
 		if (await answers(address)) throw new FolderInUseError(folder);
 		unlinkSync(address);
 	}
-	const server = net.createServer((connection) => connection.destroy());
+	const server = net.createServer({ allowHalfOpen: true }, (connection) => hear(connection, answer));
 	await new Promise<void>((resolve, reject) => {
 		server.once("error", (error: NodeJS.ErrnoException) =>
 			reject(error.code === "EADDRINUSE" ? new FolderInUseError(folder) : error),
@@ -39,6 +46,46 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
 	});
 	server.unref();
 	return () => new Promise((resolve) => server.close(() => resolve()));
+}
+
+function hear(connection: net.Socket, answer: AnswerTools | undefined): void {
+	const parts: Buffer[] = [];
+	let length = 0;
+	connection.on("error", () => connection.destroy());
+	connection.setTimeout(5_000, () => connection.destroy());
+	connection.on("data", (part) => {
+		length += part.length;
+		if (length > longestQuestion) connection.destroy();
+		else parts.push(part);
+	});
+	connection.on("end", () => {
+		// Who only looks whether the folder is held says nothing.
+		if (length === 0 || !answer) return connection.destroy();
+		connection.setTimeout(0);
+		answer(Buffer.concat(parts).toString("utf8")).then(
+			(said) => connection.end(said),
+			() => connection.destroy(),
+		);
+	});
+}
+
+/**
+ * Asks the process that holds `folder`.
+ * @throws when there is none, or it does not answer
+ */
+export function askHolder(folder: string, question: string): Promise<string> {
+	return new Promise((resolve, reject) => {
+		const parts: Buffer[] = [];
+		const socket = net.connect(socketPath(folder));
+		socket.once("connect", () => socket.end(question));
+		socket.on("data", (part) => parts.push(part));
+		socket.once("error", reject);
+		socket.once("close", () => {
+			const said = Buffer.concat(parts).toString("utf8");
+			if (said === "") reject(new Error(`The process that holds ${folder} gave no answer`));
+			else resolve(said);
+		});
+	});
 }
 
 function answers(address: string): Promise<boolean> {

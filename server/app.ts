@@ -15,6 +15,8 @@ import { buildInLanguage } from "./http/build-in-language.ts";
 import { createHttp } from "./http/http.ts";
 import { answerWithoutUpgrade } from "./http/plain-upgrade.ts";
 import { allowedMethods } from "./http/request-line.ts";
+import { answerTools } from "./imports/answer-tools.server.ts";
+import { stopImports } from "./imports/preview-import.server.ts";
 import { startJobs } from "./jobs/jobs.ts";
 import { contain } from "./process/contain.ts";
 import { endOnSignal, endOnUncaught } from "./process/ending.ts";
@@ -88,7 +90,9 @@ export async function start(
 ): Promise<Running> {
 	log.level = env.LOG_LEVEL;
 	const database = await openDatabase(
-		env.DATABASE_URL ? { url: env.DATABASE_URL } : { folder: env.DATA_DIR },
+		env.DATABASE_URL
+			? { url: env.DATABASE_URL }
+			: { folder: env.DATA_DIR, answer: (question) => answerTools(database.db, question) },
 	);
 	try {
 		const demo = await prepareDemo(database.db, env);
@@ -154,7 +158,7 @@ export async function start(
 				await realtime.close();
 				await closed;
 				clearInterval(letGo);
-				await Promise.all([stopDocuments(), stopBoundaries()]);
+				await Promise.all([stopDocuments(), stopBoundaries(), stopImports()]);
 				await jobs;
 				await services.mailer.idle();
 				await hub.stop();

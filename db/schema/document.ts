@@ -1,28 +1,12 @@
-import {
-	customType,
-	index,
-	integer,
-	pgTable,
-	primaryKey,
-	text,
-	timestamp,
-	uniqueIndex,
-	uuid,
-} from "drizzle-orm/pg-core";
+import { index, integer, pgTable, primaryKey, text, timestamp, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import type { Phase } from "#app/domain/vocabulary.ts";
+import { bytes } from "./bytes.ts";
 import { session } from "./session.ts";
 
 export type DocumentKind = "board" | "workbook";
 
 /** Why a checkpoint was made: the evening went on, some minutes of writing passed, or an older one is put back. */
 export type CheckpointReason = "phase" | "time" | "restore";
-
-/** Bytes are a Buffer on postgres-js and a Uint8Array on PGlite; both are read as Uint8Array here. */
-const bytes = customType<{ data: Uint8Array; driverData: Uint8Array }>({
-	dataType: () => "bytea",
-	toDriver: (value) => Buffer.from(value),
-	fromDriver: (value) => new Uint8Array(value.buffer, value.byteOffset, value.byteLength),
-});
 
 const moment = () => timestamp({ withTimezone: true });
 

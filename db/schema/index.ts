@@ -3,6 +3,7 @@ export * from "./agreement.ts";
 export * from "./document.ts";
 export * from "./figure.ts";
 export * from "./framework.ts";
+export * from "./import.ts";
 export * from "./indicator.ts";
 export * from "./installation.ts";
 export * from "./login.ts";

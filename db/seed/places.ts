@@ -6,7 +6,7 @@ import { schematicZeist } from "./schematic-zeist.ts";
 const zeist = "zeist";
 
 /** The demo municipality, its wijken, and the places that its sources compare it with. */
-const places: (typeof place.$inferInsert & { code: string })[] = [
+export const demoPlaces: (typeof place.$inferInsert & { code: string })[] = [
 	{ id: zeist, level: "gemeente", name: "Zeist", shortName: "Zeist", code: "GM0355" },
 	{
 		id: "zeist-centrum",
@@ -74,11 +74,11 @@ const years = [2024, 2025];
 
 export async function seedPlaces(tx: Db): Promise<void> {
 	const drawn = schematicZeist();
-	await tx.insert(place).values(places.map(({ code: _, ...row }) => row));
+	await tx.insert(place).values(demoPlaces.map(({ code: _, ...row }) => row));
 	await setOwnGemeente(tx, zeist);
 	await tx.insert(area).values(
 		years.flatMap((year) =>
-			places.map(({ id, code }) => ({
+			demoPlaces.map(({ id, code }) => ({
 				place: id,
 				year,
 				code,

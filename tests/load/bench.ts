@@ -4,6 +4,7 @@ import { onEachDatabase } from "./databases.ts";
 import { benchExports, exportsHead } from "./exports.ts";
 import { benchFigures, figuresHead } from "./figures.ts";
 import { benchFullRoom, fullRoomHead } from "./full-room.ts";
+import { benchImports, importsHead } from "./imports.ts";
 import { benchManyRooms, manyRoomsHead } from "./many-rooms.ts";
 import { benchPolling, pollingHead } from "./polling.ts";
 import { benchPrivacy, privacyHead } from "./privacy.ts";
@@ -50,6 +51,7 @@ if (isAsked("figures")) {
 		print(await benchFigures(name));
 	});
 }
+if (isAsked("imports")) print(`\n${importsHead}\n${await benchImports()}`);
 if (isAsked("privacy")) print(`\n${privacyHead}\n${benchPrivacy()}`);
 if (isAsked("rooms")) print(`\n${roomsHead}\n${await benchRooms()}`);
 if (isAsked("side-by-side")) print(`\n${sideBySideHead}\n${await benchSideBySide()}`);

@@ -66,6 +66,7 @@ const made: Record<Exclude<keyof typeof paths, "agreementPlace">, [address: stri
 	themeHere: [paths.understand(id) + paths.themeHere(item), "routes/session-understand"],
 	agreementHere: [paths.agree(id) + paths.agreementHere(item), "routes/session-agree"],
 	apiSessions: [paths.apiSessions, "routes/api/sessions"],
+	apiImports: [paths.apiImports, "routes/api/imports"],
 	apiCommands: [paths.apiCommands(id), "the server"],
 	apiDocuments: [paths.apiDocuments(id, "board"), "the server"],
 	apiDocument: [paths.apiDocument(id, "board", 1), "the server"],

@@ -16,6 +16,8 @@ export const installationChanges = {
 	"set-members": "installation.set-up",
 	"copy-areas": "installation.set-up",
 	"load-catalogue": "installation.set-up",
+	"preview-import": "figures.manage",
+	"publish-import": "figures.manage",
 } as const satisfies Record<string, InstallationAction>;
 
 export type InstallationChange = keyof typeof installationChanges;

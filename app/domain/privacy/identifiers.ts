@@ -7,7 +7,7 @@ const apart = (pattern: string, flags = "", behind = "(?![\\p{L}\\p{N}])"): RegE
 const digitsOf = (text: string): string => text.replace(/\D/g, "");
 
 /** The check of the burgerservicenummer: the digits times 9 to 2, and the last times -1, add up to a multiple of 11. */
-function passesElevenCheck(digits: string): boolean {
+export function passesElevenCheck(digits: string): boolean {
 	if (digits.length !== 9 || Number(digits) === 0) return false;
 	const sum = [...digits].reduce((total, digit, at) => total + Number(digit) * (at === 8 ? -1 : 9 - at), 0);
 	return sum % 11 === 0;

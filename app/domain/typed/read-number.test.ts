@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readNumber } from "./read-number.ts";
+import { decimalMarkOf, readNumber } from "./read-number.ts";
 
 describe("a number that somebody typed", () => {
 	test.each([
@@ -83,5 +83,34 @@ describe("a number that somebody typed", () => {
 	test("is none when its marks are not those of its file", () => {
 		expect(readNumber("1.20", { decimal: "," })).toEqual({ problem: "not-a-number" });
 		expect(readNumber("1.200,50", { decimal: "." })).toEqual({ problem: "not-a-number" });
+	});
+
+	test.each([
+		["1.200", [1.2, 1200]],
+		["1,200", [1.2, 1200]],
+	])("%j has two readings when it is measured and not counted", (typed, readings) => {
+		expect(readNumber(typed, { measured: true })).toEqual({ problem: "ambiguous", readings });
+		expect(readNumber(typed, { measured: true, decimal: "," })).toEqual({
+			value: typed === "1.200" ? 1200 : 1.2,
+		});
+	});
+});
+
+describe("the sign before the decimals", () => {
+	test.each([
+		["6,5", ","],
+		["6.5", "."],
+		["1.200,50", ","],
+		["1,200.50", "."],
+		["1.200.000", ","],
+		["0,200", ","],
+		["1.200", null],
+		["1,200", null],
+		["12", null],
+		["1 200", null],
+		["x", null],
+		["<5", null],
+	])("of %j is %s", (typed, mark) => {
+		expect(decimalMarkOf(typed)).toBe(mark);
 	});
 });

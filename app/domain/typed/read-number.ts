@@ -7,18 +7,22 @@ export type NumberRead =
 	| { problem: "ambiguous"; readings: [number, number] };
 
 /** The sign before the decimals. */
-type Mark = "," | ".";
+export type Mark = "," | ".";
 
 /**
  * A number as people write it, in the digits of any keyboard: "1.200" and "1 200" are twelve hundred, "6,5" and "6.5"
  * six and a half, "1.200,50" and "1,200.50" twelve hundred and a half. "1,200" is asked back: in Dutch it is little
- * more than one, in English twelve hundred. Where `decimal` is known, as of a file, nothing is ambiguous.
+ * more than one, in English twelve hundred. Where `decimal` is known, as of a file, nothing is ambiguous. Of what is `measured`
+ * and not counted (a mean, a share) "1.200" may be little more than one as well, and is asked back too.
  */
-export function readNumber(typed: string, { decimal }: { decimal?: Mark } = {}): NumberRead {
+export function readNumber(
+	typed: string,
+	{ decimal, measured = false }: { decimal?: Mark; measured?: boolean } = {},
+): NumberRead {
 	const { sign, digits, mark } = tidy(typed);
 	const known = decimal ?? mark;
-	if (!known && /^[1-9]\d{0,2},\d{3}$/.test(digits)) {
-		const [before = "", after = ""] = digits.split(",");
+	if (!known && (measured ? /^[1-9]\d{0,2}[.,]\d{3}$/ : /^[1-9]\d{0,2},\d{3}$/).test(digits)) {
+		const [before = "", after = ""] = digits.split(/[.,]/);
 		return {
 			problem: "ambiguous",
 			readings: [sign * Number(`${before}.${after}`), sign * Number(before + after)],
@@ -33,6 +37,23 @@ export function numberIn(typed: string): number | string {
 	const read = readNumber(typed);
 	return "value" in read ? read.value : typed;
 }
+
+/**
+ * The sign before the decimals that this text alone proves: "6,5" and "1.200,50" a comma, "6.5" and "1,200.50" a point;
+ * null where it proves none, such as "1.200" or "12".
+ */
+export function decimalMarkOf(typed: string): Mark | null {
+	const { digits, mark } = tidy(typed);
+	if (mark || !/^[\d ',.]+$/.test(digits)) return mark ?? null;
+	const marks = digits.match(/[.,]/g) ?? [];
+	const last = marks.at(-1) as Mark | undefined;
+	const isRepeated = marks.filter((one) => one === last).length > 1;
+	if (!last || (isRepeated && new Set(marks).size === 1)) return last ? otherMark(last) : null;
+	if (new Set(marks).size === 1 && /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits)) return null;
+	return numberOf(digits, last) === null ? null : last;
+}
+
+const otherMark = (mark: Mark): Mark => (mark === "," ? "." : ",");
 
 /** One kind of each sign; the decimal sign of Arabic keyboards is no other's, so that it is known to be one. */
 function tidy(typed: string): { sign: 1 | -1; digits: string; mark?: Mark } {

@@ -1,0 +1,3 @@
+export const importStates = ["draft", "publishing", "published", "dropped"] as const;
+/** How far a delivery is. `publishing`: somebody asked for it and its figures are being stored. */
+export type ImportState = (typeof importStates)[number];

@@ -1,0 +1,198 @@
+import type { FigureStatus, MissingReason, Qualifier, Unit } from "../figure/figures.ts";
+import type { ExistingFigure } from "./catalogue.ts";
+import type { Basis, ColumnRole, Mapping } from "./mapping.ts";
+
+/** Why nothing of a file is read. Each has its sentence in every language; `place` is a cell, sheet or part. */
+export interface ImportRefusal {
+	code: RefusalCode;
+	place: string | null;
+	/** what the sentence names besides */
+	detail?: string;
+}
+
+export const refusalCodes = [
+	"empty",
+	"too-large",
+	"too-many-cells",
+	"too-slow",
+	"busy",
+	"unknown-kind",
+	"damaged",
+	"encrypted",
+	"hostile",
+	"person-bsn",
+	"person-birthdate",
+	"person-name",
+	"person-number",
+	"person-contact",
+	"hidden-unreadable",
+	"formula-without-value",
+	"no-table",
+	"bad-mapping",
+] as const;
+export type RefusalCode = (typeof refusalCodes)[number];
+
+export const problemCodes = [
+	"missing-indicator",
+	"missing-place",
+	"missing-period",
+	"missing-value",
+	"unknown-indicator",
+	"unknown-place",
+	"unknown-value",
+	"unknown-dimension",
+	"ambiguous-place",
+	"bad-period",
+	"ambiguous-period",
+	"bad-breakdown",
+	"not-a-number",
+	"ambiguous-number",
+	"unknown-sign",
+	"cell-error",
+	"bad-range",
+	"unit-mismatch",
+	"unknown-unit",
+	"negative-count",
+	"count-not-whole",
+	"share-out-of-range",
+	"bad-status",
+	"bad-qualifier",
+	"bad-kind",
+	"bad-basis",
+	"missing-basis",
+	"bad-respondents",
+	"identifying-note",
+	"duplicate",
+	"contradiction",
+	"total-differs",
+	"looks-like-fraction",
+	"from-title",
+	"more-sheets",
+	"more-tables",
+	"blank-cells",
+	"filled-down",
+	"skipped-total",
+	"more-problems",
+] as const;
+export type ProblemCode = (typeof problemCodes)[number];
+
+export interface ImportProblem {
+	/** as the file numbers it, from 1; null for the whole file */
+	row: number | null;
+	/** the head of the column */
+	column: string | null;
+	/** "B7" */
+	cell: string | null;
+	code: ProblemCode;
+	/** With an error this row is not taken; a warning asks to look. */
+	severity: "error" | "warning";
+	/** what the sentence names: the word as it stands there, and what else belongs to it */
+	word: string;
+	detail?: string;
+}
+
+export type Change = "new" | "revised" | "same";
+
+/** A figure or target that will be stored. */
+export interface AcceptedFigure {
+	indicator: string;
+	/** id of the place */
+	place: string;
+	/** its code */
+	area: string;
+	period: string;
+	breakdown: string;
+	value: number | null;
+	unit: Unit;
+	status: FigureStatus;
+	kind: "figure" | "target";
+	basis: Basis | null;
+	qualifier: Qualifier;
+	low: number | null;
+	high: number | null;
+	numerator: number | null;
+	denominator: number | null;
+	respondents: number | null;
+	missing: MissingReason | null;
+	note: string | null;
+	published: string | null;
+	source: string | null;
+	row: number;
+	cell: string;
+	/** against what the register holds */
+	change: Change;
+	before: number | null;
+}
+
+/** A word of the file that nothing is known by, once each, with what comes nearest. */
+export interface UnknownWord {
+	kind: "place" | "indicator" | "value" | "dimension" | "sign";
+	word: string;
+	/** of which dimension, for a value */
+	dimension: string | null;
+	/** in how many rows */
+	count: number;
+	/** where it stands first */
+	cell: string;
+	suggestions: { id: string; name: string }[];
+}
+
+/** How the file was understood, for people to correct. */
+export interface ProposedMapping extends Mapping {
+	sheet: string;
+	firstHeadRow: number;
+	headRows: number;
+	columns: ProposedColumn[];
+}
+
+export interface ProposedColumn {
+	column: string;
+	letter: string;
+	role: ColumnRole;
+	dimension?: string;
+	indicator?: string;
+	place?: string;
+	period?: string;
+	breakdown?: string;
+	scale?: number;
+	/** 0 to 1 */
+	confidence: number;
+	/** the first few texts under it */
+	examples: string[];
+}
+
+/** About what a delivery says something; only within it is a figure that it lacks gone. */
+export interface Scope {
+	indicators: string[];
+	places: string[];
+	periods: string[];
+}
+
+export interface Preview {
+	refused: ImportRefusal | null;
+	accepted: AcceptedFigure[];
+	problems: ImportProblem[];
+	unknownWords: UnknownWord[];
+	proposedMapping: ProposedMapping | null;
+	/** what stands around the table: its title, filters and remarks */
+	account: string[];
+	scope: Scope;
+	/** in the register and within the scope, but not in the file */
+	gone: ExistingFigure[];
+	sheets: { name: string; hidden: boolean }[];
+	/** rows of data that were looked at */
+	rows: number;
+}
+
+export const refusedPreview = (refused: ImportRefusal): Preview => ({
+	refused,
+	accepted: [],
+	problems: [],
+	unknownWords: [],
+	proposedMapping: null,
+	account: [],
+	scope: { indicators: [], places: [], periods: [] },
+	gone: [],
+	sheets: [],
+	rows: 0,
+});

@@ -1,0 +1,20 @@
+import type { ActionFunctionArgs } from "@remix-run/node";
+import { m } from "#app/words/index.ts";
+import { problem, problemResponse } from "#server/http/problem.ts";
+import { readForm } from "#server/http/requests.server.ts";
+import { takeImport } from "#server/imports/take-import.server.ts";
+import { database } from "#server/services.server.ts";
+
+/** Reads a file (`file`, and how its columns are read in `mapping`) and keeps what would be published of it as a draft. */
+export async function action({ request, context }: ActionFunctionArgs) {
+	if (request.method !== "POST") return problemResponse(405, "method-not-allowed", m.error_not_found());
+	const taken = await takeImport(database(), context, () => readForm(request));
+	if (taken.ok) return Response.json(taken.answer, { status: 201 });
+	if (!("refused" in taken)) return problem(taken);
+	const { code, message, place } = taken.refused;
+	return problemResponse(422, code, message, { place, refused: taken.refused });
+}
+
+export function loader() {
+	return problemResponse(405, "method-not-allowed", m.error_not_found());
+}

@@ -1,0 +1,131 @@
+import { and, asc, desc, eq, inArray } from "drizzle-orm";
+import type { ExistingFigure } from "#app/domain/import/catalogue.ts";
+import type { ImportState } from "#app/domain/import/import-state.ts";
+import type { AcceptedFigure } from "#app/domain/import/preview.ts";
+import type { Db } from "../client.ts";
+import {
+	dimensionValue,
+	figure,
+	figureRelease,
+	importFile,
+	importPart,
+	source,
+	target,
+} from "../schema/index.ts";
+
+type ImportRow = typeof importFile.$inferSelect;
+
+/** An import without its figures. */
+export async function findImport(db: Db, id: string): Promise<ImportRow | null> {
+	const [found] = await db.select().from(importFile).where(eq(importFile.id, id));
+	return found ?? null;
+}
+
+/** The newest first. */
+export async function listImports(db: Db, atMost = 50): Promise<Omit<ImportRow, "preview" | "mapping">[]> {
+	const { id, state, name, hash, release, by, at } = importFile;
+	return db
+		.select({ id, state, name, hash, release, by, at })
+		.from(importFile)
+		.orderBy(desc(importFile.at))
+		.limit(atMost);
+}
+
+export async function insertImport(db: Db, row: typeof importFile.$inferInsert): Promise<void> {
+	await db.insert(importFile).values(row);
+}
+
+export async function insertImportPart(db: Db, row: typeof importPart.$inferInsert): Promise<void> {
+	await db.insert(importPart).values(row);
+}
+
+/** Every figure of an import, in the order of its file. */
+export async function figuresOfImport(db: Db, id: string): Promise<AcceptedFigure[]> {
+	const parts = await db
+		.select({ figures: importPart.figures })
+		.from(importPart)
+		.where(eq(importPart.import, id))
+		.orderBy(asc(importPart.part));
+	return parts.flatMap(({ figures }) => figures);
+}
+
+/** @returns whether the import was at `from`; of two that ask at once one alone hears yes */
+export async function moveImport(
+	db: Db,
+	id: string,
+	from: ImportState[],
+	to: Partial<Pick<ImportRow, "release">> & { state: ImportState },
+): Promise<boolean> {
+	const moved = await db
+		.update(importFile)
+		.set(to)
+		.where(and(eq(importFile.id, id), inArray(importFile.state, from)))
+		.returning({ id: importFile.id });
+	return moved.length > 0;
+}
+
+/** The newest raw value of every figure and target that was published, to compare a delivery with. */
+export async function existingFigures(db: Db): Promise<ExistingFigure[]> {
+	const published = eq(figureRelease.state, "published");
+	const { indicator, place, period, breakdown, value } = figure;
+	const figures = await db
+		.selectDistinctOn([indicator, place, period, breakdown], { indicator, place, period, breakdown, value })
+		.from(figure)
+		.innerJoin(figureRelease, eq(figureRelease.id, figure.release))
+		.where(published)
+		.orderBy(indicator, place, period, breakdown, desc(figureRelease.sequence));
+	const of = {
+		indicator: target.indicator,
+		place: target.place,
+		period: target.period,
+		breakdown: target.breakdown,
+	};
+	const targets = await db
+		.selectDistinctOn([of.indicator, of.place, of.period, of.breakdown, target.basis], {
+			...of,
+			basis: target.basis,
+			value: target.value,
+		})
+		.from(target)
+		.innerJoin(figureRelease, eq(figureRelease.id, target.release))
+		.where(published)
+		.orderBy(of.indicator, of.place, of.period, of.breakdown, target.basis, desc(figureRelease.sequence));
+	return [
+		...figures.map((one) => ({ ...one, kind: "figure" as const, basis: null })),
+		...targets.map((one) => ({ ...one, kind: "target" as const })),
+	];
+}
+
+/** Makes a source that nothing is known of but its name, unless there is one of this id. */
+export async function ensureSource(db: Db, id: string, title: string): Promise<void> {
+	await db.insert(source).values({ id, title, publisher: "" }).onConflictDoNothing();
+}
+
+export async function isPublished(db: Db, release: string): Promise<boolean> {
+	const [found] = await db
+		.select({ state: figureRelease.state })
+		.from(figureRelease)
+		.where(eq(figureRelease.id, release));
+	return found?.state === "published";
+}
+
+export async function insertTargets(db: Db, rows: (typeof target.$inferInsert)[]): Promise<void> {
+	if (rows.length > 0) await db.insert(target).values(rows).onConflictDoNothing();
+}
+
+/** Where a release came from and what file. */
+export async function noteDelivery(
+	db: Db,
+	release: string,
+	delivery: { deliveredBy: string | null; fileHash: string },
+): Promise<void> {
+	await db.update(figureRelease).set(delivery).where(eq(figureRelease.id, release));
+}
+
+/** Other words that files have for the parts of dimensions. */
+export async function dimensionAliases(
+	db: Db,
+): Promise<{ dimension: string; id: string; aliases: string[] }[]> {
+	const { dimension, id, aliases } = dimensionValue;
+	return db.select({ dimension, id, aliases }).from(dimensionValue);
+}

@@ -1,0 +1,183 @@
+import { createHash } from "node:crypto";
+import { type RawFigure, rawValue } from "#app/domain/figure/figures.ts";
+import type { AcceptedFigure, Preview } from "#app/domain/import/preview.ts";
+import { fold } from "#app/domain/typed/fold.ts";
+import type { Db } from "#db/client.ts";
+import {
+	ensureSource,
+	figuresOfImport,
+	findImport,
+	insertImport,
+	insertImportPart,
+	insertTargets,
+	isPublished,
+	moveImport,
+	noteDelivery,
+} from "#db/queries/imports.server.ts";
+import { thresholdOf } from "#db/queries/releases.server.ts";
+import { newId } from "../auth/secrets.ts";
+import { type By, changeInstallation } from "../commands/change-installation.server.ts";
+import { publishRelease } from "../figures/publish-release.server.ts";
+import { log } from "../process/log.ts";
+import type { GivenFile } from "./preview-import.server.ts";
+
+const figuresAtOnce = 500;
+
+/** How a release that is made of an import is called, and from when it may be read. */
+export interface ReleaseWish {
+	/** id of a source; without it one is made that bears the file's name */
+	source?: string | null;
+	label?: string | null;
+	/** null keeps it from everybody but the evenings that it is shown to */
+	publicFrom?: Date | null;
+}
+
+/** Keeps what was read of a file as a draft, without the file. Its id is the answer. */
+export async function storeImport(db: Db, by: By, file: GivenFile, { accepted, ...preview }: Preview) {
+	const id = newId();
+	const stored = await changeInstallation<string, never>(db, by, "preview-import", async (tx, account) => {
+		await insertImport(tx, { ...draftOf(id, file, preview), by: account.id });
+		return { ok: true, answer: id, deed: { subject: `import:${id}`, detail: { figures: accepted.length } } };
+	});
+	if (stored.ok) await storeParts(db, id, accepted);
+	return stored;
+}
+
+const draftOf = (id: string, file: GivenFile, preview: Omit<Preview, "accepted">) => ({
+	id,
+	name: file.name.slice(0, 200),
+	hash: createHash("sha256").update(file.bytes).digest("hex"),
+	mapping: preview.proposedMapping ?? {},
+	preview,
+});
+
+async function storeParts(db: Db, id: string, accepted: AcceptedFigure[]): Promise<void> {
+	for (let first = 0; first < accepted.length; first += figuresAtOnce) {
+		const figures = accepted.slice(first, first + figuresAtOnce);
+		await insertImportPart(db, { import: id, part: first / figuresAtOnce, figures });
+	}
+}
+
+export interface NoImport {
+	ok: false;
+	code: "not-found" | "already-published" | "nothing-to-publish" | "unknown-source";
+}
+
+/**
+ * Publishes what an import holds: the claim and its audit line in one transaction, and the figures after it in small ones,
+ * so that an evening does not wait. What stopped half-way is done again by asking once more.
+ */
+export async function publishImport(db: Db, by: By, id: string, wish: ReleaseWish = {}) {
+	const claimed = await changeInstallation<string | null, NoImport>(
+		db,
+		by,
+		"publish-import",
+		async (tx, account) => {
+			const found = await findImport(tx, id);
+			if (!found) return { ok: false, code: "not-found" };
+			if (wish.source && (await thresholdOf(tx, wish.source)) === null)
+				return { ok: false, code: "unknown-source" };
+			if (!(await moveImport(tx, id, ["draft"], { state: "publishing" })))
+				return { ok: false, code: "already-published" };
+			return { ok: true, answer: account.id, deed: { subject: `import:${id}` } };
+		},
+	);
+	return claimed.ok ? finish(db, id, claimed.answer, wish) : claimed;
+}
+
+/** The same for whoever runs the server and stands before its database: there is no account to ask. */
+export async function storeAndPublish(
+	db: Db,
+	file: GivenFile,
+	{ accepted, ...preview }: Preview,
+	wish: ReleaseWish,
+) {
+	const id = newId();
+	await insertImport(db, { ...draftOf(id, file, preview), state: "publishing" });
+	await storeParts(db, id, accepted);
+	return finish(db, id, null, wish);
+}
+
+async function finish(
+	db: Db,
+	id: string,
+	deliveredBy: string | null,
+	wish: ReleaseWish,
+): Promise<{ ok: true; answer: { release: string; figures: number; targets: number } } | NoImport> {
+	try {
+		const stored = await findImport(db, id);
+		const rows = await figuresOfImport(db, id);
+		if (!stored || rows.length === 0) {
+			await moveImport(db, id, ["publishing"], { state: "draft" });
+			return { ok: false, code: "nothing-to-publish" };
+		}
+		const title = stored.name.replace(/\.[a-z]{2,4}$/i, "") || stored.name;
+		const source = wish.source || idOf(title);
+		if (!wish.source) await ensureSource(db, source, title);
+		const release = `import-${id}`;
+		const [figures, targets] = (["figure", "target"] as const).map((kind) =>
+			rows.filter((one) => one.kind === kind),
+		);
+		if (!(await isPublished(db, release))) {
+			const publicFrom = wish.publicFrom === undefined ? new Date() : wish.publicFrom;
+			await publishRelease(
+				db,
+				{ id: release, source, label: wish.label || title, publicFrom },
+				(figures ?? []).map(rawFigureOf),
+			);
+		}
+		await insertTargets(
+			db,
+			(targets ?? []).flatMap((one) => targetOf(one, release)),
+		);
+		await noteDelivery(db, release, { deliveredBy, fileHash: stored.hash });
+		await moveImport(db, id, ["publishing"], { state: "published", release });
+		return { ok: true, answer: { release, figures: figures?.length ?? 0, targets: targets?.length ?? 0 } };
+	} catch (error) {
+		log.error({ err: error, import: id }, "an import was not published");
+		await moveImport(db, id, ["publishing"], { state: "draft" });
+		throw error;
+	}
+}
+
+const idOf = (title: string): string =>
+	fold(title)
+		.replace(/[^a-z0-9]+/g, "-")
+		.replace(/^-+|-+$/g, "")
+		.slice(0, 40) || "import";
+
+const raw = (value: number | null) => (value === null ? null : rawValue(value));
+
+const rawFigureOf = (one: AcceptedFigure): RawFigure => ({
+	...{ indicator: one.indicator, place: one.place, period: one.period, breakdown: one.breakdown },
+	...{ status: one.status, qualifier: one.qualifier, respondents: one.respondents, missing: one.missing },
+	value: raw(one.value),
+	low: raw(one.low),
+	high: raw(one.high),
+	numerator: raw(one.numerator),
+	denominator: raw(one.denominator),
+	note: one.note === null ? null : { nl: one.note },
+	printed: one.published,
+	completeUntil: null,
+	fictional: false,
+	caveats: [],
+});
+
+function targetOf(one: AcceptedFigure, release: string) {
+	if (!one.basis) return [];
+	const { indicator, place, period, breakdown, basis, value, low, high, note } = one;
+	return [
+		{
+			indicator,
+			place,
+			period,
+			breakdown,
+			basis,
+			release,
+			value,
+			low,
+			high,
+			note: note === null ? null : { nl: note },
+		},
+	];
+}

@@ -1,0 +1,55 @@
+import { withoutControls } from "#app/domain/control-signs.ts";
+import { type Mapping, mappingSchema } from "#app/domain/import/mapping.ts";
+import { can } from "#app/domain/session/authorisation.ts";
+import type { Db } from "#db/client.ts";
+import { existingFigures } from "#db/queries/imports.server.ts";
+import type { By } from "../commands/change-installation.server.ts";
+import { type Refusal, refuse } from "../commands/command-context.ts";
+import { auditRefusal } from "../process/audit-refusal.server.ts";
+import { loadCatalogue } from "./load-catalogue.server.ts";
+import { previewImport } from "./preview-import.server.ts";
+import { previewJson } from "./preview-json.ts";
+import { storeImport } from "./publish-import.server.ts";
+
+type Taken =
+	| { ok: true; answer: { id: string; state: "draft" } & ReturnType<typeof previewJson> }
+	| { ok: false; refused: NonNullable<ReturnType<typeof previewJson>["refused"]> }
+	| Refusal;
+
+/**
+ * Takes a file that somebody sends: the fields `file` and, as JSON, `mapping`. Who may not is refused before a byte of
+ * the body is read.
+ */
+export async function takeImport(db: Db, by: By, readForm: () => Promise<FormData>): Promise<Taken> {
+	const decision = can(by.actor, "figures.manage");
+	if (!decision.allowed) {
+		await auditRefusal(db, { ...by, action: "preview-import", code: decision.code, session: null });
+		return refuse(decision.code);
+	}
+	const form = await readForm();
+	const file = form.get("file");
+	if (file === null || typeof file === "string")
+		return { ok: false, code: "invalid-command", field: "file", reason: "invalid" };
+	const mapping = readMapping(form.get("mapping"));
+	if (mapping === null) return { ok: false, code: "invalid-command", field: "mapping", reason: "invalid" };
+	const given = {
+		name: withoutControls(file.name).slice(0, 200) || "bestand",
+		bytes: new Uint8Array(await file.arrayBuffer()),
+	};
+	const preview = await previewImport(given, await loadCatalogue(db), mapping, await existingFigures(db));
+	const json = previewJson(preview);
+	if (json.refused) return { ok: false, refused: json.refused };
+	const stored = await storeImport(db, by, given, preview);
+	return stored.ok ? { ok: true, answer: { id: stored.answer, state: "draft", ...json } } : stored;
+}
+
+/** @returns undefined where none was given, null where it cannot be read */
+export function readMapping(given: FormDataEntryValue | null): Mapping | undefined | null {
+	if (given === null || given === "") return undefined;
+	if (typeof given !== "string") return null;
+	try {
+		return mappingSchema.parse(JSON.parse(given));
+	} catch {
+		return null;
+	}
+}
