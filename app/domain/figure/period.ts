@@ -1,20 +1,98 @@
-export type PeriodKind = "year" | "half" | "day";
+export const periodKinds = [
+	"year",
+	"half",
+	"quarter",
+	"month",
+	"day",
+	"span",
+	"school-year",
+	"cumulative",
+] as const;
+/**
+ * `day` is the state of things on that day, `span` several whole years together, `cumulative` the months of a year so far.
+ * Only periods of one kind are connected by a line.
+ */
+export type PeriodKind = (typeof periodKinds)[number];
 
 export interface Period {
 	kind: PeriodKind;
+	/** The calendar year in which it ends. */
 	year: number;
-	/** The last day, as an ISO date; sorts periods of every kind. */
+	/** First and last day, as ISO dates; the last one sorts periods of every kind. */
+	start: string;
 	end: string;
 }
 
-/** Reads "2023", "2024-H1" or "2025-01-01" (the state of things on that day). */
+/** Each kind as text; the groups are years, months, and the number of a half or quarter. */
+const shapes: Record<PeriodKind, RegExp> = {
+	year: /^(\d{4})$/,
+	half: /^(\d{4})-H([12])$/,
+	quarter: /^(\d{4})-Q([1-4])$/,
+	month: /^(\d{4})-(0[1-9]|1[0-2])$/,
+	day: /^(\d{4})-(\d{2})-(\d{2})$/,
+	span: /^(\d{4})\/(\d{4})$/,
+	"school-year": /^(\d{4})\/(\d{2})$/,
+	cumulative: /^(\d{4})-01\/(\d{4})-(0[2-9]|1[0-2])$/,
+};
+
+/**
+ * Reads the canonical text of a period: "2024", "2024-H1", "2024-Q4", "2024-06", "2025-01-01", "2022/2024" (a span of
+ * years), "2024/25" (a school year, from August), "2024-01/2024-06" (cumulative: the months so far).
+ * @returns null for anything else, such as a day that does not exist or a span that ends before it begins
+ */
+export function readPeriod(text: string): Period | null {
+	for (const kind of periodKinds) {
+		const match = shapes[kind].exec(text);
+		if (match) return periodOf(kind, Number(match[1]), match.slice(2));
+	}
+	return null;
+}
+
+/** @throws when the text is no canonical period; for what somebody typed, ask {@link readPeriod} */
 export function parsePeriod(text: string): Period {
-	const match = /^(\d{4})(?:-(?:H([12])|(\d{2})-(\d{2})))?$/.exec(text);
-	if (!match) throw new Error(`"${text}" is not a period`);
-	const year = Number(match[1]);
-	if (match[2]) return { kind: "half", year, end: match[2] === "1" ? `${year}-06-30` : `${year}-12-31` };
-	if (match[3]) return { kind: "day", year, end: text };
-	return { kind: "year", year, end: `${year}-12-31` };
+	const period = readPeriod(text);
+	if (!period) throw new Error(`"${text}" is not a period`);
+	return period;
+}
+
+function periodOf(kind: PeriodKind, year: number, [second = "", third = ""]: string[]): Period | null {
+	const number = Number(second);
+	switch (kind) {
+		case "year":
+			return months(kind, year, 1, 12);
+		case "half":
+			return months(kind, year, number * 6 - 5, number * 6);
+		case "quarter":
+			return months(kind, year, number * 3 - 2, number * 3);
+		case "month":
+			return months(kind, year, number, number);
+		case "cumulative":
+			return number === year ? months(kind, year, 1, Number(third)) : null;
+		case "day": {
+			const day = `${year}-${second}-${third}`;
+			return isDay(day) ? { kind, year, start: day, end: day } : null;
+		}
+		case "span":
+			return number > year ? { kind, year: number, start: `${year}-01-01`, end: `${number}-12-31` } : null;
+		case "school-year":
+			return number === (year + 1) % 100
+				? { kind, year: year + 1, start: `${year}-08-01`, end: `${year + 1}-07-31` }
+				: null;
+	}
+}
+
+const months = (kind: PeriodKind, year: number, first: number, last: number): Period => ({
+	kind,
+	year,
+	start: `${year}-${twoDigits(first)}-01`,
+	end: `${year}-${twoDigits(last)}-${new Date(Date.UTC(year, last, 0)).getUTCDate()}`,
+});
+
+const twoDigits = (number: number): string => String(number).padStart(2, "0");
+
+function isDay(text: string): boolean {
+	const day = new Date(`${text}T00:00:00Z`);
+	return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
 /** Newest first. */
