@@ -77,7 +77,8 @@ function protectPart(work: PartOfPattern): void {
 			continue;
 		}
 		const target = nameOf(attackable.system, members[weak] as number);
-		const found = widen(work, weak);
+		const found = widen(work, weak) ?? (loosen(work, weak) ? null : neighboursOf(work, weak));
+		if (found === null) continue;
 		for (const n of found) withhold(members[n] as number, { kind: "protects", cells: [target] });
 		// Nothing is left that could help; the last check names it.
 		if (found.length === 0) proven.add(weak);
@@ -120,10 +121,10 @@ function allWeak(work: PartOfPattern): number[] {
 
 /**
  * What more has to be withheld so that a variable can have enough values: for a small one that it can be nought and just
- * below the threshold, for others that it can be so much less, or so much more. Where no program finds it, its nearest
- * neighbours.
+ * below the threshold, for others that it can be so much less, or so much more.
+ * @returns null where no program finds it
  */
-function widen(work: PartOfPattern, weak: number): number[] {
+function widen(work: PartOfPattern, weak: number): number[] | null {
 	const { part, members, isHidden, solve } = work;
 	const { value, low, high, need } = part.variables[weak] as Variable;
 	const isSmall = Number.isFinite(low) && value - low < need;
@@ -151,7 +152,30 @@ function widen(work: PartOfPattern, weak: number): number[] {
 		if (found.length > 0) return found;
 		if (isNews && check(work).possibleValues(weak, need) >= need) return [];
 	}
-	return neighboursOf(work, weak);
+	return null;
+}
+
+/**
+ * Two small cells of a total of eight cannot each be anything below five: their limits give them away. One of them is then
+ * withheld without its limit.
+ */
+function loosen({ part, members, isHidden, pattern }: PartOfPattern, weak: number): boolean {
+	const limited = relativesOf(part, weak)
+		.map((n) => ({ n, variable: part.variables[n] as Variable }))
+		.filter(
+			({ n, variable }) =>
+				isHidden(members[n] as number) &&
+				!variable.isEarlier &&
+				!variable.virtual &&
+				variable.value < variable.need &&
+				Number.isFinite(variable.high) &&
+				pattern.reasons.get(members[n] as number)?.kind === "small",
+		)
+		.sort((a, b) => Number(a.n === weak) - Number(b.n === weak) || b.variable.value - a.variable.value);
+	const chosen = limited[0];
+	if (!chosen) return false;
+	chosen.variable.high = Number.POSITIVE_INFINITY;
+	return true;
 }
 
 /** The ends of the range first; what is between them seldom needs a program. */
@@ -178,15 +202,17 @@ function pricesOf({ part, members, isHidden }: PartOfPattern, extra: Set<number>
 	};
 }
 
-/** The cells that stand in one relation with it and are still open. */
-function neighboursOf({ part, members, isHidden }: PartOfPattern, weak: number): number[] {
-	const near = part.constraints
-		.filter(({ terms }) => terms.some(({ variable }) => variable === weak))
-		.flatMap(({ terms }) => terms.map(({ variable }) => variable));
-	return [...new Set(near)].filter(
-		(n) => part.variables[n]?.status === "open" && !isHidden(members[n] as number),
-	);
-}
+/** What stands in one relation with it, and it itself. */
+const relativesOf = ({ constraints }: System, n: number): number[] => [
+	...new Set(
+		constraints
+			.filter(({ terms }) => terms.some(({ variable }) => variable === n))
+			.flatMap(({ terms }) => terms.map(({ variable }) => variable)),
+	),
+];
+
+const neighboursOf = ({ part, members, isHidden }: PartOfPattern, weak: number): number[] =>
+	relativesOf(part, weak).filter((n) => part.variables[n]?.status === "open" && !isHidden(members[n] as number));
 
 /**
  * A total that changed by less than the threshold, while all of the change is in cells that are not shown, tells of so few

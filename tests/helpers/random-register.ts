@@ -183,9 +183,10 @@ export function published(made: MadeRegister, protections: Protection[]): { unkn
 					? { low: value, high: value }
 					: told.state === "small"
 						? { low: 0, high: (told.lessThan ?? 1) - 1 }
-						: { low: 5, high: Number.POSITIVE_INFINITY };
+						: { low: told.reason?.kind === "small" ? 0 : 5, high: Number.POSITIVE_INFINITY };
 			if (isSame) {
-				if (told.state === "shown") unknowns.ranges[at] = range;
+				const known = unknowns.ranges[at] ?? range;
+				unknowns.ranges[at] = { low: Math.max(known.low, range.low), high: Math.min(known.high, range.high) };
 			} else {
 				unknowns.ranges.push(range);
 				if (told.state !== "shown") hidden.push({ at, id: `${id}@${delivery.release}` });

@@ -70,8 +70,7 @@ export function describeProtection(
 ): Protection {
 	const delivery = register.deliveries.at(-1);
 	if (!delivery) throw new Error("There is nothing to protect");
-	const openZero = new Set(register.indicators.filter((one) => one.openZero).map(({ id }) => id));
-	const cells = delivery.cells.map((cell) => protectedCell(cell, delivery, attackable, pattern, openZero));
+	const cells = delivery.cells.map((cell) => protectedCell(cell, delivery, attackable, pattern));
 	const { unsafe, givenAway, smallChanges } = pattern;
 	return {
 		cells,
@@ -87,9 +86,8 @@ export function describeProtection(
 function protectedCell(
 	cell: DeliveredCell,
 	delivery: Delivery,
-	{ cells }: Attackable,
+	{ cells, system }: Attackable,
 	{ reasons }: Pattern,
-	openZero: Set<string>,
 ): ProtectedCell {
 	const tellsRespondents =
 		delivery.alreadyPublic || typeof cell.respondents !== "number" || cell.respondents >= delivery.threshold;
@@ -97,8 +95,10 @@ function protectedCell(
 	if (variable === undefined) return { state: "missing", lessThan: null, tellsRespondents, reason: null };
 	const reason = reasons.get(variable) ?? null;
 	if (!reason) return { state: "shown", lessThan: null, tellsRespondents, reason: null };
-	if (reason.kind === "small" && !openZero.has(cell.indicator))
-		return { state: "small", lessThan: delivery.threshold, tellsRespondents, reason };
+	// One whose limit would tell too much, now or before, has none.
+	const limit = (system.variables[variable] as Variable).high + 1;
+	if (reason.kind === "small" && Number.isFinite(limit))
+		return { state: "small", lessThan: limit, tellsRespondents, reason };
 	return { state: "withheld", lessThan: null, tellsRespondents, reason };
 }
 

@@ -79,9 +79,9 @@ function boundsOf(value: number, { indicator, delivery, scale }: CellContext): {
 	if (indicator.changeOf || value < 0) return { low: Number.NEGATIVE_INFINITY, high: withoutEnd };
 	if (indicator.kind === "share") return { low: 0, high: Math.max(100 * scale, value) };
 	if (!indicator.countsPeople) return { low: 0, high: withoutEnd };
-	// A value that was withheld when the threshold was lower may be smaller than today's.
 	const least = indicator.openZero ? 1 : delivery.threshold * scale;
-	return { low: Math.min(least, value), high: withoutEnd };
+	// A small one can be withheld without its limit; then nobody knows that it is not small.
+	return { low: value < least ? 0 : least, high: withoutEnd };
 }
 
 function needOf(value: number, { indicator, threshold, scale, of }: CellContext): number {
