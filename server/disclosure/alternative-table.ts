@@ -118,12 +118,16 @@ function programOf(
 		if (down > 0) rows.push(`d${n} - ${down} b${n} <= 0`);
 	}
 	for (const { terms, low, high } of constraints) {
-		const sum = terms.reduce((so, { variable, weight }) => so + weight * (variables[variable] as Variable).value, 0);
+		const sum = terms.reduce(
+			(so, { variable, weight }) => so + weight * (variables[variable] as Variable).value,
+			0,
+		);
 		let shift = 0;
 		const left: string[] = [];
 		for (const { variable, weight } of terms) {
 			if (variable === target) shift += weight * moved;
-			else if (movable.has(variable)) left.push(signed(weight, `u${variable}`), signed(-weight, `d${variable}`));
+			else if (movable.has(variable))
+				left.push(signed(weight, `u${variable}`), signed(-weight, `d${variable}`));
 		}
 		const [least, most] = [low - sum - shift, high - sum - shift];
 		if (left.length === 0) {
@@ -149,7 +153,8 @@ function programOf(
 	].join("\n");
 }
 
-const signed = (weight: number, name: string): string => `${weight < 0 ? "-" : "+"} ${Math.abs(weight)} ${name}`;
+const signed = (weight: number, name: string): string =>
+	`${weight < 0 ? "-" : "+"} ${Math.abs(weight)} ${name}`;
 
 function changesIn(found: Map<string, number>, target: number, moved: number): Map<number, number> {
 	const changes = new Map([[target, moved]]);

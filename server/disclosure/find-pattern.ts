@@ -1,8 +1,20 @@
-import { type Attack, type AttackLimits, attack, type Findings, noFindings } from "#app/domain/disclosure/attack.ts";
+import {
+	type Attack,
+	type AttackLimits,
+	attack,
+	type Findings,
+	noFindings,
+} from "#app/domain/disclosure/attack.ts";
 import type { Attackable } from "#app/domain/disclosure/build-system.ts";
 import type { Pattern } from "#app/domain/disclosure/protection.ts";
 import type { WithheldReason } from "#app/domain/disclosure/register.ts";
-import { componentsOf, constraintsOf, partOf, type System, type Variable } from "#app/domain/disclosure/system.ts";
+import {
+	componentsOf,
+	constraintsOf,
+	partOf,
+	type System,
+	type Variable,
+} from "#app/domain/disclosure/system.ts";
 import { alternativeTable, type Prices } from "./alternative-table.ts";
 import type { Solve } from "./solver.ts";
 
@@ -47,7 +59,17 @@ export function findPattern(attackable: Attackable, { solve, onProgress }: Patte
 	for (const [done, n] of concerned.entries()) {
 		const members = components[n] as number[];
 		const part = partOf(system, members, constraints[n] ?? []);
-		protectPart({ part, members, findings: noFindings(), given, isHidden, withhold, pattern, solve, attackable });
+		protectPart({
+			part,
+			members,
+			findings: noFindings(),
+			given,
+			isHidden,
+			withhold,
+			pattern,
+			solve,
+			attackable,
+		});
 		onProgress?.(done + 1, concerned.length);
 	}
 	return pattern;
@@ -147,7 +169,9 @@ function widen(work: PartOfPattern, weak: number): number[] | null {
 		}
 		const found = [...extra].filter((n) => !isHidden(members[n] as number));
 		if (tables.length === 0) continue;
-		const after = attack(part, (n) => extra.has(n) || isHidden(members[n] as number), { findings: work.findings });
+		const after = attack(part, (n) => extra.has(n) || isHidden(members[n] as number), {
+			findings: work.findings,
+		});
 		const isNews = tables.map((changes) => after.offer(changes)).some(Boolean);
 		if (found.length > 0) return found;
 		if (isNews && check(work).possibleValues(weak, need) >= need) return [];
@@ -212,7 +236,9 @@ const relativesOf = ({ constraints }: System, n: number): number[] => [
 ];
 
 const neighboursOf = ({ part, members, isHidden }: PartOfPattern, weak: number): number[] =>
-	relativesOf(part, weak).filter((n) => part.variables[n]?.status === "open" && !isHidden(members[n] as number));
+	relativesOf(part, weak).filter(
+		(n) => part.variables[n]?.status === "open" && !isHidden(members[n] as number),
+	);
 
 /**
  * A total that changed by less than the threshold, while all of the change is in cells that are not shown, tells of so few
@@ -226,14 +252,17 @@ function hideSmallChange(work: PartOfPattern): boolean {
 	for (const { before, after } of attackable.changes) {
 		if (after.low !== after.high || before.low !== before.high) continue;
 		if (!after.terms.some(({ variable }) => inside.has(variable))) continue;
-		const was = new Map(before.terms.map((term, n) => [cellOf(variables, term.variable), before.terms[n]?.variable]));
+		const was = new Map(
+			before.terms.map((term, n) => [cellOf(variables, term.variable), before.terms[n]?.variable]),
+		);
 		const changed = after.terms.filter(({ variable }) => was.get(cellOf(variables, variable)) !== variable);
 		const hidden = changed.filter(({ variable }) => isHidden(variable));
 		const old = changed.filter(({ variable }) => {
 			const one = was.get(cellOf(variables, variable));
 			return one !== undefined && isHidden(one);
 		});
-		if (hidden.length === 0 || hidden.length !== old.length || hidden.some((one) => !old.includes(one))) continue;
+		if (hidden.length === 0 || hidden.length !== old.length || hidden.some((one) => !old.includes(one)))
+			continue;
 		const by = hidden.reduce((total, { variable, weight }) => {
 			const one = variables[was.get(cellOf(variables, variable)) ?? -1];
 			return total + weight * ((variables[variable]?.value ?? 0) - (one?.value ?? 0));
@@ -242,7 +271,9 @@ function hideSmallChange(work: PartOfPattern): boolean {
 		if (by === 0 || Math.abs(by) >= need) continue;
 		const cells = hidden.map(({ variable }) => nameOf(attackable.system, variable));
 		if (known.has(cells.join("+"))) continue;
-		const shown = changed.filter(({ variable }) => variables[variable]?.status === "open" && !isHidden(variable));
+		const shown = changed.filter(
+			({ variable }) => variables[variable]?.status === "open" && !isHidden(variable),
+		);
 		const total = shown.find(({ weight }) => weight < 0) ?? shown[0];
 		if (!total) {
 			pattern.smallChanges.push(cells);
@@ -265,7 +296,11 @@ function followersOf(standsOn: Attackable["standsOn"]): Map<number, number[]> {
 }
 
 /** The same check on what was there before the newest release. */
-function givenAwayBefore(system: System, components: number[][], constraints: System["constraints"][]): Set<number> {
+function givenAwayBefore(
+	system: System,
+	components: number[][],
+	constraints: System["constraints"][],
+): Set<number> {
 	const given = new Set<number>();
 	for (const [n, members] of components.entries()) {
 		const before = members.filter((one) => {

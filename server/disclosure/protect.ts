@@ -2,8 +2,8 @@ import { buildSystem } from "#app/domain/disclosure/build-system.ts";
 import { describeProtection, type Protection } from "#app/domain/disclosure/protection.ts";
 import type { Register } from "#app/domain/disclosure/register.ts";
 import { findPattern } from "./find-pattern.ts";
-import { spanOf } from "./span-of.ts";
 import { loadSolver } from "./solver.ts";
+import { spanOf } from "./span-of.ts";
 
 /**
  * Decides what may be shown of the newest delivery of a register, given everything that was published before it.

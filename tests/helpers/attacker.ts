@@ -15,7 +15,12 @@ export class TooHard extends Error {}
  * How many whole values are possible for a number, counted up to `enough`.
  * @throws {TooHard} when it cannot tell within its steps
  */
-export function countPossible({ ranges, sums }: Unknowns, at: number, enough: number, steps = 20_000): number {
+export function countPossible(
+	{ ranges, sums }: Unknowns,
+	at: number,
+	enough: number,
+	steps = 20_000,
+): number {
 	const rows = ranges.map((): number[] => []);
 	for (const [n, { of }] of sums.entries()) for (const { at: one } of of) rows[one]?.push(n);
 	const seen = new Set<number>();
@@ -82,7 +87,11 @@ export function countPossible({ ranges, sums }: Unknowns, at: number, enough: nu
 	const high = ranges.map((one) => one.high);
 	if (!tighten(low, high, [...sums.keys()])) return 0;
 	const first = low[at] as number;
-	for (let value = first; value <= (high[at] as number) && seen.size < enough && value < first + 4 * enough; value += 1) {
+	for (
+		let value = first;
+		value <= (high[at] as number) && seen.size < enough && value < first + 4 * enough;
+		value += 1
+	) {
 		left = steps;
 		const lower = [...low];
 		const upper = [...high];

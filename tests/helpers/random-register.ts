@@ -1,6 +1,12 @@
-import type { DeliveredCell, Delivery, ProtectedIndicator, ProtectedPlace, Register } from "#app/domain/disclosure/register.ts";
-import { cellId } from "#app/domain/disclosure/register.ts";
 import type { Protection } from "#app/domain/disclosure/protection.ts";
+import type {
+	DeliveredCell,
+	Delivery,
+	ProtectedIndicator,
+	ProtectedPlace,
+	Register,
+} from "#app/domain/disclosure/register.ts";
+import { cellId } from "#app/domain/disclosure/register.ts";
 import type { Unknowns } from "./attacker.ts";
 
 /** What a made-up register is like. */
@@ -102,7 +108,11 @@ export function makeRegister(shape: RegisterShape, random: Random): MadeRegister
 				if (random() < 0.25) values.set(idOf(leaf), Math.max(0, drawn(shape.mean, random)));
 		return { ...plainDelivery(n), cells: cellsOf(shape, spots, axes, values, idOf, people) };
 	});
-	const indicators = [{ ...counted, dimensions: shape.dimensions.map((_, n) => ({ id: `d${n}`, adding: "telt-op" as const })) }, inhabitants, share];
+	const indicators = [
+		{ ...counted, dimensions: shape.dimensions.map((_, n) => ({ id: `d${n}`, adding: "telt-op" as const })) },
+		inhabitants,
+		share,
+	];
 	return { register: { indicators, places, deliveries }, sums, inhabitants: people };
 }
 
@@ -141,15 +151,18 @@ function cellsOf(
 	idOf: (spot: string[]) => string,
 	people: Map<string, number>,
 ): DeliveredCell[] {
-	const valueOf = (spot: string[]): number => {
+	const total = (spot: string[]): number => {
 		const n = axes.findIndex((one, at) => (one.parts.get(spot[at] as string)?.length ?? 0) > 0);
 		if (n < 0) return leaves.get(idOf(spot)) ?? 0;
-		return (axes[n]?.parts.get(spot[n] as string) ?? []).reduce((sum, part) => sum + valueOf(spot.with(n, part)), 0);
+		return (axes[n]?.parts.get(spot[n] as string) ?? []).reduce(
+			(sum, part) => sum + total(spot.with(n, part)),
+			0,
+		);
 	};
 	return spots.flatMap((spot): DeliveredCell[] => {
 		const [place = "", period = "", ...values] = spot;
 		const breakdown = values.filter(Boolean).join(";");
-		const value = valueOf(spot);
+		const value = total(spot);
 		const count = { indicator: "clients", place, period, breakdown, value };
 		if (!shape.percentages || breakdown !== "") return [count];
 		const whole = people.get(place) ?? 1;
@@ -162,7 +175,10 @@ function cellsOf(
 }
 
 /** What was published, as somebody outside has it: each count once per value that it had. */
-export function published(made: MadeRegister, protections: Protection[]): { unknowns: Unknowns; hidden: { at: number; id: string }[] } {
+export function published(
+	made: MadeRegister,
+	protections: Protection[],
+): { unknowns: Unknowns; hidden: { at: number; id: string }[] } {
 	const unknowns: Unknowns = { ranges: [], sums: [] };
 	const hidden: { at: number; id: string }[] = [];
 	const versions = new Map<string, { value: number | null; at: number }>();
@@ -210,7 +226,10 @@ export function published(made: MadeRegister, protections: Protection[]): { unkn
 			unknowns.sums.push({ of: [{ at, weight: 1 }], low, high: ((pct + 0.05) / 100) * whole + 1e-6 });
 		}
 	}
-	return { unknowns, hidden: hidden.filter(({ at }) => unknowns.ranges[at]?.low !== unknowns.ranges[at]?.high) };
+	return {
+		unknowns,
+		hidden: hidden.filter(({ at }) => unknowns.ranges[at]?.low !== unknowns.ranges[at]?.high),
+	};
 }
 
 /** Protects each delivery with those before it as they were published. */

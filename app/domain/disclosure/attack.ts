@@ -178,7 +178,7 @@ function holds(table: Table, at: number, value: number): boolean {
 	lows[at] = value;
 	highs[at] = value;
 	if (!narrow(table, lows, highs, table.rowsOf[at] as number[])) return false;
-		const bases = [table.truth, ...table.bases]
+	const bases = [table.truth, ...table.bases]
 		.map((base) => ({ base, far: Math.abs((base[at] as number) - value) }))
 		.sort((a, b) => a.far - b.far)
 		.slice(0, mostBases);
@@ -216,7 +216,10 @@ function byRepair(table: Table, base: number[], at: number, value: number): bool
 				const exact = gap / weight;
 				const wanted = exact > 0 ? Math.ceil(exact) : Math.floor(exact);
 				const before = values[one] as number;
-				const after = Math.min(Math.max(before + wanted, table.low[one] as number), table.high[one] as number);
+				const after = Math.min(
+					Math.max(before + wanted, table.low[one] as number),
+					table.high[one] as number,
+				);
 				return { one, before, after, whole: after - before === wanted };
 			})
 			.filter(({ before, after }) => before !== after)
@@ -244,7 +247,9 @@ function isTable(table: Table, values: number[]): boolean {
 			(value, n) =>
 				Number.isInteger(value) && value >= (table.low[n] as number) && value <= (table.high[n] as number),
 		) && table.rows.every((row) => agrees(row, values));
-	if (holds) for (const [n, value] of values.entries()) if ((table.seen[n]?.size ?? 0) <= mostTried) table.seen[n]?.add(value);
+	if (holds)
+		for (const [n, value] of values.entries())
+			if ((table.seen[n]?.size ?? 0) <= mostTried) table.seen[n]?.add(value);
 	return holds;
 }
 
@@ -262,7 +267,11 @@ function bySearch(table: Table, low: number[], high: number[]): boolean {
 			if (width > 0 && (width < least || next < 0)) [next, least] = [n, width];
 		}
 		if (next < 0) return isTable(table, lows);
-		for (const [from, to] of halvesOf(lows[next] as number, highs[next] as number, table.truth[next] as number)) {
+		for (const [from, to] of halvesOf(
+			lows[next] as number,
+			highs[next] as number,
+			table.truth[next] as number,
+		)) {
 			const lower = [...lows];
 			const upper = [...highs];
 			lower[next] = from;

@@ -1,6 +1,6 @@
 import type { Span } from "./over-time.ts";
 import { cellId, type DeliveredCell, type Delivery, type Register, type WithheldReason } from "./register.ts";
-import { relateAll, type RelationBook } from "./relate.ts";
+import { type RelationBook, relateAll } from "./relate.ts";
 import { type Constraint, makeConstraint, type System, type Variable } from "./system.ts";
 import { type CellContext, reasonOf, variableOf } from "./variable-of.ts";
 
@@ -31,6 +31,8 @@ export function buildSystem(register: Register, spanOf: (period: string) => Span
 	const book: RelationBook = { variables, constraints: [], latest: new Map(), changes: [], violated: [] };
 	const relate = relateAll(register, book, spanOf, contextOf.scaleOf);
 	const newest = new Map<string, number>();
+	/** By cell and value: a number that comes back after a correction or an undo is the one that it was. */
+	const versions = new Map<string, number>();
 	const ofDelivery: Map<string, number>[] = [];
 	const reasons = new Map<number, WithheldReason>();
 	const last = register.deliveries.length - 1;
@@ -47,12 +49,11 @@ export function buildSystem(register: Register, spanOf: (period: string) => Span
 			}
 			const numbered = { ...cell, value: cell.value };
 			const context = contextOf(numbered, delivery, isNewest);
-			const before = newest.get(id);
-			const known = before === undefined ? undefined : variables[before];
 			const made = variableOf(`${id}@${delivery.release}`, numbered, context);
-			let at = before ?? -1;
-			if (known?.value === made.value) learn(known, made);
-			else at = variables.push(made) - 1;
+			const before = versions.get(`${id} ${made.value}`);
+			const at = before ?? variables.push(made) - 1;
+			if (before !== undefined) learn(variables[before] as Variable, made);
+			versions.set(`${id} ${made.value}`, at);
 			if (isNewest) {
 				const reason = reasonOf(cell, context);
 				const variable = variables[at] as Variable;
@@ -80,7 +81,11 @@ function learn(known: Variable, again: Variable): void {
 }
 
 /** What shows after the newest of these deliveries: of each cell the newest version that was not undone by then. */
-function viewAt(register: Register, ofDelivery: Map<string, number>[], dropped: string[]): Map<string, number> {
+function viewAt(
+	register: Register,
+	ofDelivery: Map<string, number>[],
+	dropped: string[],
+): Map<string, number> {
 	const now = ofDelivery.length - 1;
 	const indexOf = (release: string) => register.deliveries.findIndex((one) => one.release === release);
 	const view = new Map<string, number>();
@@ -107,13 +112,12 @@ function cellContexts(register: Register): ContextOf {
 	const values = new Map<string, number>();
 	for (const delivery of register.deliveries)
 		for (const cell of delivery.cells) {
-			const { indicator, period, value } = cell;
+			const { indicator, value } = cell;
 			if (value === null) continue;
 			values.set(cellId(cell), value);
 			decimals.set(indicator, Math.max(decimals.get(indicator) ?? 0, decimalsIn(value)));
 			thresholds.set(indicator, Math.max(thresholds.get(indicator) ?? 0, delivery.threshold));
-			const group = `${indicator}|${period}`;
-			largest.set(group, Math.max(largest.get(group) ?? 0, Math.abs(value)));
+			largest.set(indicator, Math.max(largest.get(indicator) ?? 0, Math.abs(value)));
 		}
 	const scaleOf = (id: string) => 10 ** Math.max(decimals.get(id) ?? 0, decimalsOf(indicators.get(id)));
 	const contextOf = (cell: DeliveredCell, delivery: Delivery, isNewest: boolean): CellContext => {
@@ -121,14 +125,15 @@ function cellContexts(register: Register): ContextOf {
 		if (!indicator) throw new Error(`The indicator "${cell.indicator}" is unknown to the protection`);
 		const { share } = indicator;
 		const counted = share && values.has(cellId({ ...cell, indicator: share.numerator }));
-		const whole = share && !counted ? values.get(cellId({ ...cell, indicator: share.denominator })) : undefined;
+		const whole =
+			share && !counted ? values.get(cellId({ ...cell, indicator: share.denominator })) : undefined;
 		const scale = scaleOf(indicator.id);
 		return {
 			indicator,
 			delivery,
 			scale,
 			threshold: thresholds.get(indicator.id) ?? delivery.threshold,
-			largest: (largest.get(`${indicator.id}|${cell.period}`) ?? 0) * scale,
+			largest: (largest.get(indicator.id) ?? 0) * scale,
 			level: levels.get(cell.place),
 			isNewest,
 			of: cell.respondents ?? cell.denominator ?? whole ?? null,
@@ -158,7 +163,10 @@ function tiesOf(
 		const variable = cells.get(cellId(cell));
 		const about = indicators.get(cell.indicator);
 		if (variable === undefined || !about) return [];
-		const counts = [...(about.share ? [about.share.numerator, about.share.denominator] : []), ...(about.standsOn ?? [])];
+		const counts = [
+			...(about.share ? [about.share.numerator, about.share.denominator] : []),
+			...(about.standsOn ?? []),
+		];
 		const on = counts.flatMap((indicator) => newest.get(cellId({ ...cell, indicator })) ?? []);
 		return on.length > 0 ? [{ variable, on }] : [];
 	});
@@ -170,7 +178,9 @@ function addRests({ variables, constraints }: RelationBook): void {
 		if (low !== high) continue;
 		const small = terms.filter(({ variable, weight }) => {
 			const one = variables[variable] as Variable;
-			return weight > 0 && one.status === "hidden" && !one.virtual && one.value < one.need && one.high < one.need;
+			return (
+				weight > 0 && one.status === "hidden" && !one.virtual && one.value < one.need && one.high < one.need
+			);
 		});
 		const value = small.reduce((total, { variable }) => total + (variables[variable] as Variable).value, 0);
 		const need = Math.max(0, ...small.map(({ variable }) => (variables[variable] as Variable).need));

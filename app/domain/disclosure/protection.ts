@@ -107,12 +107,12 @@ function wholeGroupsOf({ system, changes: _, cells }: Attackable, { reasons }: P
 	const found = new Set<string>();
 	for (const { terms, kind, low, high, isEarlier } of system.constraints) {
 		if (kind !== "dimension" || isEarlier || low !== high || terms.length < 3) continue;
-		const valueOf = (n: number) => (system.variables[n] as Variable).value;
+		const amount = (n: number) => (system.variables[n] as Variable).value;
 		const total = terms.find(({ weight }) => weight < 0);
-		if (!total || valueOf(total.variable) === 0) continue;
+		if (!total || amount(total.variable) === 0) continue;
 		for (const { variable, weight } of terms) {
 			const id = ids.get(variable);
-			if (weight > 0 && id && !reasons.has(variable) && valueOf(variable) === valueOf(total.variable))
+			if (weight > 0 && id && !reasons.has(variable) && amount(variable) === amount(total.variable))
 				found.add(id);
 		}
 	}

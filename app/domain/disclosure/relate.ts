@@ -1,5 +1,11 @@
 import { relationsOverTime, type Span, yearBefore } from "./over-time.ts";
-import { cellId, type Delivery, type ProtectedIndicator, type ProtectedPlace, type Register } from "./register.ts";
+import {
+	cellId,
+	type Delivery,
+	type ProtectedIndicator,
+	type ProtectedPlace,
+	type Register,
+} from "./register.ts";
 import { type Constraint, makeConstraint, type Variable } from "./system.ts";
 import { type Group, partsOf, type Relation, relationsWithin } from "./view.ts";
 
@@ -59,7 +65,16 @@ export function relateAll(
 		if (before !== undefined) return before;
 		const status = value < threshold ? ("hidden" as const) : ("known" as const);
 		const bounds = { low: 0, high: Number.POSITIVE_INFINITY };
-		const total = { id: `implied:${id}`, value, ...bounds, need: 1, status, cost: 0, isEarlier, virtual: true };
+		const total = {
+			id: `implied:${id}`,
+			value,
+			...bounds,
+			need: 1,
+			status,
+			cost: 0,
+			isEarlier,
+			virtual: true,
+		};
 		const made = variables.push(total) - 1;
 		impliedTotals.set(key, made);
 		return made;
@@ -90,7 +105,8 @@ export function relateAll(
 			const indicator = indicators.get(series.split("|")[0] ?? "");
 			if (!indicator || cells.size < 2) continue;
 			const how = { roundedTo: roundedTo(indicator), overlapping, isEarlier };
-			for (const relation of relationsOverTime(indicator, series, cells, spanOf, variables, how)) note(relation);
+			for (const relation of relationsOverTime(indicator, series, cells, spanOf, variables, how))
+				note(relation);
 		}
 		for (const cell of located) {
 			const indicator = indicators.get(cell.indicator);
@@ -114,7 +130,8 @@ export function relateAll(
 				const then = before === null ? undefined : at({ indicator: changeOf, period: before });
 				const now = at({ indicator: changeOf });
 				const terms = [one, { variable: then ?? 0, weight: 1 }, { variable: now ?? 0, weight: -1 }];
-				if (then !== undefined && now !== undefined) found.push(exactly(`change|${cell.id}`, "change", terms));
+				if (then !== undefined && now !== undefined)
+					found.push(exactly(`change|${cell.id}`, "change", terms));
 			}
 			const counted = share && at({ indicator: share.numerator });
 			const whole = share && at({ indicator: share.denominator });

@@ -44,11 +44,11 @@ export interface Constraint {
  * A relation that is known to hold between low and high. One that the values themselves break is relaxed by as much, since
  * whoever knows the figures sees that it is off.
  */
-export function makeConstraint(
-	variables: Variable[],
-	given: Omit<Constraint, "violatedBy">,
-): Constraint {
-	const sum = given.terms.reduce((so, { variable, weight }) => so + weight * (variables[variable]?.value ?? 0), 0);
+export function makeConstraint(variables: Variable[], given: Omit<Constraint, "violatedBy">): Constraint {
+	const sum = given.terms.reduce(
+		(so, { variable, weight }) => so + weight * (variables[variable]?.value ?? 0),
+		0,
+	);
 	const off = Math.max(given.low - sum, sum - given.high, 0);
 	if (off === 0) return given;
 	return { ...given, low: Math.min(given.low, sum), high: Math.max(given.high, sum), violatedBy: off };

@@ -10,7 +10,7 @@ export interface CellContext {
 	scale: number;
 	/** The highest threshold of the sources that count its indicator. */
 	threshold: number;
-	/** The largest value of its indicator and period. */
+	/** The largest value of its indicator. */
 	largest: number;
 	/** What kind of place it is about. */
 	level: string | undefined;
@@ -26,7 +26,11 @@ const amountWithin = 0.2;
 const mostPoints = 20;
 
 /** The unknown that a cell is, with what anybody knows of it while it is not shown. */
-export function variableOf(id: string, cell: DeliveredCell & { value: number }, context: CellContext): Variable {
+export function variableOf(
+	id: string,
+	cell: DeliveredCell & { value: number },
+	context: CellContext,
+): Variable {
 	const { indicator, delivery, isNewest, scale } = context;
 	const value = Math.round(cell.value * scale);
 	const variable: Variable = {
@@ -41,7 +45,8 @@ export function variableOf(id: string, cell: DeliveredCell & { value: number }, 
 	};
 	if (isNewest) {
 		const reason = reasonOf(cell, context);
-		if (delivery.alreadyPublic || (indicator.openZero && value === 0)) return { ...variable, status: "known" };
+		if (delivery.alreadyPublic || (indicator.openZero && value === 0))
+			return { ...variable, status: "known" };
 		return reason ? { ...variable, ...smallBounds(reason, context), status: "hidden" } : variable;
 	}
 	if (cell.state === "small") {
@@ -86,9 +91,7 @@ function boundsOf(value: number, { indicator, delivery, scale }: CellContext): {
 
 function needOf(value: number, { indicator, threshold, scale, of }: CellContext): number {
 	if (indicator.kind === "share")
-		return of
-			? Math.min(Math.ceil((threshold / of) * 100 * scale), mostPoints * scale)
-			: threshold;
+		return of ? Math.min(Math.ceil((threshold / of) * 100 * scale), mostPoints * scale) : threshold;
 	if (indicator.kind === "amount") return Math.max(threshold, Math.ceil(Math.abs(value) * amountWithin));
 	return threshold;
 }

@@ -112,13 +112,12 @@ function sum(
 	{ variables, roundedTo, isEarlier }: GroupContext,
 	adding: "telt-op" | "overlapt" | "deel",
 ): Relation[] {
-	const terms = [
-		...parts.map((variable) => ({ variable, weight: 1 })),
-		{ variable: total, weight: -1 },
-	];
+	const terms = [...parts.map((variable) => ({ variable, weight: 1 })), { variable: total, weight: -1 }];
 	const slack = Math.floor((roundedTo * (parts.length + 1)) / 2);
 	if (adding === "telt-op")
-		return [{ id, constraint: makeConstraint(variables, { terms, low: -slack, high: slack, kind, isEarlier }) }];
+		return [
+			{ id, constraint: makeConstraint(variables, { terms, low: -slack, high: slack, kind, isEarlier }) },
+		];
 	if (adding === "deel") {
 		const constraint = { terms, low: Number.NEGATIVE_INFINITY, high: slack, kind, isEarlier };
 		return [{ id, constraint: makeConstraint(variables, constraint) }];
