@@ -25,6 +25,7 @@ const serverFiles = {
 	input: {
 		index: "server/app.ts",
 		"export-worker": "server/exports/export-worker.ts",
+		"disclosure-worker": "server/disclosure/disclosure-worker.ts",
 		"compaction-worker": "server/realtime/compaction-worker.ts",
 	},
 	output: { entryFileNames: "[name].js" },

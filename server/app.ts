@@ -9,6 +9,7 @@ import { openDatabase } from "#db/client.ts";
 import { FolderInUseError } from "#db/folder-lock.ts";
 import { isLostWrite } from "#db/postgres-pool.ts";
 import { createMailer } from "./auth/mailer.ts";
+import { stopProtecting } from "./disclosure/protect-apart.ts";
 import { stopDocuments } from "./exports/export-outcome.server.ts";
 import { buildInLanguage } from "./http/build-in-language.ts";
 import { createHttp } from "./http/http.ts";
@@ -153,7 +154,7 @@ export async function start(
 				await realtime.close();
 				await closed;
 				clearInterval(letGo);
-				await stopDocuments();
+				await Promise.all([stopDocuments(), stopProtecting()]);
 				await jobs;
 				await services.mailer.idle();
 				await hub.stop();

@@ -30,13 +30,13 @@ export function alternativeTable(
 	// Others seldom have to move much further than the target; a short reach keeps the programs small and sharp.
 	for (const reach of [3 * Math.abs(moved), farthest]) {
 		if (priced > fewPriced) {
-			const near = neighbourhood(system, prices, (by) => ask({ prices: by, reach, whole: false }));
+			const near = neighbourhood(system, prices, (by) => ask({ prices: by, reach, perCell: false }));
 			if (near.size === 0) continue;
 			const among = { of: (n: number) => (near.has(n) || prices.of(n) === 0 ? prices.of(n) : null) };
-			const found = ask({ prices: among, reach, whole: true }, 0.5);
+			const found = ask({ prices: among, reach, perCell: true }, 0.4);
 			if (found) return found;
 		}
-		const found = ask({ prices, reach, whole: true });
+		const found = ask({ prices, reach, perCell: true });
 		if (found) return found;
 	}
 	return null;
@@ -44,7 +44,7 @@ export function alternativeTable(
 
 /** So many cells the whole program chooses from at once; of more it gets the neighbourhood of good answers. */
 const fewPriced = 30;
-const looks = 3;
+const looks = 2;
 
 /** The cells of several cheap tables with fractions, each looked for away from those before it. */
 function neighbourhood(
@@ -78,18 +78,17 @@ interface ProgramOptions {
 	prices: Prices;
 	/** how far another variable may move */
 	reach: number;
-	/** A table of whole numbers that pays per cell; otherwise one with fractions that pays per step. */
-	whole: boolean;
+	/** Each changed cell has its price, however much it changed; otherwise each step has, which is solved far quicker. */
+	perCell: boolean;
 }
 
 function programOf(
 	{ variables, constraints }: System,
-	{ target, moved, prices, reach, whole: isWhole }: ProgramOptions,
+	{ target, moved, prices, reach, perCell }: ProgramOptions,
 ): string | null {
 	const objective: string[] = [];
 	const rows: string[] = [];
 	const bounds: string[] = [];
-	const whole: string[] = [];
 	const binary: string[] = [];
 	const movable = new Set<number>();
 	const inShare = new Set(
@@ -107,11 +106,9 @@ function programOf(
 		if (up <= 0 && down <= 0) continue;
 		movable.add(n);
 		bounds.push(`0 <= u${n} <= ${up}`, `0 <= d${n} <= ${down}`);
-		const step = isWhole ? 0.001 * (price + 0.1) : (price + 0.01) / Math.abs(moved);
+		const step = perCell ? 0.001 * (price + 0.1) : (price + 0.01) / Math.abs(moved);
 		objective.push(`${step} u${n}`, `${step} d${n}`);
-		if (!isWhole) continue;
-		whole.push(`u${n}`, `d${n}`);
-		if (price === 0) continue;
+		if (!perCell || price === 0) continue;
 		objective.push(`${price} b${n}`);
 		binary.push(`b${n}`);
 		if (up > 0) rows.push(`u${n} - ${up} b${n} <= 0`);
@@ -147,7 +144,6 @@ function programOf(
 		...rows.map((row, n) => ` c${n}: ${row}`),
 		"Bounds",
 		...bounds,
-		...(whole.length > 0 ? ["General", whole.join(" ")] : []),
 		...(binary.length > 0 ? ["Binary", binary.join(" ")] : []),
 		"End",
 	].join("\n");

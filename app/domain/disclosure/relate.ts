@@ -193,7 +193,7 @@ function seriesOf(cells: Located[]): Map<string, Map<string, number>> {
 }
 
 /** Each place that has others in it, the deepest first: a wijk is added up before its gemeente. */
-function placesFromBelow(places: ProtectedPlace[]): { id: string; parts: ProtectedPlace[] }[] {
+export function placesFromBelow(places: ProtectedPlace[]): { id: string; parts: ProtectedPlace[] }[] {
 	const parents = new Map(places.map(({ id, parent }) => [id, parent]));
 	const depth = (id: string): number => {
 		const seen = new Set<string>();
