@@ -2,8 +2,8 @@ import { Badge } from "../components/badge.tsx";
 import { DataTable } from "../components/data-table.tsx";
 import { Disclosure } from "../components/disclosure.tsx";
 import { EmptyState } from "../components/empty-state.tsx";
-import { periodText, valueText } from "../words/figure-text.ts";
-import { formatDate, formatNumber, m } from "../words/index.ts";
+import { periodText, publishedText, valueText } from "../words/figure-text.ts";
+import { formatNumber, m } from "../words/index.ts";
 import type { OverviewIndicator, OverviewRow, PublishedOverview, StateCounts } from "./published-overview.ts";
 
 /** Everything that is out in the world, with what is hidden and why in words. */
@@ -36,7 +36,7 @@ export function PublishedFigures({ overview }: { overview: PublishedOverview }) 
 					cells: [
 						<SourceTitle key="title" title={title} url={url} />,
 						publisher,
-						formatDate(published),
+						publishedText(published),
 						formatNumber(counts.all),
 						formatNumber(counts.small),
 						formatNumber(counts.withheld),

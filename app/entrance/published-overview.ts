@@ -1,5 +1,6 @@
 import type { Indicator, Place, SourcedFigure } from "../domain/figure/figure-card.ts";
 import type { FigureStatus, PublishedValue, Unit } from "../domain/figure/figures.ts";
+import { breakdownLabel } from "../domain/figure/parts-of-indicator.ts";
 import { byNewestPeriod } from "../domain/figure/period.ts";
 import { inLanguage } from "../domain/localised.ts";
 
@@ -97,11 +98,10 @@ function inPlaceOrder(figures: SourcedFigure[], places: Place[]): SourcedFigure[
 
 function rowOf(figure: SourcedFigure, indicator: Indicator, places: Place[], locale: string): OverviewRow {
 	const { period, value, status, fictional, respondents, source } = figure;
-	const part = indicator.breakdowns.find(({ id }) => id === figure.breakdown);
 	return {
 		id: `${figure.place}|${figure.breakdown}`,
 		place: places.find(({ id }) => id === figure.place)?.name ?? figure.place,
-		breakdown: part ? inLanguage(part.label, locale) : figure.breakdown || null,
+		breakdown: breakdownLabel(indicator, figure.breakdown, locale),
 		period,
 		value,
 		status,

@@ -1,11 +1,19 @@
 import { useState } from "react";
 import { Disclosure } from "#app/components/disclosure.tsx";
 import type { FigureCard } from "#app/domain/figure/figure-card.ts";
+import { type PublishedValue, shownNumber } from "#app/domain/figure/figures.ts";
 import { m } from "#app/words/index.ts";
 import type { MapShapes } from "#maps/svg/choropleth.ts";
 import { ChoroplethMap } from "#maps/svg/choropleth-map.tsx";
+import type { MapValue } from "#maps/svg/choropleth-props.ts";
 import { numberText, periodText, remarkTexts, valueText } from "../words/figure-text.ts";
 import { FigureTable } from "./figure-table.tsx";
+
+/** A range is drawn at its middle; its text says how wide it is. */
+function drawnAs(value: PublishedValue): Pick<MapValue, "state" | "value"> {
+	if (value.state === "range") return { state: "shown", value: (value.low + value.high) / 2 };
+	return { state: value.state, value: shownNumber(value) };
+}
 
 /** The wijken of one figure on the map, with what has no spot on it beside it, and the same values as a table. */
 export function FigureMap({ card, shapes }: { card: FigureCard; shapes: MapShapes }) {
@@ -18,14 +26,13 @@ export function FigureMap({ card, shapes }: { card: FigureCard; shapes: MapShape
 			<ChoroplethMap
 				shapes={shapes}
 				name={m.map_name(about)}
-				kind={indicator.unit === "aantal" || indicator.unit === "euro" ? "count" : "rate"}
+				kind={indicator.adds ? "count" : "rate"}
 				wijk={card.wijk.id}
 				empty={!perWijk}
 				format={(value) => numberText(value, indicator)}
 				values={areas.map((area) => ({
 					place: area.place.id,
-					state: area.value.state,
-					value: area.value.state === "shown" ? area.value.value : null,
+					...drawnAs(area.value),
 					text: area.value.state === "small" ? `< ${area.value.lessThan}` : valueText(area.value, indicator),
 					spoken: [valueText(area.value, indicator), ...remarkTexts(area)].join(", "),
 				}))}

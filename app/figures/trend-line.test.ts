@@ -12,6 +12,7 @@ function point(period: string, value: number | PublishedValue, breakBefore = fal
 		breakBefore,
 		status: "definitief",
 		fictional: false,
+		completeUntil: null,
 		respondents: null,
 		caveats: [],
 	};

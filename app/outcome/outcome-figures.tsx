@@ -1,6 +1,6 @@
 import { Badge } from "#app/components/badge.tsx";
-import { ageText } from "#app/words/figure-text.ts";
-import { formatDate, formatList, m } from "#app/words/index.ts";
+import { ageText, publishedText } from "#app/words/figure-text.ts";
+import { formatList, m } from "#app/words/index.ts";
 import { OutcomeSection } from "./outcome-section.tsx";
 import type { OutcomeView } from "./outcome-view.ts";
 
@@ -45,7 +45,7 @@ function Figure({ figure }: { figure: OutcomeView["figures"][number] }) {
 						))}
 					</ul>
 				)}
-				<p lang="nl">{m.outcome_figure_source({ ...source, date: published(source.published) })}</p>
+				<p lang="nl">{m.outcome_figure_source({ ...source, date: publishedText(source.published) })}</p>
 			</div>
 		</article>
 	);
@@ -59,6 +59,3 @@ function comparison({ comparison: rows, periodText: own }: OutcomeView["figures"
 		),
 	);
 }
-
-/** Some sources only name a year. */
-const published = (date: string) => (/^\d{4}-\d{2}-\d{2}/.test(date) ? formatDate(date) : date);

@@ -1,7 +1,7 @@
 import type { CardCaveat, CardValue, FigureCard } from "#app/domain/figure/figure-card.ts";
-import type { CaveatKind, PublishedValue, Unit } from "#app/domain/figure/figures.ts";
+import type { CaveatKind, MissingReason, PublishedValue, Unit } from "#app/domain/figure/figures.ts";
 import { parsePeriod } from "#app/domain/figure/period.ts";
-import { capitalised, formatDate, formatNumber, m } from "./index.ts";
+import { capitalised, formatDate, formatMonth, formatNumber, m } from "./index.ts";
 
 /** How the numbers of an indicator are written. */
 export interface NumberStyle {
@@ -18,29 +18,72 @@ export function numberText(value: number, { unit, decimals }: NumberStyle): stri
 	if (unit === "dagen") return m.figures_value_dagen({ value: number });
 	if (unit === "euro") return m.figures_value_euro({ value: number });
 	if (unit === "jaar") return m.figures_value_jaar({ value: number });
+	if (unit === "weken") return m.figures_value_weken({ value: number });
+	if (unit === "uur") return m.figures_value_uur({ value: number });
 	return number;
 }
 
 /** A published value as people read it; what is hidden and what is unknown have words of their own. */
 export function valueText(value: PublishedValue, style: NumberStyle): string {
-	if (value.state === "shown") return numberText(value.value, style);
+	if (value.state === "shown") {
+		const text = numberText(value.value, style);
+		if (value.qualifier === "about") return m.figures_number_about({ value: text });
+		return value.qualifier === "less_than" ? m.figures_value_small({ limit: text }) : text;
+	}
+	if (value.state === "range")
+		return m.figures_value_range({ low: numberText(value.low, style), high: numberText(value.high, style) });
 	if (value.state === "small") return m.figures_value_small({ limit: value.lessThan });
-	return value.state === "withheld" ? m.figures_value_withheld() : m.figures_value_missing();
+	if (value.state === "withheld") return m.figures_value_withheld();
+	return value.reason ? missingTexts[value.reason]() : m.figures_value_missing();
 }
 
-/** "2023", "eerste helft van 2024", "1 januari 2025" */
+const missingTexts: Record<MissingReason, () => string> = {
+	"geen-gegevens": m.figures_value_missing,
+	"niet-gevraagd": m.figures_missing_not_asked,
+	"te-weinig-antwoorden": m.figures_missing_few_answers,
+	"nog-niet-bekend": m.figures_missing_not_yet,
+	"kan-niet": m.figures_missing_impossible,
+	geheim: m.figures_missing_secret,
+};
+
+/** "2023", "eerste helft van 2024", "vierde kwartaal van 2024", "juni 2024", "1 januari 2025", "schooljaar 2024/25" */
 export function periodText(period: string): string {
-	const { kind, year, end } = parsePeriod(period);
-	if (kind === "day") return formatDate(end);
-	if (kind === "year") return String(year);
-	return end.endsWith("06-30") ? m.figures_period_half_1({ year }) : m.figures_period_half_2({ year });
+	const { kind, year, start, end } = parsePeriod(period);
+	switch (kind) {
+		case "day":
+			return formatDate(end);
+		case "month":
+			return formatMonth(end);
+		case "quarter":
+			return m.figures_period_quarter({ quarter: Number(end.slice(5, 7)) / 3, year });
+		case "half":
+			return end.endsWith("06-30") ? m.figures_period_half_1({ year }) : m.figures_period_half_2({ year });
+		case "span":
+			return m.figures_period_span({ first: start.slice(0, 4), last: year });
+		case "school-year":
+			return m.figures_period_school_year({ years: period });
+		case "cumulative":
+			return m.figures_period_until({ month: formatMonth(end) });
+		default:
+			return String(year);
+	}
 }
 
 /** The period under a point of a chart: the year, and beneath it which part of it. */
 export function periodLines(period: string): [year: string, part: string] {
 	const { kind, year, end } = parsePeriod(period);
-	if (kind !== "half") return [String(year), ""];
-	return [String(year), end.endsWith("06-30") ? m.figures_half_1() : m.figures_half_2()];
+	if (kind === "half") return [String(year), end.endsWith("06-30") ? m.figures_half_1() : m.figures_half_2()];
+	if (kind === "quarter") return [String(year), m.figures_quarter({ quarter: Number(end.slice(5, 7)) / 3 })];
+	if (kind === "month" || kind === "cumulative") return [String(year), formatMonth(end, "short")];
+	return [kind === "span" || kind === "school-year" ? period : String(year), ""];
+}
+
+/** When a source came out, as precisely as it is known: "31 maart 2025", "maart 2025", "2025". */
+export function publishedText(date: string): string {
+	if (date === "") return m.figures_published_unknown();
+	if (/^\d{4}$/.test(date)) return date;
+	if (/^\d{4}-\d{2}$/.test(date)) return formatMonth(`${date}-01`);
+	return /^\d{4}-\d{2}-\d{2}/.test(date) ? formatDate(date) : date;
 }
 
 /** "Cijfer over 2023" */
@@ -62,6 +105,10 @@ export function sentenceText(card: FigureCard): string {
 		return m.figures_sentence_small({ label, area, limit: card.value.lessThan });
 	if (card.value.state === "withheld") return m.figures_sentence_withheld({ label, area });
 	if (card.value.state === "missing") return m.figures_sentence_missing({ label, area });
+	if (card.value.state === "range" || card.value.qualifier || !card.sentence)
+		return capitalised(
+			m.figures_sentence_plain({ label, area, value: valueText(card.value, card.indicator) }),
+		);
 	const { text, one } = spokenNumber(card.value.value, unit);
 	const template = (one && card.sentence.one) || card.sentence.other;
 	const sentence = template
@@ -114,7 +161,8 @@ function caveatText({ kind, text }: CardCaveat): string {
 }
 
 /** Everything a reader has to mind at this value, caveats of the source and of the value itself. */
-export function caveatTexts({ caveats, status, fictional, respondents }: CardValue): string[] {
+export function caveatTexts({ value, caveats, ...about }: CardValue): string[] {
+	const { status, fictional, respondents, completeUntil } = about;
 	const provisional = status === "voorlopig" && !caveats.some((one) => one.kind === "voorlopig");
 	const few = caveats.some((one) => one.kind === "lage-respons");
 	const counted = { count: formatNumber(respondents ?? 0) };
@@ -122,6 +170,10 @@ export function caveatTexts({ caveats, status, fictional, respondents }: CardVal
 	const texts = [
 		fictional ? m.figures_fictional_why() : "",
 		provisional ? m.figures_caveat_voorlopig() : "",
+		status === "raming" ? m.figures_caveat_estimate() : "",
+		status === "prognose" ? m.figures_caveat_forecast() : "",
+		completeUntil ? m.figures_caveat_until({ date: formatDate(completeUntil) }) : "",
+		value.state === "shown" && value.printed ? m.figures_caveat_printed({ text: value.printed }) : "",
 		respondents === null ? "" : answered,
 		...caveats.filter((one) => respondents === null || one.kind !== "lage-respons").map(caveatText),
 	];
@@ -133,6 +185,8 @@ export function remarkTexts({ status, fictional, respondents }: CardValue): stri
 	return [
 		fictional ? m.figures_fictional() : "",
 		status === "voorlopig" ? m.figures_provisional() : "",
+		status === "raming" ? m.figures_estimate() : "",
+		status === "prognose" ? m.figures_forecast() : "",
 		respondents === null ? "" : m.figures_respondents_short({ count: formatNumber(respondents) }),
 	].filter(Boolean);
 }

@@ -4,6 +4,7 @@ export {
 	formatDay,
 	formatInput,
 	formatList,
+	formatMonth,
 	formatNames,
 	formatNumber,
 	formatTime,

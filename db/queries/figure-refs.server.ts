@@ -1,11 +1,12 @@
 import { and, asc, desc, eq, inArray } from "drizzle-orm";
 import type { Indicator, Place } from "#app/domain/figure/figure-card.ts";
 import type { FigureKey, FigureRef, PublishedValue } from "#app/domain/figure/figures.ts";
+import { breakdownLabel } from "#app/domain/figure/parts-of-indicator.ts";
 import { inLanguage } from "#app/domain/localised.ts";
 import type { Db } from "../client.ts";
 import { figureRelease, indicator, publishedFigure } from "../schema/index.ts";
 import { listPlaces, placeOfCode } from "./areas.server.ts";
-import { listIndicators } from "./figures.server.ts";
+import { listIndicators } from "./indicators.server.ts";
 import {
 	type Asker,
 	isOneOf,
@@ -91,12 +92,11 @@ export async function describeFigureRefs(
 		if (!about || !at) return [];
 		const written = writtenOf.get(refOf(ref));
 		const newest = newestOf.get(keyOf(ref));
-		const breakdown = about.breakdowns.find((one) => one.id === ref.breakdown);
 		return [
 			{
 				ref,
 				label: inLanguage(about.label, request.locale),
-				breakdown: breakdown ? inLanguage(breakdown.label, request.locale) : null,
+				breakdown: breakdownLabel(about, ref.breakdown, request.locale),
 				place: at,
 				unit: about.unit,
 				decimals: about.decimals,

@@ -1,34 +1,16 @@
-import { and, asc, eq, inArray, or, type SQL } from "drizzle-orm";
+import { and, eq, inArray, or, type SQL } from "drizzle-orm";
 import {
 	buildFigureCard,
 	figureOfCard,
 	type PlacesOfCard,
 	placesOfCard,
 } from "#app/domain/figure/build-figure-card.ts";
-import type { FigureCard, Indicator } from "#app/domain/figure/figure-card.ts";
+import type { FigureCard } from "#app/domain/figure/figure-card.ts";
 import type { Db } from "../client.ts";
-import { indicator, publishedFigure } from "../schema/index.ts";
+import { publishedFigure } from "../schema/index.ts";
 import { listPlaces, placeOfCode } from "./areas.server.ts";
+import { listIndicators } from "./indicators.server.ts";
 import { type Asker, type LiveFigure, newestFigures } from "./live-figures.server.ts";
-
-/**
- * Indicators in the order of the lists, labels in every language.
- * @param ids of those to list; all when absent
- */
-export async function listIndicators(db: Db, ids?: string[]): Promise<Indicator[]> {
-	const rows = await db
-		.select()
-		.from(indicator)
-		.where(ids && inArray(indicator.id, ids))
-		.orderBy(asc(indicator.position), asc(indicator.id));
-	return rows.map(({ position: _, ...row }) => row);
-}
-
-/** @returns those of `ids` that are indicators */
-export async function knownIndicators(db: Db, ids: string[]): Promise<Set<string>> {
-	const rows = await db.select({ id: indicator.id }).from(indicator).where(inArray(indicator.id, ids));
-	return new Set(rows.map(({ id }) => id));
-}
 
 /** The newest published figures, narrowed as asked; `area` is a CBS code of whichever year. */
 export async function listFigures(
@@ -71,9 +53,7 @@ export async function loadFigureCards(
 	const concerned = placesOfCard(places, request.wijk);
 	const cards = request.indicators.flatMap((asked) => {
 		const found = indicators.find((one) => one.id === asked.indicator);
-		return found
-			? [{ found, asked: { ...asked, breakdown: asked.breakdown || found.breakdowns[0]?.id || "" } }]
-			: [];
+		return found ? [{ found, asked: { ...asked, breakdown: asked.breakdown || found.shownBreakdown } }] : [];
 	});
 	if (!concerned || cards.length === 0) return [];
 	const own = await newestFigures(db, request, or(...cards.map(({ asked }) => ownOnCard(asked, concerned))));
@@ -81,7 +61,7 @@ export async function loadFigureCards(
 		const ofCard = own.filter(
 			(one) => one.indicator === asked.indicator && one.breakdown === asked.breakdown,
 		);
-		const figure = figureOfCard(ofCard, concerned.own, asked.period);
+		const figure = figureOfCard(ofCard, concerned.own, found, asked.period);
 		return figure ? [{ found, asked: { ...asked, period: figure.period } }] : [];
 	});
 	if (known.length === 0) return [];

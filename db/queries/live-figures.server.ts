@@ -1,8 +1,8 @@
-import { and, asc, desc, eq, isNull, lte, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, lte, or, type SQL, sql } from "drizzle-orm";
 import type { SourcedFigure } from "#app/domain/figure/figure-card.ts";
 import type { Audience, FigureKey, PublishedValue } from "#app/domain/figure/figures.ts";
 import type { Db } from "../client.ts";
-import { figureRelease, indicator, publishedFigure, source } from "../schema/index.ts";
+import { figureRelease, indicator, publishedFigure, releaseSession, source } from "../schema/index.ts";
 
 /** For whom figures are read, and at what moment. */
 export interface Asker {
@@ -12,32 +12,34 @@ export interface Asker {
 
 /** A published figure with the release it came in; all that is ever read outside the making of a release. */
 export interface LiveFigure extends SourcedFigure {
-	/** The release's name and moment of publication, as an ISO string. */
+	/** The release's name and moment of publication, as an ISO string; null before everybody may read it. */
 	releaseLabel: string;
-	publicFrom: string;
+	publicFrom: string | null;
 }
 
 /**
- * The releases that somebody may read: whole, public and not undone. It goes before the newest of a key is chosen, so that
- * a release which somebody may not read hides none that they may. No release names sessions yet: every audience reads
- * what is public.
+ * The releases that somebody may read: published and not undone, and public by now or named for an evening of theirs. It
+ * goes before the newest of a key is chosen, so that a release which somebody may not read hides none that they may.
  */
-export const readableBy = ({ today }: Asker): SQL | undefined =>
+export const readableBy = ({ audience, today }: Asker): SQL | undefined =>
 	and(
 		eq(figureRelease.state, "published"),
-		lte(figureRelease.publicFrom, today),
-		isNull(figureRelease.undoneAt),
+		or(
+			lte(figureRelease.publicFrom, today),
+			audience === "public"
+				? undefined
+				: sql`exists (select from ${releaseSession} where ${and(
+						eq(releaseSession.release, figureRelease.id),
+						inArray(releaseSession.sessionId, audience.sessions),
+					)})`,
+		),
 	);
 
 /** Of the versions of one figure the newest comes first. */
-export const newestRelease = [
-	desc(figureRelease.publicFrom),
-	desc(figureRelease.createdAt),
-	desc(figureRelease.id),
-];
+export const newestRelease = [desc(figureRelease.sequence)];
 
 /** The breakdown that an indicator's cards show when nobody chose one. */
-export const shownBreakdown = sql<string>`coalesce(${indicator.breakdowns} -> 0 ->> 'id', '')`;
+export const shownBreakdown = indicator.shownBreakdown;
 
 const keyColumns = [
 	publishedFigure.indicator,
@@ -62,8 +64,15 @@ const columns = {
 	release: publishedFigure.release,
 	state: publishedFigure.state,
 	value: publishedFigure.value,
+	qualifier: publishedFigure.qualifier,
 	lessThan: publishedFigure.lessThan,
+	low: publishedFigure.low,
+	high: publishedFigure.high,
+	missing: publishedFigure.missing,
+	printed: publishedFigure.printed,
+	note: publishedFigure.note,
 	status: publishedFigure.status,
+	completeUntil: publishedFigure.completeUntil,
 	fictional: publishedFigure.fictional,
 	respondents: publishedFigure.respondents,
 	caveats: publishedFigure.caveats,
@@ -82,20 +91,33 @@ export async function newestFigures(db: Db, asker: Asker, where?: SQL): Promise<
 		.innerJoin(indicator, eq(indicator.id, publishedFigure.indicator))
 		.where(and(readableBy(asker), where))
 		.orderBy(...keyColumns.map((column) => asc(column)), ...newestRelease);
-	return rows.map(({ state, value, lessThan, publicFrom, ...row }) => ({
+	return rows.map(({ state, value, qualifier, lessThan, low, high, missing, printed, ...row }) => ({
 		...row,
-		value: toPublishedValue({ state, value, lessThan }),
-		publicFrom: publicFrom.toISOString(),
+		value: toPublishedValue({ state, value, qualifier, lessThan, low, high, missing, printed }),
+		source: { ...row.source, published: row.source.published ?? "" },
+		publicFrom: row.publicFrom?.toISOString() ?? null,
 	}));
 }
 
+type StoredValue = Pick<
+	typeof publishedFigure.$inferSelect,
+	"state" | "value" | "qualifier" | "lessThan" | "low" | "high" | "missing" | "printed"
+>;
+
 /** @param row as the published view stores it */
-export function toPublishedValue({
-	state,
-	value,
-	lessThan,
-}: Pick<typeof publishedFigure.$inferSelect, "state" | "value" | "lessThan">): PublishedValue {
-	if (state === "shown" && value !== null) return { state, value };
+export function toPublishedValue(row: StoredValue): PublishedValue {
+	const { state, value, qualifier, lessThan, low, high, missing, printed } = row;
+	if (state === "shown" && value !== null)
+		return {
+			state,
+			value,
+			...((qualifier === "about" || qualifier === "less_than") && { qualifier }),
+			...(low !== null && { low }),
+			...(high !== null && { high }),
+			...(printed !== null && { printed }),
+		};
+	if (state === "range" && low !== null && high !== null) return { state, low, high };
 	if (state === "small" && lessThan !== null) return { state, lessThan };
-	return { state: state === "missing" ? "missing" : "withheld" };
+	if (state === "missing") return { state, ...(missing !== null && { reason: missing }) };
+	return { state: "withheld" };
 }

@@ -3,7 +3,7 @@ import type { Indicator, Place } from "#app/domain/figure/figure-card.ts";
 import type { Db } from "../client.ts";
 import { publishedFigure } from "../schema/index.ts";
 import { listPlaces } from "./areas.server.ts";
-import { listIndicators } from "./figures.server.ts";
+import { listIndicators } from "./indicators.server.ts";
 import { type Asker, type LiveFigure, newestFigures, shownBreakdown } from "./live-figures.server.ts";
 
 /** What is published of the wijken and their gemeente, with the places and indicators that it is about. */

@@ -2,13 +2,14 @@ import { and, eq, getTableColumns, inArray, sql } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
 import type { Db } from "../client.ts";
 import { figure, figureRelease, publishedFigure, source } from "../schema/index.ts";
+import { moveRelease } from "./release-states.server.ts";
 
 export interface NewRelease {
 	id: string;
 	source: string;
 	label: string;
-	/** Under embargo until then. */
-	publicFrom: Date;
+	/** Under embargo until then; null until an evening that it is named for has seen it. */
+	publicFrom: Date | null;
 }
 
 /** A figure as it came in, with what of it may be read. */
@@ -60,12 +61,14 @@ async function insertRows<Table extends PgTable>(
 	await tx.insert(table).select(sql`select * from ${given} as given(${sql.join(columns, sql`, `)})`);
 }
 
-/** From now on it may be read, and never changes again. */
+/** Gives a draft its place in the order of releases, and everybody who may read it does. */
 export async function publishDraft(db: Db, id: string): Promise<void> {
+	const next = sql`(select coalesce(max(sequence), 0) + 1 from ${figureRelease})`;
 	await db
 		.update(figureRelease)
-		.set({ state: "published" })
+		.set({ sequence: next })
 		.where(and(eq(figureRelease.id, id), eq(figureRelease.state, "draft")));
+	await moveRelease(db, id, "published");
 }
 
 /** Takes away a draft that was left half-way, if there is one; what is published stays. */

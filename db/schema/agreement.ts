@@ -23,7 +23,7 @@ import type {
 } from "#app/domain/agreement/agreement-vocabulary.ts";
 import type { AgreementTarget } from "#app/domain/outcome/outcome-agreement.ts";
 import { account } from "./account.ts";
-import { indicator } from "./figure.ts";
+import { indicator } from "./indicator.ts";
 import { session } from "./session.ts";
 import { theme } from "./theme.ts";
 

@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import {
 	boolean,
 	check,
@@ -13,64 +13,62 @@ import {
 	smallint,
 	text,
 	timestamp,
+	uniqueIndex,
+	uuid,
 } from "drizzle-orm/pg-core";
-import {
-	type Caveat,
-	directions,
-	figureStatuses,
-	type IndicatorRelation,
-	populations,
-	type SentenceTemplate,
-	units,
-} from "#app/domain/figure/figures.ts";
+import { type Caveat, figureStatuses, missingReasons, qualifiers } from "#app/domain/figure/figures.ts";
+import { releaseStates } from "#app/domain/figure/release.ts";
 import type { Localised } from "#app/domain/localised.ts";
+import { account } from "./account.ts";
+import { indicator } from "./indicator.ts";
 import { place } from "./place.ts";
+import { source } from "./source.ts";
 
-export const source = pgTable("source", {
-	id: text().primaryKey(),
-	title: text().notNull(),
-	publisher: text().notNull(),
-	url: text(),
-	published: date().notNull(),
-	/** Counts of people below this are never shown. */
-	threshold: smallint().notNull().default(5),
-});
-
-export const indicator = pgTable("indicator", {
-	id: text().primaryKey(),
-	/** The order in lists, within and across result areas. */
-	position: integer().notNull(),
-	label: jsonb().$type<Localised>().notNull(),
-	sentence: jsonb().$type<{ nl: SentenceTemplate; en: SentenceTemplate }>().notNull(),
-	explanation: jsonb().$type<Localised>().notNull(),
-	unit: text({ enum: units }).notNull(),
-	population: text({ enum: populations }).notNull(),
-	decimals: smallint().notNull().default(0),
-	direction: text({ enum: directions }).notNull(),
-	/** The result area (1-4) of the framework for the social domain. */
-	resultArea: smallint().notNull(),
-	relation: jsonb().$type<IndicatorRelation>().notNull().default({}),
-	/** The names of its breakdowns; the first is shown when nobody chose one. */
-	breakdowns: jsonb().$type<{ id: string; label: Localised }[]>().notNull().default([]),
-});
+const moment = () => timestamp({ withTimezone: true });
 
 /**
  * One delivery of figures. While it is a draft its rows are still coming in and nobody reads them; published, they never
- * change. It stays in the register when it is undone; before `publicFrom` it is under embargo.
+ * change. It stays in the register when it is undone.
  */
-export const figureRelease = pgTable("figure_release", {
-	id: text().primaryKey(),
-	state: text({ enum: ["draft", "published"] })
-		.notNull()
-		.default("published"),
-	source: text()
-		.notNull()
-		.references(() => source.id),
-	label: text().notNull(),
-	publicFrom: timestamp({ withTimezone: true }).notNull(),
-	createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
-	undoneAt: timestamp({ withTimezone: true }),
-});
+export const figureRelease = pgTable(
+	"figure_release",
+	{
+		id: text().primaryKey(),
+		state: text({ enum: releaseStates }).notNull().default("draft"),
+		/** Its place in the order of releases, from its protection on: of the versions of one figure the highest is the newest. */
+		sequence: integer(),
+		source: text()
+			.notNull()
+			.references(() => source.id),
+		label: text().notNull(),
+		/** Until then under embargo; null keeps it so until an evening that it is named for has seen it. */
+		publicFrom: moment(),
+		/** The release that it takes the place of. */
+		supersedes: text(),
+		deliveredBy: uuid().references(() => account.id, { onDelete: "set null" }),
+		/** SHA-256 of the file, which itself is not kept. */
+		fileHash: text(),
+		createdAt: moment().notNull().defaultNow(),
+	},
+	(table) => [
+		uniqueIndex("figure_release_sequence").on(table.sequence),
+		foreignKey({ columns: [table.supersedes], foreignColumns: [table.id] }),
+	],
+);
+
+/** Each step that a release made, by whom; there are no steps back. */
+export const releaseMove = pgTable(
+	"release_move",
+	{
+		release: text()
+			.notNull()
+			.references(() => figureRelease.id, { onDelete: "cascade" }),
+		state: text({ enum: releaseStates }).notNull(),
+		at: moment().notNull().defaultNow(),
+		by: uuid().references(() => account.id, { onDelete: "set null" }),
+	},
+	(table) => [primaryKey({ columns: [table.release, table.state] })],
+);
 
 const key = {
 	indicator: text()
@@ -86,17 +84,29 @@ const key = {
 		.references(() => figureRelease.id),
 };
 
+const number = () => numeric({ mode: "number" });
+
+/** What stands beside a value, raw and published alike. */
 const context = {
+	low: number(),
+	high: number(),
+	numerator: number(),
+	denominator: number(),
+	missing: text({ enum: missingReasons }),
+	note: jsonb().$type<Localised>(),
+	printed: text(),
 	status: text({ enum: figureStatuses }).notNull(),
+	completeUntil: date(),
 	fictional: boolean().notNull().default(false),
 	respondents: integer(),
 	caveats: jsonb().$type<Caveat[]>().notNull().default([]),
 };
+const qualifier = () => text({ enum: qualifiers }).notNull().default("exact");
 
 /** What came in, raw. Read by the import and the protection only; everything else reads `publishedFigure`. */
 export const figure = pgTable(
 	"figure",
-	{ ...key, value: numeric({ mode: "number" }), ...context },
+	{ ...key, value: number(), qualifier: qualifier(), ...context },
 	(table) => [
 		primaryKey({ columns: [table.indicator, table.place, table.period, table.breakdown, table.release] }),
 	],
@@ -107,11 +117,14 @@ export const publishedFigure = pgTable(
 	"published_figure",
 	{
 		...key,
-		state: text({ enum: ["shown", "small", "withheld", "missing"] }).notNull(),
-		value: numeric({ mode: "number" }),
+		state: text({ enum: ["shown", "range", "small", "withheld", "missing"] }).notNull(),
+		value: number(),
+		qualifier: qualifier(),
 		lessThan: smallint(),
 		/** The period's last day, by which the newest is found. */
 		periodEnd: date().notNull(),
+		/** Why it is not shown, for those who publish; never sent to readers. */
+		reason: jsonb().$type<Record<string, unknown>>(),
 		...context,
 	},
 	(table) => [
@@ -131,5 +144,13 @@ export const publishedFigure = pgTable(
 			"published_figure_limit_only_when_small",
 			sql`(${table.state} = 'small') = (${table.lessThan} is not null)`,
 		),
+		check("published_figure_nothing_beside_hidden", nothingBesideHidden(table)),
 	],
 );
+
+/** What would tell something of a value goes out only where the value does. */
+function nothingBesideHidden(
+	table: Record<"state" | "low" | "high" | "numerator" | "note" | "printed", unknown>,
+): SQL {
+	return sql`${table.state} in ('shown', 'range') or num_nonnulls(${table.low}, ${table.high}, ${table.numerator}, ${table.note}, ${table.printed}) = 0`;
+}

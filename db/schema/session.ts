@@ -29,7 +29,7 @@ import type {
 	WritingLanguage,
 } from "#app/domain/vocabulary.ts";
 import { account } from "./account.ts";
-import { indicator } from "./figure.ts";
+import { indicator } from "./indicator.ts";
 import { place } from "./place.ts";
 
 const moment = () => timestamp({ withTimezone: true });

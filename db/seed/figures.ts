@@ -1,9 +1,9 @@
-import { type RawFigure, rawValue } from "#app/domain/figure/figures.ts";
+import { plainFigure, type RawFigure, rawValue } from "#app/domain/figure/figures.ts";
 import type { Db } from "#db/client.ts";
 import type { NewRelease } from "#db/queries/releases.server.ts";
-import { indicator, source } from "#db/schema/index.ts";
+import { source } from "#db/schema/index.ts";
+import { seedCatalogue } from "./catalogue.ts";
 import { fictionalFigures, fictionalFiguresBefore } from "./fictional-figures.ts";
-import { demoIndicators } from "./indicators.ts";
 import { seedPlaces } from "./places.ts";
 import { factsheetFigures, frameworkFigures, type SeedFigure } from "./zeist-figures.ts";
 
@@ -12,25 +12,24 @@ const sources: (typeof source.$inferInsert)[] = [
 		id: "factsheet-jeugd-wmo-2025-03",
 		title: "Factsheet Jeugd en Wmo, maart 2025",
 		publisher: "Gemeente Zeist",
-		published: "2025-03-31",
+		published: "2025-03",
 	},
 	{
 		id: "jeugdbeleidskader-2026-2030",
-		title: "Jeugdbeleidskader Zeist 2026-2030",
+		title: "Beleidskader Jeugd Zeist 2026-2030",
 		publisher: "Gemeente Zeist",
-		published: "2025-12-01",
 	},
 	{
 		id: "demo",
 		title: "Voorbeeldcijfers voor deze demo (fictief)",
 		publisher: "Duidingstafel",
-		published: "2026-01-01",
+		published: "2026",
 	},
 	{
 		id: "demo-2025",
 		title: "Voorbeeldcijfers van een jaar eerder voor deze demo (fictief)",
 		publisher: "Duidingstafel",
-		published: "2025-01-01",
+		published: "2025",
 	},
 ];
 
@@ -41,7 +40,7 @@ const releases: { release: NewRelease; figures: SeedFigure[]; fictional: boolean
 		fictional: false,
 	},
 	{
-		release: newRelease("jeugdbeleidskader-2026-2030", "Jeugdbeleidskader 2026-2030", "2025-12-01"),
+		release: newRelease("jeugdbeleidskader-2026-2030", "Beleidskader Jeugd 2026-2030", "2025-12-01"),
 		figures: frameworkFigures,
 		fictional: false,
 	},
@@ -68,7 +67,7 @@ export type PublishRelease = (tx: Db, release: NewRelease, figures: RawFigure[])
 export async function seedFigures(tx: Db, publishRelease: PublishRelease): Promise<void> {
 	await seedPlaces(tx);
 	await tx.insert(source).values(sources);
-	await tx.insert(indicator).values(demoIndicators.map((one, position) => ({ ...one, position })));
+	await seedCatalogue(tx);
 	for (const { release, figures, fictional } of releases)
 		await publishRelease(
 			tx,
@@ -79,11 +78,9 @@ export async function seedFigures(tx: Db, publishRelease: PublishRelease): Promi
 
 function toRawFigure(figure: SeedFigure, fictional: boolean): RawFigure {
 	return {
+		...plainFigure,
 		breakdown: "",
-		caveats: [],
-		status: "definitief",
 		...figure,
-		respondents: figure.respondents ?? null,
 		fictional,
 		value: figure.value === null ? null : rawValue(figure.value),
 	};

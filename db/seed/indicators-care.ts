@@ -21,7 +21,7 @@ export const careIndicators: WrittenIndicator[] = [
 		},
 		unit: "aantal",
 		population: "clienten",
-		resultArea: 3,
+		resultArea: "3",
 		relation: { sumOverWijken: true },
 	},
 	{
@@ -44,7 +44,7 @@ export const careIndicators: WrittenIndicator[] = [
 		unit: "percentage",
 		population: "jongeren",
 		decimals: 1,
-		resultArea: 3,
+		resultArea: "3",
 	},
 	{
 		id: "jeugdhulp-0-23",
@@ -66,7 +66,7 @@ export const careIndicators: WrittenIndicator[] = [
 		unit: "percentage",
 		population: "jongeren",
 		decimals: 1,
-		resultArea: 3,
+		resultArea: "3",
 	},
 	{
 		id: "wachttijd-cjg",
@@ -82,7 +82,7 @@ export const careIndicators: WrittenIndicator[] = [
 		unit: "dagen",
 		population: "gezinnen",
 		direction: "lager-is-beter",
-		resultArea: 3,
+		resultArea: "3",
 	},
 	{
 		id: "ceo-cjg-tijdig",
@@ -107,7 +107,7 @@ export const careIndicators: WrittenIndicator[] = [
 		unit: "percentage",
 		population: "gezinnen",
 		direction: "hoger-is-beter",
-		resultArea: 3,
+		resultArea: "3",
 	},
 	{
 		id: "ceo-cjg-eigen-kracht",
@@ -132,7 +132,7 @@ export const careIndicators: WrittenIndicator[] = [
 		unit: "percentage",
 		population: "gezinnen",
 		direction: "hoger-is-beter",
-		resultArea: 3,
+		resultArea: "3",
 	},
 	{
 		id: "jeugd-verwijzer",
@@ -153,24 +153,9 @@ export const careIndicators: WrittenIndicator[] = [
 		unit: "percentage",
 		population: "clienten",
 		decimals: 1,
-		resultArea: 3,
-		breakdowns: [
-			{ id: "verwijzer=Gemeente (CJG)", label: { nl: "het CJG", en: "the youth team (CJG)" } },
-			{ id: "verwijzer=Huisarts", label: { nl: "de huisarts", en: "the family doctor" } },
-			{
-				id: "verwijzer=Rechter, OvJ, JJI",
-				label: { nl: "de rechter of justitie", en: "the court or the law" },
-			},
-			{
-				id: "verwijzer=Medisch specialist",
-				label: { nl: "een medisch specialist", en: "a medical specialist" },
-			},
-			{
-				id: "verwijzer=Gecertificeerde instelling",
-				label: { nl: "een gecertificeerde instelling (GI)", en: "a youth protection body (GI)" },
-			},
-			{ id: "verwijzer=Jeugdarts", label: { nl: "de jeugdarts", en: "the youth doctor" } },
-		],
+		resultArea: "3",
+		dimensions: ["verwijzer"],
+		shownBreakdown: "verwijzer=Gemeente (CJG)",
 	},
 	{
 		id: "jeugd-verblijf",
@@ -190,7 +175,7 @@ export const careIndicators: WrittenIndicator[] = [
 		},
 		unit: "aantal",
 		population: "jongeren",
-		resultArea: 3,
+		resultArea: "3",
 	},
 	{
 		id: "wmo-clienten",
@@ -211,7 +196,7 @@ export const careIndicators: WrittenIndicator[] = [
 		},
 		unit: "aantal",
 		population: "clienten",
-		resultArea: 3,
+		resultArea: "3",
 		relation: { sumOverWijken: true },
 	},
 	{
@@ -228,7 +213,7 @@ export const careIndicators: WrittenIndicator[] = [
 		unit: "dagen",
 		population: "volwassenen",
 		direction: "lager-is-beter",
-		resultArea: 3,
+		resultArea: "3",
 	},
 	{
 		id: "begeleiding-basis",
@@ -246,7 +231,7 @@ export const careIndicators: WrittenIndicator[] = [
 		},
 		unit: "percentage",
 		population: "clienten",
-		resultArea: 3,
+		resultArea: "3",
 	},
 	{
 		id: "realisatie-sociale-basis",
@@ -261,7 +246,7 @@ export const careIndicators: WrittenIndicator[] = [
 		},
 		unit: "euro",
 		population: "geld",
-		resultArea: 4,
+		resultArea: "4",
 	},
 	{
 		id: "realisatie-basiszorg",
@@ -276,7 +261,7 @@ export const careIndicators: WrittenIndicator[] = [
 		},
 		unit: "euro",
 		population: "geld",
-		resultArea: 4,
+		resultArea: "4",
 	},
 	{
 		id: "realisatie-aanvullende-zorg",
@@ -291,6 +276,6 @@ export const careIndicators: WrittenIndicator[] = [
 		},
 		unit: "euro",
 		population: "geld",
-		resultArea: 4,
+		resultArea: "4",
 	},
 ];

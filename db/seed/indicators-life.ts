@@ -25,7 +25,7 @@ export const lifeIndicators: WrittenIndicator[] = [
 		unit: "percentage",
 		population: "kinderen",
 		direction: "lager-is-beter",
-		resultArea: 1,
+		resultArea: "1",
 	},
 	{
 		id: "gezinnen-uitkering",
@@ -48,7 +48,7 @@ export const lifeIndicators: WrittenIndicator[] = [
 		population: "gezinnen",
 		decimals: 1,
 		direction: "lager-is-beter",
-		resultArea: 1,
+		resultArea: "1",
 	},
 	{
 		id: "eenoudergezinnen",
@@ -67,7 +67,7 @@ export const lifeIndicators: WrittenIndicator[] = [
 		unit: "percentage",
 		population: "gezinnen",
 		decimals: 1,
-		resultArea: 1,
+		resultArea: "1",
 	},
 	{
 		id: "geboren-kwetsbaar",
@@ -93,7 +93,7 @@ export const lifeIndicators: WrittenIndicator[] = [
 		population: "kinderen",
 		decimals: 1,
 		direction: "lager-is-beter",
-		resultArea: 1,
+		resultArea: "1",
 	},
 	{
 		id: "jeugdigen",
@@ -108,13 +108,11 @@ export const lifeIndicators: WrittenIndicator[] = [
 		},
 		unit: "aantal",
 		population: "kinderen",
-		resultArea: 1,
-		breakdowns: [
-			{ id: "leeftijd=4-12", label: { nl: "4 tot 12 jaar", en: "4 to 11" } },
-			{ id: "leeftijd=0-4", label: { nl: "0 tot 4 jaar", en: "0 to 3" } },
-			{ id: "leeftijd=12-18", label: { nl: "12 tot 18 jaar", en: "12 to 17" } },
-			{ id: "leeftijd=18-25", label: { nl: "18 tot 25 jaar", en: "18 to 24" } },
-		],
+		resultArea: "1",
+		measure: "stock",
+		periodKind: "day",
+		dimensions: ["leeftijd"],
+		shownBreakdown: "leeftijd=4-12",
 	},
 	{
 		id: "jongeren-gestrest",
@@ -140,7 +138,7 @@ export const lifeIndicators: WrittenIndicator[] = [
 		population: "jongeren",
 		decimals: 1,
 		direction: "lager-is-beter",
-		resultArea: 2,
+		resultArea: "2",
 	},
 	{
 		id: "wor-jeugd",
@@ -164,7 +162,7 @@ export const lifeIndicators: WrittenIndicator[] = [
 		},
 		unit: "aantal",
 		population: "jongeren",
-		resultArea: 2,
+		resultArea: "2",
 		relation: { sumOverWijken: true },
 	},
 	{
@@ -189,7 +187,7 @@ export const lifeIndicators: WrittenIndicator[] = [
 		},
 		unit: "aantal",
 		population: "volwassenen",
-		resultArea: 2,
+		resultArea: "2",
 		relation: { sumOverWijken: true },
 	},
 	{
@@ -205,11 +203,9 @@ export const lifeIndicators: WrittenIndicator[] = [
 		},
 		unit: "aantal",
 		population: "inwoners",
-		resultArea: 2,
-		breakdowns: [
-			{ id: "doelgroep=jeugd", label: { nl: "kinderen en jongeren", en: "children and young people" } },
-			{ id: "doelgroep=volwassenen", label: { nl: "volwassenen", en: "adults" } },
-		],
+		resultArea: "2",
+		dimensions: ["doelgroep"],
+		shownBreakdown: "doelgroep=jeugd",
 	},
 	{
 		id: "mantelzorgers-overbelast",
@@ -234,6 +230,6 @@ export const lifeIndicators: WrittenIndicator[] = [
 		unit: "percentage",
 		population: "mantelzorgers",
 		direction: "lager-is-beter",
-		resultArea: 2,
+		resultArea: "1",
 	},
 ];

@@ -14,7 +14,7 @@ import {
 	updateAgendaItem,
 	upsertConfirmation,
 } from "#db/queries/agreements.server.ts";
-import { knownIndicators } from "#db/queries/figures.server.ts";
+import { knownIndicators } from "#db/queries/indicators.server.ts";
 import { findParticipant } from "#db/queries/participants.server.ts";
 import { listMembers, updateSession } from "#db/queries/sessions.server.ts";
 import { findTheme } from "#db/queries/themes.server.ts";

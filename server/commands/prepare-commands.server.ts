@@ -5,7 +5,7 @@ import {
 } from "#app/domain/session/merge-preparation.ts";
 import { lastEvening, mostFigures, standardSettings } from "#app/domain/session/session-settings.ts";
 import type { Db } from "#db/client.ts";
-import { knownIndicators } from "#db/queries/figures.server.ts";
+import { knownIndicators } from "#db/queries/indicators.server.ts";
 import {
 	type Session,
 	sessionIndicators,

@@ -5,6 +5,7 @@ import type { Db } from "#db/client.ts";
 import { findAccountNames } from "#db/queries/accounts.server.ts";
 import { deleteLoginsOfRemoved } from "#db/queries/logins.server.ts";
 import { findParticipant, updateParticipant } from "#db/queries/participants.server.ts";
+import { liftEmbargo } from "#db/queries/release-states.server.ts";
 import {
 	listFacilitators,
 	listMembers,
@@ -85,6 +86,7 @@ export const closeSession: Handler<"close-session"> = async (context) => {
 		present: await listPresent(tx, session),
 		...(await endedVotes(tx, session)),
 	});
+	await liftEmbargo(tx, session.id, now);
 	return { ok: true, subject: session.id, board: { meta: true }, workbook: { restart: true } };
 };
 

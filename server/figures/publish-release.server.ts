@@ -9,7 +9,7 @@ import type { RawFigure } from "#app/domain/figure/figures.ts";
 import { parsePeriod } from "#app/domain/figure/period.ts";
 import type { Db } from "#db/client.ts";
 import { parentsOfPlaces } from "#db/queries/areas.server.ts";
-import { listIndicators } from "#db/queries/figures.server.ts";
+import { listIndicators } from "#db/queries/indicators.server.ts";
 import {
 	type DraftFigure,
 	deleteDraft,
@@ -77,7 +77,8 @@ const inPairs = (figures: RawFigure[], cells: PublishedCell[]): ProtectedFigure[
 
 function draftOf(release: NewRelease, { raw, published }: ProtectedFigure): DraftFigure {
 	const { value, ...key } = published;
-	const { status, fictional, caveats } = raw;
+	const { status, fictional, caveats, completeUntil } = raw;
+	const shown = value.state === "shown" || value.state === "range";
 	return {
 		raw: { ...raw, release: release.id },
 		published: {
@@ -85,9 +86,19 @@ function draftOf(release: NewRelease, { raw, published }: ProtectedFigure): Draf
 			release: release.id,
 			state: value.state,
 			value: value.state === "shown" ? value.value : null,
+			qualifier: shown ? raw.qualifier : "exact",
 			lessThan: value.state === "small" ? value.lessThan : null,
+			low: shown ? raw.low : null,
+			high: shown ? raw.high : null,
+			numerator: shown ? raw.numerator : null,
+			denominator: shown ? raw.denominator : null,
+			note: shown ? raw.note : null,
+			printed: shown ? raw.printed : null,
+			missing: value.state === "missing" ? raw.missing : null,
+			reason: null,
 			periodEnd: parsePeriod(key.period).end,
 			status,
+			completeUntil,
 			fictional,
 			caveats,
 		},

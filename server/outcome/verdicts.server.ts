@@ -46,7 +46,7 @@ export async function loadVerdicts(
 	for (const { id, target, figure } of withTarget) {
 		const indicator = indicators.find((one) => one.id === figure.indicator);
 		if (!indicator || !wijk) continue;
-		const breakdown = indicator.breakdowns[0]?.id ?? "";
+		const breakdown = indicator.shownBreakdown;
 		const known = figures.filter((one) => one.indicator === indicator.id && one.breakdown === breakdown);
 		const place = placeOf(known, figure.period, [wijk, ...(gemeente ? [gemeente] : [])]) ?? wijk;
 		const values = known.filter((one) => one.place === place).map(toTargetValue);

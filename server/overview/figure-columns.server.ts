@@ -1,5 +1,6 @@
 import type { Indicator, Place, SourcedFigure } from "#app/domain/figure/figure-card.ts";
 import type { PublishedValue } from "#app/domain/figure/figures.ts";
+import { breakdownLabel } from "#app/domain/figure/parts-of-indicator.ts";
 import { byNewestPeriod, parsePeriod } from "#app/domain/figure/period.ts";
 import { isWorseThanGemeente } from "#app/domain/figure/worse-than-gemeente.ts";
 import { inLanguage } from "#app/domain/localised.ts";
@@ -17,7 +18,7 @@ export function figureColumns(
 	at: { wijken: Place[]; gemeente: Place; year: number; locale: string },
 ): FigureColumn[] {
 	return indicators.flatMap((indicator) => {
-		const breakdown = indicator.breakdowns[0]?.id ?? "";
+		const breakdown = indicator.shownBreakdown;
 		const own = figures.filter(
 			(one) =>
 				one.indicator === indicator.id &&
@@ -50,11 +51,11 @@ function column(
 		};
 	});
 	const shown = figures.filter(({ place }) => place === gemeente.id || wijken.some(({ id }) => id === place));
-	const part = indicator.breakdowns[0];
 	const label = inLanguage(indicator.label, locale);
+	const part = breakdownLabel(indicator, indicator.shownBreakdown, locale);
 	return {
 		indicator: indicator.id,
-		label: part ? `${label} (${inLanguage(part.label, locale)})` : label,
+		label: part === null ? label : `${label} (${part})`,
 		unit: indicator.unit,
 		decimals: indicator.decimals,
 		population: indicator.population,

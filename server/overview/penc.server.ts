@@ -1,5 +1,6 @@
 import type { TargetVerdict } from "#app/domain/agreement/target-verdict.ts";
-import type { Indicator, Place, SourcedFigure } from "#app/domain/figure/figure-card.ts";
+import type { Heading, Indicator, Place, SourcedFigure } from "#app/domain/figure/figure-card.ts";
+import { breakdownLabel } from "#app/domain/figure/parts-of-indicator.ts";
 import { byNewestPeriod, parsePeriod } from "#app/domain/figure/period.ts";
 import { inLanguage } from "#app/domain/localised.ts";
 import type { AgreementTarget } from "#app/domain/outcome/outcome-agreement.ts";
@@ -11,8 +12,8 @@ import { type JudgedTarget, loadVerdicts } from "../outcome/verdicts.server.ts";
 
 /** One line of the table for the planning and control documents: an indicator of one place. */
 export interface PencRow {
-	/** 1-4, of the framework */
-	resultArea: number;
+	/** its result area; null when it hangs in no framework */
+	heading: Heading | null;
 	indicator: Pick<Indicator, "unit" | "decimals"> & { label: string };
 	place: string;
 	/** only where one was adopted, with its verdict and what its owner says about it */
@@ -37,21 +38,23 @@ const firstYear = 2000;
 export async function loadPenc(db: Db, year: number, published: Published): Promise<PencRow[]> {
 	const { wijken, gemeente, figures, indicators } = published;
 	const targets = await adoptedTargets(db, year, published);
-	return indicators
-		.flatMap((indicator) =>
-			[...(gemeente ? [gemeente] : []), ...wijken].flatMap((place) =>
-				rowsOf(indicator, place, {
-					figures: figures.filter((one) => isOf(one, indicator, place)),
-					targets: targets.filter((one) => one.indicator === indicator.id && one.place === place.id),
-					year,
-				}),
-			),
-		)
-		.sort((a, b) => a.resultArea - b.resultArea);
+	const rows = indicators.flatMap((indicator) =>
+		[...(gemeente ? [gemeente] : []), ...wijken].flatMap((place) =>
+			rowsOf(indicator, place, {
+				figures: figures.filter((one) => isOf(one, indicator, place)),
+				targets: targets.filter((one) => one.indicator === indicator.id && one.place === place.id),
+				year,
+			}),
+		),
+	);
+	return rows.sort((a, b) => codeOf(a).localeCompare(codeOf(b), "nl", { numeric: true }));
 }
 
+/** What hangs in no framework comes last. */
+const codeOf = ({ heading }: PencRow): string => heading?.code ?? "\uffff";
+
 function isOf(figure: SourcedFigure, indicator: Indicator, place: Place): boolean {
-	const breakdown = indicator.breakdowns[0]?.id ?? "";
+	const breakdown = indicator.shownBreakdown;
 	return figure.indicator === indicator.id && figure.place === place.id && figure.breakdown === breakdown;
 }
 
@@ -64,12 +67,12 @@ function rowsOf(
 	const [newest = null] = figures
 		.filter(({ period, value }) => parsePeriod(period).year <= year && value.state !== "missing")
 		.sort(byNewestPeriod);
-	const part = indicator.breakdowns[0];
 	const label = inLanguage(indicator.label, "nl");
-	const { unit, decimals, resultArea } = indicator;
+	const part = breakdownLabel(indicator, indicator.shownBreakdown, "nl");
+	const { unit, decimals, heading } = indicator;
 	const row = {
-		resultArea,
-		indicator: { unit, decimals, label: part ? `${label} (${inLanguage(part.label, "nl")})` : label },
+		heading,
+		indicator: { unit, decimals, label: part === null ? label : `${label} (${part})` },
 		place: place.name,
 	};
 	if (targets.length === 0) return newest ? [{ ...row, target: null, realised: newest }] : [];

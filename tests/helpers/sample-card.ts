@@ -28,7 +28,7 @@ export const onBenefits: FigureCard = {
 		population: "kinderen",
 		decimals: 1,
 		direction: "geen",
-		resultArea: 1,
+		adds: false,
 	},
 	sentence: {
 		one: "{value} van de 100 kinderen in {area} groeit op in een gezin met een uitkering",
@@ -42,6 +42,7 @@ export const onBenefits: FigureCard = {
 	value: { state: "shown", value: 7 },
 	status: "definitief",
 	fictional: false,
+	completeUntil: null,
 	respondents: null,
 	caveats: [],
 	age: 3,

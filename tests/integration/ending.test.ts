@@ -26,9 +26,11 @@ async function processWith(code: string) {
 		output += chunk;
 	});
 	const exited = once(child, "exit").then(([code, signal]) => ({ code, signal, at: performance.now() }));
+	// What it wrote last may come after it has ended.
+	const silent = once(child, "close").then(() => true);
 	const says = async (word: string) => {
 		while (!output.includes(word)) {
-			const ended = await Promise.race([once(child.stdout, "data").then(() => false), exited]);
+			const ended = await Promise.race([once(child.stdout, "data").then(() => false), silent]);
 			if (ended && !output.includes(word))
 				throw new Error(`It ended without a word of "${word}":\n${output}`);
 		}

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { FigureCard } from "#app/domain/figure/figure-card.ts";
 import { countsPeople } from "#app/domain/figure/figures.ts";
 import { listDrawnAreas } from "#db/queries/areas.server.ts";
-import { listFigures, listIndicators, loadFigureCards } from "#db/queries/figures.server.ts";
+import { listFigures, loadFigureCards } from "#db/queries/figures.server.ts";
+import { listIndicators } from "#db/queries/indicators.server.ts";
 import { release } from "#tests/helpers/release.ts";
 import { houseForTests } from "#tests/helpers/test-house.ts";
 

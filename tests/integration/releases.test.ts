@@ -1,17 +1,21 @@
 import { readFileSync } from "node:fs";
 import { eq, sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
+import { type Audience, plainFigure } from "#app/domain/figure/figures.ts";
 import { describeFigureRefs, resolveFigureRef } from "#db/queries/figure-refs.server.ts";
 import { listFigures, loadFigureCards } from "#db/queries/figures.server.ts";
 import { loadPublished } from "#db/queries/published.server.ts";
+import { moveRelease, showToSessions } from "#db/queries/release-states.server.ts";
 import { insertDraft, insertDraftFigures } from "#db/queries/releases.server.ts";
-import { figureRelease, publishedFigure } from "#db/schema/index.ts";
+import { publishedFigure } from "#db/schema/index.ts";
+import { holdEvening } from "#tests/helpers/evening.ts";
 import { release } from "#tests/helpers/release.ts";
 import { houseForTests } from "#tests/helpers/test-house.ts";
 
 const today = new Date("2026-11-12T19:00:00Z");
 const everybody = { audience: "public", today } as const;
-const { db } = await houseForTests();
+const house = await houseForTests();
+const { db } = house;
 
 describe("a release", () => {
 	const key = { indicator: "wmo-clienten", place: "zeist-west", period: "2024", breakdown: "" };
@@ -43,11 +47,13 @@ describe("a release", () => {
 		const before = await read();
 		expect(before).toEqual(Array(4).fill(before[0]));
 		const about = { id: "half-way", source: "demo", label: "", publicFrom: new Date("2026-11-15") };
-		const context = { status: "definitief" as const, fictional: true, respondents: null, caveats: [] };
-		const stored = { ...key, release: about.id, ...context, value: 901 };
+		const stored = { ...key, release: about.id, ...plainFigure, value: 901 };
 		await insertDraft(db, about);
 		await insertDraftFigures(db, [
-			{ raw: stored, published: { ...stored, state: "shown", lessThan: null, periodEnd: "2024-12-31" } },
+			{
+				raw: stored,
+				published: { ...stored, state: "shown", lessThan: null, reason: null, periodEnd: "2024-12-31" },
+			},
 		]);
 		expect(await read()).toEqual(before);
 		expect(await resolveFigureRef(db, { ...asked, ...later, release: about.id })).toBeNull();
@@ -63,7 +69,7 @@ describe("a release", () => {
 		const before = await read();
 		await release(db, "undone", "2026-11-16", [{ ...key, value: 903 }]);
 		expect(await read()).toEqual(Array(4).fill("undone"));
-		await db.update(figureRelease).set({ undoneAt: today }).where(eq(figureRelease.id, "undone"));
+		await moveRelease(db, "undone", "undone");
 		expect(await read()).toEqual(before);
 		expect(await resolveFigureRef(db, { ...asked, ...later, release: "undone" })).toBeNull();
 		expect((await described("undone")).value).toBeNull();
@@ -98,6 +104,24 @@ describe("a release", () => {
 		}
 	});
 
+	test("that is named for an evening is seen there, and by everybody once that evening has closed", async () => {
+		const evening = await holdEvening(house, { phase: "close" });
+		const elsewhere = await holdEvening(house);
+		const before = (await loadPublished(db, later, [key.indicator])).figures;
+		await release(db, "for-one", null, [{ ...key, value: 907 }]);
+		await showToSessions(db, "for-one", [evening.id]);
+		const seenBy = async (audience: Audience) =>
+			(await listFigures(db, { ...key, audience, today: new Date() })).find(
+				({ place }) => place === key.place,
+			)?.release;
+		expect(await seenBy({ sessions: [evening.id] })).toBe("for-one");
+		expect(await seenBy({ sessions: [elsewhere.id] })).not.toBe("for-one");
+		expect((await loadPublished(db, later, [key.indicator])).figures).toEqual(before);
+
+		expect((await evening.does(evening.facilitator, "close-session")).ok).toBe(true);
+		expect(await seenBy("public")).toBe("for-one");
+	});
+
 	test("is invisible until it is public, and again when it is undone", async () => {
 		await release(db, "embargoed", "2026-12-01", [
 			{ indicator: "jeugdhulp-clienten", place: "zeist", period: "2026", value: 98765 },
@@ -105,7 +129,7 @@ describe("a release", () => {
 		const seen = (at: Date) => listFigures(db, { ...everybody, period: "2026", today: at });
 		expect(await seen(today)).toEqual([]);
 		expect(await seen(new Date("2026-12-02T00:00:00Z"))).toHaveLength(1);
-		await db.update(figureRelease).set({ undoneAt: today }).where(eq(figureRelease.id, "embargoed"));
+		await moveRelease(db, "embargoed", "undone");
 		expect(await seen(new Date("2026-12-02T00:00:00Z"))).toEqual([]);
 	});
 

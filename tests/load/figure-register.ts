@@ -1,21 +1,20 @@
-import type { Indicator } from "#app/domain/figure/figure-card.ts";
-import { type RawFigure, rawValue } from "#app/domain/figure/figures.ts";
+import { plainFigure, type RawFigure, rawValue } from "#app/domain/figure/figures.ts";
 import type { Db } from "#db/client.ts";
 import { area, indicator, place } from "#db/schema/index.ts";
-import { demoIndicators } from "#db/seed/indicators.ts";
+import { catalogueIndicators } from "#db/seed/indicators.ts";
 import { publishRelease } from "#server/figures/publish-release.server.ts";
 
 const gemeente = "zeist";
 const wijken = Array.from({ length: 12 }, (_, n) => ({ id: `wijk-${n + 1}`, code: `WK90${10 + n}` }));
 const breakdowns = ["", "leeftijd=0-12", "leeftijd=12-18", "leeftijd=18-27"];
-const indicators = [2, 3].flatMap((copy) => demoIndicators.map((one) => copyOf(one, copy)));
+const indicators = [2, 3].flatMap((copy) => catalogueIndicators.map(({ row }) => copyOf(row, copy)));
 
 /** An indicator like one of the demo, that is shown whole. */
-function copyOf({ id, relation, ...one }: Indicator, copy: number): Indicator {
+function copyOf({ id, relation, ...one }: typeof indicator.$inferInsert, copy: number) {
 	const named = (of: string) => `${of}-${copy}`;
-	const { share, ...more } = relation;
+	const { share, ...more } = relation ?? {};
 	const copied = share && { numerator: named(share.numerator), denominator: named(share.denominator) };
-	return { ...one, id: named(id), relation: { ...more, share: copied }, breakdowns: [] };
+	return { ...one, id: named(id), relation: { ...more, share: copied }, shownBreakdown: "" };
 }
 
 /** What is asked of the register. */
@@ -55,15 +54,13 @@ export function figuresOf(first: number, years: number): RawFigure[] {
 				for (const [part, breakdown] of breakdowns.entries()) {
 					const value = (n * 31 + at * 17 + year * 7 + part * 3) % 997;
 					figures.push({
+						...plainFigure,
 						indicator: id,
 						place: where,
 						period: String(year),
 						breakdown,
 						value: rawValue(unit === "percentage" ? value / 10 : value),
-						status: "definitief",
 						fictional: true,
-						respondents: null,
-						caveats: [],
 					});
 				}
 	return figures;

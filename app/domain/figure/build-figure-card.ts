@@ -11,6 +11,7 @@ import type {
 	TrendPoint,
 } from "./figure-card.ts";
 import type { Caveat, PlaceLevel, PublishedFigure } from "./figures.ts";
+import { breakdownLabel, dimensionBeside } from "./parts-of-indicator.ts";
 import { byNewestPeriod, parsePeriod } from "./period.ts";
 
 export interface CardRequest {
@@ -52,20 +53,38 @@ const isPartOf = (gemeente: Place, place: Place): boolean =>
 	place.parent === gemeente.id && (place.level === "wijk" || place.level === "overig");
 
 /**
- * The figure that a card is about: the newest that is known of the first of these places that has one.
+ * The figure that a card is about, of the first of these places that has one: the newest of the indicator's own kind of
+ * period. What is provisional, or of another kind of period, comes only where nothing else is.
  * @param figures of one indicator and breakdown
  * @param own as {@link placesOfCard} gives them
+ * @param period chosen for it; nothing else is shown then
  */
 export function figureOfCard<Figure extends PublishedFigure>(
 	figures: Figure[],
 	own: string[],
+	{ periodKind }: Pick<Indicator, "periodKind">,
 	period?: string,
 ): Figure | undefined {
 	const known = figures
 		.filter((figure) => figure.value.state !== "missing" && (!period || figure.period === period))
 		.sort(byNewestPeriod);
-	return own.map((place) => known.find((figure) => figure.place === place)).find(Boolean);
+	const fits = [
+		(one: Figure) => kindOf(one) === periodKind && isFinal(one),
+		(one: Figure) => kindOf(one) === periodKind,
+		() => true,
+	];
+	return own
+		.map((place) => {
+			const ofPlace = known.filter((figure) => figure.place === place);
+			return fits.map((fit) => ofPlace.find(fit)).find(Boolean);
+		})
+		.find(Boolean);
 }
+
+const kindOf = ({ period }: { period: string }) => parsePeriod(period).kind;
+
+const isFinal = ({ status, completeUntil }: PublishedFigure): boolean =>
+	status === "definitief" && completeUntil === null;
 
 /**
  * Builds the card of one indicator for a wijk out of its newest published figures.
@@ -81,14 +100,14 @@ export function buildFigureCard(
 	const gemeente = places.find((place) => place.id === wijk?.parent);
 	if (!wijk || !gemeente) return null;
 	const { locale } = request;
-	const wanted = request.breakdown || (indicator.breakdowns[0]?.id ?? "");
+	const wanted = request.breakdown || indicator.shownBreakdown;
 	const ofBreakdown = figures.filter((figure) => figure.breakdown === wanted);
-	const figure = figureOfCard(ofBreakdown, [wijk.id, gemeente.id], request.period);
+	const figure = figureOfCard(ofBreakdown, [wijk.id, gemeente.id], indicator, request.period);
 	if (!figure) return null;
 	const fallback = figure.place !== wijk.id;
 	const place = fallback ? gemeente : wijk;
 	const { period, breakdown } = figure;
-	const label = indicator.breakdowns.find((one) => one.id === breakdown)?.label;
+	const label = breakdownLabel(indicator, breakdown, locale);
 	const areas = areaValues(gemeente, places, ofBreakdown, period, locale);
 	return {
 		...toCardValue(figure, locale),
@@ -107,10 +126,10 @@ export function buildFigureCard(
 			population: indicator.population,
 			decimals: indicator.decimals,
 			direction: indicator.direction,
-			resultArea: indicator.resultArea,
+			adds: addsUp(indicator),
 		},
-		sentence: locale === "en" ? indicator.sentence.en : indicator.sentence.nl,
-		breakdown: label ? { id: breakdown, label: inLanguage(label, locale) } : null,
+		sentence: indicator.sentence && inLanguage(indicator.sentence, locale),
+		breakdown: label === null ? null : { id: breakdown, label },
 		wijk,
 		place,
 		fallback,
@@ -125,7 +144,7 @@ export function buildFigureCard(
 			locale,
 			source: figure.source.title,
 		}),
-		parts: partsOf(indicator, figures, place, period, locale),
+		parts: partsOf(indicator, figures, figure, locale),
 		areas,
 		perWijk: areas.some((area) => area.value.state !== "missing"),
 	};
@@ -136,8 +155,9 @@ function localiseCaveats(caveats: Caveat[], locale: string): CardCaveat[] {
 }
 
 function toCardValue(figure: PublishedFigure, locale: string): CardValue {
-	const { period, value, status, fictional, respondents } = figure;
-	return { period, value, status, fictional, respondents, caveats: localiseCaveats(figure.caveats, locale) };
+	const { period, value, status, fictional, completeUntil, respondents } = figure;
+	const caveats = localiseCaveats(figure.caveats, locale);
+	return { period, value, status, fictional, completeUntil, respondents, caveats };
 }
 
 function missing(period: string): CardValue {
@@ -146,6 +166,7 @@ function missing(period: string): CardValue {
 		value: { state: "missing" },
 		status: "definitief",
 		fictional: false,
+		completeUntil: null,
 		respondents: null,
 		caveats: [],
 	};
@@ -169,7 +190,13 @@ function areaValues(
 		.map(({ place, figure }) => ({ ...(figure ? toCardValue(figure, locale) : missing(period)), place }));
 }
 
-/** Half a year counts less than a year does: only rates are followed over periods of unequal length. */
+/** Whether it grows with the place and the length of its period. */
+const addsUp = ({ kind }: Indicator): boolean => kind === "count" || kind === "amount";
+
+/**
+ * Half a year counts less than a year does: only rates are followed over periods of unequal length, and no line connects
+ * those.
+ */
 function trendOf(
 	indicator: Indicator,
 	figures: SourcedFigure[],
@@ -177,14 +204,16 @@ function trendOf(
 	period: string,
 	locale: string,
 ): TrendPoint[] {
-	const adds = indicator.unit === "aantal" || indicator.unit === "euro";
 	const { kind } = parsePeriod(period);
+	const adds = addsUp(indicator);
 	return figures
-		.filter((figure) => figure.place === place.id && (!adds || parsePeriod(figure.period).kind === kind))
+		.filter((figure) => figure.place === place.id && (!adds || kindOf(figure) === kind))
 		.sort((a, b) => byNewestPeriod(b, a))
-		.map((figure) => ({
+		.map((figure, n, all) => ({
 			...toCardValue(figure, locale),
-			breakBefore: figure.caveats.some((caveat) => caveat.kind === "reeksbreuk"),
+			breakBefore:
+				figure.caveats.some((caveat) => caveat.kind === "reeksbreuk") ||
+				kindOf(all[n - 1] ?? figure) !== kindOf(figure),
 		}));
 }
 
@@ -197,7 +226,7 @@ function compare(
 	figures: SourcedFigure[],
 	at: { place: Place; gemeente: Place; places: Place[]; period: string; locale: string; source: string },
 ): Pick<FigureCard, "comparison" | "leftOut"> {
-	const adds = indicator.unit === "euro" || indicator.unit === "aantal";
+	const adds = addsUp(indicator);
 	const others = at.places
 		.filter((place) => place.id !== at.place.id && comparedLevels.includes(place.level))
 		.filter((place) => !adds || place.id === at.gemeente.id)
@@ -228,13 +257,14 @@ function rank(place: Place, gemeente: Place): number {
 function partsOf(
 	indicator: Indicator,
 	figures: SourcedFigure[],
-	place: Place,
-	period: string,
+	{ place, period, breakdown }: PublishedFigure,
 	locale: string,
 ): FigureCard["parts"] {
-	return indicator.breakdowns.flatMap(({ id, label }) => {
+	const dimension = dimensionBeside(indicator, breakdown);
+	return (dimension?.values ?? []).flatMap(({ id: value, label }) => {
+		const id = `${dimension?.id}=${value}`;
 		const figure = figures.find(
-			(one) => one.place === place.id && one.period === period && one.breakdown === id,
+			(one) => one.place === place && one.period === period && one.breakdown === id,
 		);
 		return figure ? [{ ...toCardValue(figure, locale), id, label: inLanguage(label, locale) }] : [];
 	});

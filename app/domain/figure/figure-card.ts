@@ -1,9 +1,11 @@
 import type { Localised } from "../localised.ts";
 import type {
+	Adding,
 	CaveatKind,
 	Direction,
 	FigureRef,
 	FigureStatus,
+	IndicatorKind,
 	IndicatorRelation,
 	PlaceLevel,
 	Population,
@@ -12,19 +14,42 @@ import type {
 	SentenceTemplate,
 	Unit,
 } from "./figures.ts";
+import type { PeriodKind } from "./period.ts";
 
 export interface Indicator {
 	id: string;
 	label: Localised;
-	sentence: { nl: SentenceTemplate; en: SentenceTemplate };
+	/** null has a sentence made of its label */
+	sentence: Localised<SentenceTemplate> | null;
 	explanation: Localised;
 	unit: Unit;
+	kind: IndicatorKind;
 	population: Population;
 	decimals: number;
 	direction: Direction;
-	resultArea: number;
+	periodKind: PeriodKind;
+	/** Where it stands in the gemeente's own framework: its result area, or what takes that place. */
+	heading: Heading | null;
 	relation: IndicatorRelation;
-	breakdowns: { id: string; label: Localised }[];
+	/** what is shown when nobody chose; "" is the whole */
+	shownBreakdown: string;
+	dimensions: Dimension[];
+	/** A nought may be told. */
+	openZero: boolean;
+}
+
+export interface Heading {
+	/** "3" */
+	code: string;
+	label: Localised;
+}
+
+export interface Dimension {
+	id: string;
+	label: Localised;
+	/** null where nobody said how its parts add up */
+	adding: Adding | null;
+	values: { id: string; label: Localised }[];
 }
 
 export interface Place {
@@ -42,7 +67,7 @@ export interface Source {
 	title: string;
 	publisher: string;
 	url: string | null;
-	/** ISO date */
+	/** As precisely as somebody knows it: "2025", "2025-03" or an ISO date; "" when nobody does. */
 	published: string;
 }
 
@@ -61,6 +86,8 @@ export interface CardValue {
 	value: PublishedValue;
 	status: FigureStatus;
 	fictional: boolean;
+	/** The last day that is in it, where the period was not yet over. */
+	completeUntil: string | null;
 	respondents: number | null;
 	caveats: CardCaveat[];
 }
@@ -95,9 +122,11 @@ export interface FigureCard extends CardValue {
 		population: Population;
 		decimals: number;
 		direction: Direction;
-		resultArea: number;
+		/** It grows with the place, as counts and amounts do. */
+		adds: boolean;
 	};
-	sentence: SentenceTemplate;
+	/** null has a sentence made of the label */
+	sentence: SentenceTemplate | null;
 	breakdown: { id: string; label: string } | null;
 	wijk: Place;
 	/** Whom the value is about: the wijk, or its gemeente when the wijk has none (`fallback`). */

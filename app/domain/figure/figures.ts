@@ -1,11 +1,63 @@
 import type { Localised } from "../localised.ts";
 
-export const placeLevels = ["wijk", "buurt", "overig", "gemeente", "regio", "provincie", "land"] as const;
-/** `overig` is the part of a gemeente whose wijk nobody registered: it has values but no spot on the map. */
+export const placeLevels = [
+	"wijk",
+	"buurt",
+	"overig",
+	"gemeente",
+	"regio",
+	"provincie",
+	"land",
+	"groep",
+] as const;
+/**
+ * `overig` is the part of a gemeente whose wijk nobody registered: it has values but no spot on the map. A `groep` is what
+ * a source compares with, such as "17 vergelijkbare gemeenten".
+ */
 export type PlaceLevel = (typeof placeLevels)[number];
 
-export const units = ["percentage", "aantal", "dagen", "euro", "jaar"] as const;
+export const units = [
+	"percentage",
+	"aantal",
+	"dagen",
+	"weken",
+	"uur",
+	"euro",
+	"jaar",
+	"cijfer",
+	"index",
+	"verhouding",
+] as const;
+/** `cijfer` is a mark out of ten, `verhouding` one number for each of another. */
 export type Unit = (typeof units)[number];
+
+export const indicatorKinds = [
+	"count",
+	"share",
+	"mean",
+	"amount",
+	"duration",
+	"grade",
+	"index",
+	"ratio",
+] as const;
+/** What sort of number it is: counts and amounts grow with the place, the others can be compared between places. */
+export type IndicatorKind = (typeof indicatorKinds)[number];
+
+/** Stock: how things stand at a moment. Flow: what happened in a period, so that months add up to a year. */
+export const measures = ["stock", "flow"] as const;
+
+export const addings = ["telt-op", "overlapt", "deel"] as const;
+/**
+ * How the parts of a dimension add up. `telt-op`: exactly to the whole. `overlapt`: somebody may stand in several parts.
+ * `deel`: the named parts do not cover all. Only `telt-op` gives a sum, a share or a rest.
+ */
+export type Adding = (typeof addings)[number];
+
+export const sourceKinds = ["register", "survey", "model", "estimate", "finance", "forecast"] as const;
+
+/** How the totals of a source relate to their parts. */
+export const totalsKinds = ["exact", "rounded", "overlapping"] as const;
 
 /** Whom or what an indicator is about. Figures about different populations are never set side by side. */
 export const populations = [
@@ -21,8 +73,22 @@ export const populations = [
 ] as const;
 export type Population = (typeof populations)[number];
 
-export const figureStatuses = ["definitief", "voorlopig"] as const;
+export const figureStatuses = ["definitief", "voorlopig", "raming", "prognose"] as const;
 export type FigureStatus = (typeof figureStatuses)[number];
+
+export const qualifiers = ["exact", "about", "less_than", "range"] as const;
+export type Qualifier = (typeof qualifiers)[number];
+
+export const missingReasons = [
+	"geen-gegevens",
+	"niet-gevraagd",
+	"te-weinig-antwoorden",
+	"nog-niet-bekend",
+	"kan-niet",
+	"geheim",
+] as const;
+/** Why there is no number: missing is never nought. */
+export type MissingReason = (typeof missingReasons)[number];
 
 export const directions = ["hoger-is-beter", "lager-is-beter", "geen"] as const;
 export type Direction = (typeof directions)[number];
@@ -58,6 +124,8 @@ export interface IndicatorRelation {
 	sumOverWijken?: boolean;
 	/** A percentage that we compute ourselves: the indicators of its two counts. */
 	share?: { numerator: string; denominator: string };
+	/** It is a slice of another indicator under a name of its own: "wor-jeugd" is "doelgroep=jeugd" of all requests. */
+	sliceOf?: { indicator: string; breakdown: string };
 }
 
 /** `one` is for exactly one, where the language needs another verb; both hold {value}, {area} and perhaps {breakdown}. */
@@ -69,9 +137,9 @@ export interface SentenceTemplate {
 export interface FigureKey {
 	indicator: string;
 	place: string;
-	/** "2023", "2024-H1" or a day such as "2025-01-01" */
+	/** as period.ts reads it: "2023", "2024-Q4", "2025-01-01" */
 	period: string;
-	/** "" or one dimension with its value, such as "leeftijd=0-4" */
+	/** as breakdown.ts reads it: "", "leeftijd=0-4", "aanbieder=x;leeftijd=0-4" */
 	breakdown: string;
 }
 
@@ -94,12 +162,28 @@ export function rawValue(value: number): RawValue {
 	return value as RawValue;
 }
 
-/** What may leave the server. `withheld` protects another figure; `missing` means that nobody knows. */
+/**
+ * What may leave the server. A `range` is all that its source gives; `withheld` protects another figure; `missing` means
+ * that there is no number.
+ */
 export type PublishedValue =
-	| { state: "shown"; value: number }
+	| ShownValue
+	| { state: "range"; low: number; high: number }
 	| { state: "small"; lessThan: number }
 	| { state: "withheld" }
-	| { state: "missing" };
+	| { state: "missing"; reason?: MissingReason };
+
+export interface ShownValue {
+	state: "shown";
+	value: number;
+	/** absent where the number is exact */
+	qualifier?: "about" | "less_than";
+	/** the source's own interval around it */
+	low?: number;
+	high?: number;
+	/** What the source prints where its own arithmetic differs: "71%" beside 71,3. */
+	printed?: string;
+}
 
 /** The number itself, or null unless it is shown. */
 export const shownNumber = (value: PublishedValue): number | null =>
@@ -110,6 +194,8 @@ export interface FigureContext {
 	status: FigureStatus;
 	/** Made up for the demo. */
 	fictional: boolean;
+	/** The last day that is in it, where the period was not yet over. */
+	completeUntil: string | null;
 	/** How many people answered a survey. */
 	respondents: number | null;
 	caveats: Caveat[];
@@ -117,13 +203,43 @@ export interface FigureContext {
 
 export interface RawFigure extends FigureKey, FigureContext {
 	value: RawValue | null;
+	qualifier: Qualifier;
+	low: RawValue | null;
+	high: RawValue | null;
+	/** What the source itself divided, where it says so. */
+	numerator: RawValue | null;
+	denominator: RawValue | null;
+	/** Why there is no value; null where there is one, or where nobody said why. */
+	missing: MissingReason | null;
+	/** A remark of the source beside this value; it goes out with a shown value only. */
+	note: Localised | null;
+	printed: string | null;
 }
 
 export interface PublishedFigure extends FigureRef, FigureContext {
 	value: PublishedValue;
+	/** A remark of the source beside this value; null unless the value is shown. */
+	note: Localised | null;
 }
 
 /** Whether the values count human beings or households, so that a small one could point at somebody. */
 export function countsPeople(indicator: { unit: Unit; population: Population }): boolean {
 	return indicator.unit === "aantal" && indicator.population !== "geld" && indicator.population !== "zaken";
 }
+
+/** What goes with a value of which its source says nothing in particular. */
+export const plainFigure = {
+	qualifier: "exact",
+	low: null,
+	high: null,
+	numerator: null,
+	denominator: null,
+	missing: null,
+	note: null,
+	printed: null,
+	status: "definitief",
+	fictional: false,
+	completeUntil: null,
+	respondents: null,
+	caveats: [],
+} satisfies Omit<RawFigure, keyof FigureKey | "value">;

@@ -16,6 +16,8 @@ function figure(value: number | PublishedValue, more: Partial<PublishedFigure> =
 		value: typeof value === "number" ? { state: "shown", value } : value,
 		status: "definitief",
 		fictional: false,
+		completeUntil: null,
+		note: null,
 		respondents: null,
 		caveats: [],
 		...more,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { units } from "../figure/figures.ts";
+import { missingReasons, units } from "../figure/figures.ts";
 
 const text = z.string();
 const unit = z.enum(units);
@@ -9,10 +9,18 @@ const years = z.number();
 const number = z.number().nullable().describe("null unless the number is shown");
 
 const publishedValue = z.discriminatedUnion("state", [
-	z.object({ state: z.literal("shown"), value: z.number() }),
+	z.object({
+		state: z.literal("shown"),
+		value: z.number(),
+		qualifier: z.enum(["about", "less_than"]).optional(),
+		low: z.number().optional(),
+		high: z.number().optional(),
+		printed: text.optional(),
+	}),
+	z.object({ state: z.literal("range"), low: z.number(), high: z.number() }),
 	z.object({ state: z.literal("small"), lessThan: z.number() }),
 	z.object({ state: z.literal("withheld") }),
-	z.object({ state: z.literal("missing") }),
+	z.object({ state: z.literal("missing"), reason: z.enum(missingReasons).optional() }),
 ]);
 
 /** A figure of the table as published that evening. `value`, `sentence` and the like are ready-made text in Dutch. */

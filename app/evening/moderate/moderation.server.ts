@@ -7,7 +7,7 @@ import { shownGroup } from "#app/domain/session/shown-group.ts";
 import type { Group, ParticipantRole } from "#app/domain/vocabulary.ts";
 import { getLocale } from "#app/words/index.ts";
 import { type Contribution, listWaiting } from "#db/queries/contributions.server.ts";
-import { listIndicators } from "#db/queries/figures.server.ts";
+import { listIndicators } from "#db/queries/indicators.server.ts";
 import { countByRole, listParticipants } from "#db/queries/participants.server.ts";
 import { listWaitingProposals } from "#db/queries/proposals.server.ts";
 import { loadTexts } from "#server/realtime/texts.server.ts";

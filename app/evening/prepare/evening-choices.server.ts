@@ -19,7 +19,7 @@ export async function loadEveningChoices(db: Db, today = new Date()): Promise<Ev
 
 function toChoice(indicator: Indicator, wijken: Place[], figures: LiveFigure[]): FigureChoice {
 	const locale = getLocale();
-	const breakdown = indicator.breakdowns[0]?.id ?? "";
+	const breakdown = indicator.shownBreakdown;
 	const known = figures.filter(
 		(one) => one.indicator === indicator.id && one.breakdown === breakdown && one.value.state !== "missing",
 	);
@@ -27,7 +27,7 @@ function toChoice(indicator: Indicator, wijken: Place[], figures: LiveFigure[]):
 		id: indicator.id,
 		label: inLanguage(indicator.label, locale),
 		explanation: inLanguage(indicator.explanation, locale),
-		resultArea: indicator.resultArea,
+		heading: indicator.heading && inLanguage(indicator.heading.label, locale),
 		coverage: Object.fromEntries(wijken.map((wijk) => [wijk.id, coverageOf(wijk, known)])),
 	};
 }

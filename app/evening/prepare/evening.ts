@@ -29,7 +29,8 @@ export interface FigureChoice {
 	id: string;
 	label: string;
 	explanation: string;
-	resultArea: number;
+	/** the name of its result area; null when it hangs in no framework */
+	heading: string | null;
 	/** by id of the wijk */
 	coverage: Record<string, Coverage>;
 }

@@ -18,19 +18,12 @@ export interface FigureChoicesProps {
 	error?: string;
 }
 
-const resultAreas = [
-	{ id: 1, name: m.prepare_result_area_1 },
-	{ id: 2, name: m.prepare_result_area_2 },
-	{ id: 3, name: m.prepare_result_area_3 },
-	{ id: 4, name: m.prepare_result_area_4 },
-];
-
 /** Every figure that can lie on the table, by result area; too many may be chosen, and then both sides say so. */
 export function FigureChoices({ choices, wijk, chosen, error }: FigureChoicesProps) {
 	const [count, setCount] = useState(chosen.length);
-	const first = resultAreas
-		.flatMap(({ id }) => choices.figures.filter((each) => each.resultArea === id))
-		.at(0)?.id;
+	const headings = [...new Set(choices.figures.map(({ heading }) => heading))];
+	const under = (heading: string | null) => choices.figures.filter((each) => each.heading === heading);
+	const first = headings[0] === undefined ? undefined : under(headings[0])[0]?.id;
 	return (
 		<Fieldset
 			id="indicator"
@@ -40,15 +33,14 @@ export function FigureChoices({ choices, wijk, chosen, error }: FigureChoicesPro
 			className="figure-choices"
 			onChange={(event) => setCount(event.currentTarget.querySelectorAll(":checked").length)}
 		>
-			{resultAreas.map(({ id, name }) => {
-				const figures = choices.figures.filter((each) => each.resultArea === id);
-				if (figures.length === 0) return null;
+			{headings.map((heading, index) => {
+				const id = `heading-${index}`;
 				return (
 					// biome-ignore lint/a11y/useSemanticElements: a fieldset in a fieldset is read out with every choice
-					<div key={id} role="group" aria-labelledby={`result-area-${id}`}>
-						<h3 id={`result-area-${id}`}>{name()}</h3>
+					<div key={id} role="group" aria-labelledby={id}>
+						<h3 id={id}>{heading ?? m.prepare_no_heading()}</h3>
 						<div className="figure-choices__list">
-							{figures.map((figure) => (
+							{under(heading).map((figure) => (
 								<Checkbox
 									key={figure.id}
 									id={figure.id === first ? "indicator" : `indicator-${figure.id}`}

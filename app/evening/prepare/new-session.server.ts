@@ -5,7 +5,7 @@ import type { Db } from "#db/client.ts";
 import { isUniqueViolation } from "#db/errors.ts";
 import { findAccountNames } from "#db/queries/accounts.server.ts";
 import { findPlaceByCode, listPlaces } from "#db/queries/areas.server.ts";
-import { knownIndicators } from "#db/queries/figures.server.ts";
+import { knownIndicators } from "#db/queries/indicators.server.ts";
 import { findSession } from "#db/queries/sessions.server.ts";
 import { isId } from "#server/auth/secrets.ts";
 import { type By, changeInstallation } from "#server/commands/change-installation.server.ts";

@@ -1,7 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import type { z } from "zod";
+import { shownNumber } from "#app/domain/figure/figures.ts";
 import { listPlaces } from "#db/queries/areas.server.ts";
-import { listFigures, listIndicators } from "#db/queries/figures.server.ts";
+import { listFigures } from "#db/queries/figures.server.ts";
+import { listIndicators } from "#db/queries/indicators.server.ts";
 import { database } from "#server/services.server.ts";
 import { type figureItem, figuresQuery } from "./open-data.ts";
 import { parseQuery, publicJson } from "./public-data.server.ts";
@@ -27,10 +29,17 @@ export async function loader({ request }: LoaderFunctionArgs) {
 				breakdown: figure.breakdown,
 				release: figure.release,
 				state: value.state,
-				value: value.state === "shown" ? value.value : null,
+				value: shownNumber(value),
+				qualifier: value.state === "shown" ? (value.qualifier ?? "exact") : null,
+				low: "low" in value ? (value.low ?? null) : null,
+				high: "high" in value ? (value.high ?? null) : null,
+				publishedText: value.state === "shown" ? (value.printed ?? null) : null,
+				missing: value.state === "missing" ? (value.reason ?? null) : null,
+				note: figure.note,
 				lessThan: value.state === "small" ? value.lessThan : null,
 				unit,
 				status: figure.status,
+				completeUntil: figure.completeUntil,
 				fictional: figure.fictional,
 				respondents: figure.respondents,
 				caveats: figure.caveats,

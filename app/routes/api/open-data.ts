@@ -1,14 +1,24 @@
 import { z } from "zod";
 import {
+	addings,
 	caveatKinds,
 	directions,
 	figureStatuses,
+	indicatorKinds,
+	missingReasons,
 	placeLevels,
 	populations,
 	units,
 } from "#app/domain/figure/figures.ts";
+import { periodKinds, readPeriod } from "#app/domain/figure/period.ts";
 
-const localised = z.object({ nl: z.string(), en: z.string().optional() });
+const localised = z.object({
+	nl: z.string(),
+	en: z.string().optional(),
+	tr: z.string().optional(),
+	ar: z.string().optional(),
+	uk: z.string().optional(),
+});
 const level = z.enum(placeLevels);
 const code = z.string().describe("CBS code, such as WK035502; places without one bear a code of our own");
 
@@ -36,7 +46,22 @@ export const indicatorItem = z.object({
 	population: z.enum(populations),
 	decimals: z.number().int(),
 	direction: z.enum(directions),
-	resultArea: z.number().int(),
+	resultArea: z.number().int().nullable().describe("the heading's code where it is a number"),
+	heading: z
+		.object({ code: z.string(), label: localised })
+		.nullable()
+		.describe("in the gemeente's framework"),
+	kind: z.enum(indicatorKinds),
+	periodKind: z.enum(periodKinds).describe("cards take the newest period of this kind"),
+	shownBreakdown: z.string().describe("what is shown when nobody chose; empty for the whole"),
+	dimensions: z.array(
+		z.object({
+			id: z.string(),
+			label: localised,
+			adding: z.enum(addings).nullable().describe("how its parts add up; null when nobody said"),
+			values: z.array(z.object({ id: z.string(), label: localised })),
+		}),
+	),
 	breakdowns: z.array(z.object({ id: z.string(), label: localised })),
 });
 
@@ -52,9 +77,9 @@ export const figuresQuery = z.strictObject({
 		.optional(),
 	period: z
 		.string()
-		.regex(/^\d{4}(-H[12]|-\d{2}-\d{2})?$/)
+		.refine((text) => readPeriod(text) !== null)
 		.optional()
-		.describe("2024, 2024-H1 or 2025-01-01"),
+		.describe("2024, 2024-H1, 2024-Q4, 2024-06, 2025-01-01, 2022/2024, 2024/25 or 2024-01/2024-06"),
 });
 
 export const figureItem = z.object({
@@ -64,17 +89,29 @@ export const figureItem = z.object({
 	breakdown: z.string(),
 	release: z.string(),
 	state: z
-		.enum(["shown", "small", "withheld", "missing"])
-		.describe("small: fewer than lessThan people; withheld: protects another figure; missing: nobody knows"),
+		.enum(["shown", "range", "small", "withheld", "missing"])
+		.describe(
+			"range: from low to high; small: fewer than lessThan people; withheld: protects another figure; missing: there is no number",
+		),
 	value: z.number().nullable().describe("only when shown"),
+	qualifier: z.enum(["exact", "about", "less_than"]).nullable().describe("only when shown"),
+	low: z.number().nullable(),
+	high: z.number().nullable(),
+	publishedText: z.string().nullable().describe("what the source prints where its own arithmetic differs"),
+	missing: z.enum(missingReasons).nullable().describe("why there is no number, where somebody said so"),
+	note: localised.nullable(),
 	lessThan: z.number().int().nullable().describe("only when small"),
 	unit: z.enum(units),
 	status: z.enum(figureStatuses),
+	completeUntil: z
+		.string()
+		.nullable()
+		.describe("the last day that is in it, where the period was not yet over"),
 	fictional: z.boolean().describe("made up for a demonstration"),
 	respondents: z.number().int().nullable(),
 	caveats: z.array(z.object({ kind: z.enum(caveatKinds), text: localised.optional() })),
 	source: z.object({ title: z.string(), publisher: z.string(), url: z.string().nullable() }),
-	publicFrom: z.string().describe("moment of publication, ISO 8601"),
+	publicFrom: z.string().nullable().describe("moment of publication, ISO 8601"),
 });
 
 export const publication = z.object({

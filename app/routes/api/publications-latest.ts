@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { toPublication } from "#app/domain/figure/publication.ts";
 import { listPlaces } from "#db/queries/areas.server.ts";
-import { listFigures, listIndicators } from "#db/queries/figures.server.ts";
+import { listFigures } from "#db/queries/figures.server.ts";
+import { listIndicators } from "#db/queries/indicators.server.ts";
 import { database } from "#server/services.server.ts";
 import { publicJson } from "./public-data.server.ts";
 

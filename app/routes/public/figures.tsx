@@ -8,7 +8,8 @@ import { pageTitle } from "#app/site/page-title.ts";
 import { viewerOf } from "#app/site/viewer.server.ts";
 import { getLocale, m } from "#app/words/index.ts";
 import { listPlaces } from "#db/queries/areas.server.ts";
-import { listFigures, listIndicators } from "#db/queries/figures.server.ts";
+import { listFigures } from "#db/queries/figures.server.ts";
+import { listIndicators } from "#db/queries/indicators.server.ts";
 import { authorise } from "#server/http/requests.server.ts";
 import { database } from "#server/services.server.ts";
 

@@ -2,11 +2,11 @@ import { isHandedOn } from "#app/domain/agreement/agreement-fields.ts";
 import { actionUnder, titleOf } from "#app/domain/agreement/agreement-title.ts";
 import { isBlank } from "#app/domain/live/rich-text.ts";
 import type { Outcome } from "#app/domain/outcome/outcome.ts";
+import { publishedText } from "#app/words/figure-text.ts";
 import { formatDate, m } from "#app/words/index.ts";
 import { passedToWords, rightWords } from "#app/words/lists.ts";
 import { heading, paragraph, table, textBlocks, wholeList } from "./blocks.ts";
 import type { Chapter, Words } from "./document.ts";
-import { published } from "./figures.ts";
 
 /** What the agreements ask for on top of what there is, and who decides about it. */
 export function capacity({ agreements }: Outcome): Chapter {
@@ -123,7 +123,7 @@ export function appendix({ figures, session }: Outcome): Chapter {
 				? paragraph(m.export_figures_empty())
 				: wholeList(
 						[...sources.values()].map(({ title, publisher, published: date }) =>
-							m.export_source({ title, publisher, date: published(date) }),
+							m.export_source({ title, publisher, date: publishedText(date) }),
 						),
 					),
 			...(figures.some((figure) => figure.fictional) ? [paragraph(m.export_sources_fictional())] : []),

@@ -1,6 +1,7 @@
 import type { Outcome } from "#app/domain/outcome/outcome.ts";
 import type { OutcomeFigure } from "#app/domain/outcome/outcome-figure.ts";
-import { formatDate, m } from "#app/words/index.ts";
+import { publishedText } from "#app/words/figure-text.ts";
+import { m } from "#app/words/index.ts";
 import type { MapShapes } from "#maps/svg/choropleth.ts";
 import { mapPicture } from "../map/map-picture.ts";
 import { list, paragraph, table } from "./blocks.ts";
@@ -67,13 +68,8 @@ function comparison({ comparison: others, periodText: own }: OutcomeFigure) {
 
 function sourceAndCaveats({ source, caveats, age }: OutcomeFigure) {
 	return [
-		paragraph(`${source.title}, ${source.publisher}, ${published(source.published)}`),
+		paragraph(`${source.title}, ${source.publisher}, ${publishedText(source.published)}`),
 		...(age > 1 ? [paragraph([{ text: m.export_figure_age({ years: age }), soft: true }])] : []),
 		...(caveats.length > 0 ? [list(caveats)] : []),
 	];
-}
-
-/** "7 oktober 2025"; some sources only name a year. */
-export function published(date: string): string {
-	return /^\d{4}-\d{2}-\d{2}/.test(date) ? formatDate(date) : date;
 }

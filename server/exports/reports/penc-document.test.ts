@@ -3,7 +3,7 @@ import type { PencRow } from "#server/overview/penc.server.ts";
 import { pencTable } from "./penc-document.ts";
 
 const row: PencRow = {
-	resultArea: 1,
+	heading: { code: "1", label: { nl: "Meedoen" } },
 	indicator: { label: "Tijdig geholpen", unit: "percentage", decimals: 0 },
 	place: "Zeist",
 	target: null,
@@ -16,6 +16,8 @@ const row: PencRow = {
 		value: { state: "shown", value: 73 },
 		status: "definitief",
 		fictional: false,
+		completeUntil: null,
+		note: null,
 		respondents: null,
 		caveats: [],
 		source: {

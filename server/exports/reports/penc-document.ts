@@ -5,7 +5,7 @@ import { paragraph, table } from "../document/blocks.ts";
 import type { Chapter, OutcomeDocument } from "../document/document.ts";
 import type { ReportSheet } from "../report.ts";
 import type { CellValue } from "../sheets/cell.ts";
-import { type PencColumn, pencColumns, resultAreaText } from "./penc-table.ts";
+import { headingText, type PencColumn, pencColumns } from "./penc-table.ts";
 import { reportFrame } from "./report-frame.ts";
 
 export interface Penc {
@@ -18,7 +18,7 @@ export interface Penc {
 export function pencDocument({ gemeente, year, rows }: Penc, now: Date): OutcomeDocument {
 	const about = { gemeente, year: String(year) };
 	const withTarget = rows.filter(({ target }) => target !== null);
-	const areas = [...new Set(rows.map(({ resultArea }) => resultArea))];
+	const headings = new Map(rows.map(({ heading }) => [heading?.code, heading]));
 	return {
 		...reportFrame({ title: m.overview_doc_penc_title(about), about, now }),
 		below: m.overview_doc_penc_for(),
@@ -31,13 +31,13 @@ export function pencDocument({ gemeente, year, rows }: Penc, now: Date): Outcome
 				paragraph(m.overview_doc_counts_note({ date: formatDate(now) }), "note"),
 			],
 		},
-		chapters: areas.map(
-			(area): Chapter => ({
-				title: resultAreaText(area),
+		chapters: [...headings].map(
+			([code, heading]): Chapter => ({
+				title: headingText(heading),
 				wide: true,
 				blocks: [
 					pencTable(
-						rows.filter(({ resultArea }) => resultArea === area),
+						rows.filter((row) => row.heading?.code === code),
 						m.overview_figures_none(),
 						true,
 					),

@@ -29,18 +29,9 @@ export interface PencColumn {
 	value: (row: PencRow) => CellValue;
 }
 
-const resultAreas: Record<number, () => string> = {
-	1: m.prepare_result_area_1,
-	2: m.prepare_result_area_2,
-	3: m.prepare_result_area_3,
-	4: m.prepare_result_area_4,
-};
-
 /** "3. Goede zorg, op tijd en dichtbij" */
-export function resultAreaText(number: number): string {
-	const name = resultAreas[number]?.() ?? "";
-	return name ? `${number}. ${name}` : String(number);
-}
+export const headingText = (heading: PencRow["heading"]): string =>
+	heading ? `${heading.code}. ${inLanguage(heading.label, "nl")}` : m.prepare_no_heading();
 
 /** A verdict stands only in rows with an adopted target; every other row has none. */
 export function pencColumns(): PencColumn[] {
@@ -50,7 +41,7 @@ export function pencColumns(): PencColumn[] {
 			title: m.overview_doc_area(),
 			width: 34,
 			share: 0,
-			value: (row) => resultAreaText(row.resultArea),
+			value: (row) => headingText(row.heading),
 		},
 		{
 			id: "indicator",

@@ -75,6 +75,5 @@ export function agreementColumns(): SheetColumn<AgreementRow>[] {
 
 /** A day as spreadsheets count it, or the text when it is no date. */
 export function dayOf(date: string): Date | string {
-	const day = new Date(`${date}T00:00:00Z`);
-	return Number.isNaN(day.getTime()) ? date : day;
+	return /^\d{4}-\d{2}-\d{2}$/.test(date) ? new Date(`${date}T00:00:00Z`) : date;
 }
