@@ -48,9 +48,7 @@ export async function sourceRules(db: Db, id: string): Promise<SourceRules | nul
 	return found ?? null;
 }
 
-export type SourceRules = Pick<Delivery, "threshold" | "alreadyPublic" | "rounding" | "totals"> & {
-	leastRespondents: number | null;
-};
+export type SourceRules = Omit<Delivery, "release" | "undoneBefore" | "cells">;
 
 const rules = {
 	threshold: source.threshold,
@@ -72,9 +70,18 @@ export interface EarlierDelivery extends Delivery {
  * Everything that was ever published of these indicators in or around these years, oldest release first: also what is
  * under embargo and what was undone, since somebody may have seen it.
  */
-export async function earlierDeliveries(db: Db, indicators: string[], years: number[]): Promise<EarlierDelivery[]> {
+export async function earlierDeliveries(
+	db: Db,
+	indicators: string[],
+	years: number[],
+): Promise<EarlierDelivery[]> {
 	const releases = await db
-		.select({ id: figureRelease.id, sequence: figureRelease.sequence, createdAt: figureRelease.createdAt, ...rules })
+		.select({
+			id: figureRelease.id,
+			sequence: figureRelease.sequence,
+			createdAt: figureRelease.createdAt,
+			...rules,
+		})
 		.from(figureRelease)
 		.innerJoin(source, eq(source.id, figureRelease.source))
 		.where(and(wasPublished, isNotNull(figureRelease.sequence)))
@@ -94,7 +101,11 @@ export async function earlierDeliveries(db: Db, indicators: string[], years: num
 
 const wasPublished = inArray(figureRelease.state, ["published", "undone"]);
 
-async function earlierCells(db: Db, indicators: string[], years: number[]): Promise<Map<string, DeliveredCell[]>> {
+async function earlierCells(
+	db: Db,
+	indicators: string[],
+	years: number[],
+): Promise<Map<string, DeliveredCell[]>> {
 	const rows = await db
 		.select({
 			release: figure.release,
@@ -103,6 +114,7 @@ async function earlierCells(db: Db, indicators: string[], years: number[]): Prom
 			period: figure.period,
 			breakdown: figure.breakdown,
 			value: figure.value,
+			qualifier: figure.qualifier,
 			respondents: figure.respondents,
 			denominator: figure.denominator,
 			state: publishedFigure.state,
@@ -113,11 +125,12 @@ async function earlierCells(db: Db, indicators: string[], years: number[]): Prom
 		.innerJoin(figureRelease, eq(figureRelease.id, figure.release))
 		.where(and(wasPublished, inArray(figure.indicator, indicators), inYears(years)));
 	const cells = new Map<string, DeliveredCell[]>();
-	for (const { release, state, ...row } of rows) {
+	for (const { release, state, qualifier, ...row } of rows) {
 		const own = cells.get(release) ?? [];
 		cells.set(release, own);
-		// A range of its source's own is no number that could be reckoned with.
-		own.push(state === "range" ? { ...row, value: null, state: "missing" } : { ...row, state });
+		// A range or limit of its source's own is no number that could be reckoned with.
+		const isNumber = state !== "range" && (qualifier === "exact" || qualifier === "about");
+		own.push(isNumber ? { ...row, state } : { ...row, value: null, state: "missing" });
 	}
 	return cells;
 }
@@ -141,7 +154,9 @@ function inYears(years: number[]): SQL | undefined {
 
 /** The number of the newest release that was published, 0 before the first. */
 export async function newestSequence(db: Db): Promise<number> {
-	const [found] = await db.select({ newest: sql<number>`coalesce(max(${figureRelease.sequence}), 0)::int` }).from(figureRelease);
+	const [found] = await db
+		.select({ newest: sql<number>`coalesce(max(${figureRelease.sequence}), 0)::int` })
+		.from(figureRelease);
 	return found?.newest ?? 0;
 }
 
@@ -150,7 +165,21 @@ export async function publishedVersions(db: Db, asker: Asker): Promise<Published
 	const { indicator: of, place, period, breakdown, release, state, value, qualifier } = publishedFigure;
 	const { lessThan, low, high, missing, printed } = publishedFigure;
 	const rows = await db
-		.select({ indicator: of, place, period, breakdown, release, state, value, qualifier, lessThan, low, high, missing, printed })
+		.select({
+			indicator: of,
+			place,
+			period,
+			breakdown,
+			release,
+			state,
+			value,
+			qualifier,
+			lessThan,
+			low,
+			high,
+			missing,
+			printed,
+		})
 		.from(publishedFigure)
 		.innerJoin(figureRelease, eq(figureRelease.id, release))
 		.where(readableBy(asker))

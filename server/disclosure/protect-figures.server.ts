@@ -33,6 +33,8 @@ export interface ProtectOptions {
 export interface ProtectedRelease {
 	protection: Protection;
 	afterSequence: number;
+	/** Below what counts of its source are small. */
+	threshold: number;
 }
 
 /**
@@ -58,7 +60,7 @@ export async function protectFigures(
 	const isQuick = here || (all <= fewCells && small.length === 0 && !hidesAny(register));
 	const tell = (done: number, of: number) => onProgress?.({ done, all: of });
 	const protection = isQuick ? await protect(register, tell) : await protectApart(register, onProgress);
-	return { protection, afterSequence };
+	return { protection, afterSequence, threshold: rules.threshold };
 }
 
 /**
@@ -82,19 +84,16 @@ async function registerWith(db: Db, id: string, rules: SourceRules, figures: Raw
 	if (unknown && !known.has(unknown.place)) throw new Error(`The place "${unknown.place}" is unknown`);
 	if (unknown) throw new Error(`The indicator "${unknown.indicator}" is unknown`);
 	const periods = [...new Set(figures.map(({ period }) => period))].map(parsePeriod);
-	const years = [...new Set(periods.flatMap(({ start, end }) => [start, end].map((day) => Number(day.slice(0, 4)))))];
+	const years = [
+		...new Set(periods.flatMap(({ start, end }) => [start, end].map((day) => Number(day.slice(0, 4))))),
+	];
 	const earlier = await earlierDeliveries(db, [...concerned], years);
-	const { leastRespondents, ...own } = rules;
-	const newest: Delivery = {
-		...own,
-		release: id,
-		cells: figures.map((one) => cellOf(one, leastRespondents)),
-	};
+	const newest: Delivery = { ...rules, release: id, cells: figures.map(cellOf) };
 	return { indicators, places, deliveries: [...earlier.map((one) => withEnd(one, earlier, id)), newest] };
 }
 
 /** A number that is no exact one is in no sum; it is told as its source tells it. */
-function cellOf(figure: RawFigure, leastRespondents: number | null): DeliveredCell {
+function cellOf(figure: RawFigure): DeliveredCell {
 	const { indicator, place, period, breakdown, respondents, numerator, denominator } = figure;
 	const isNumber = figure.qualifier === "exact" || figure.qualifier === "about";
 	return {
@@ -106,7 +105,6 @@ function cellOf(figure: RawFigure, leastRespondents: number | null): DeliveredCe
 		respondents,
 		numerator,
 		denominator,
-		...(leastRespondents !== null && { leastRespondents }),
 	};
 }
 

@@ -1,4 +1,3 @@
-import type { Span } from "./over-time.ts";
 import { cellId, type DeliveredCell, type Delivery, type Register, type WithheldReason } from "./register.ts";
 import { type RelationBook, relateAll } from "./relate.ts";
 import { type Constraint, makeConstraint, type System, type Variable } from "./system.ts";
@@ -22,14 +21,13 @@ export interface Attackable {
 /**
  * Writes a register down as what an attacker can write down. Each cell is an unknown per value that it had: two releases
  * share it where the raw value did not change, and nobody knows how it changed but by what is published.
- * @param spanOf first and last day of a period
  * @throws when a cell's indicator is not among the register's
  */
-export function buildSystem(register: Register, spanOf: (period: string) => Span): Attackable {
+export function buildSystem(register: Register): Attackable {
 	const variables: Variable[] = [];
 	const contextOf = cellContexts(register);
 	const book: RelationBook = { variables, constraints: [], latest: new Map(), changes: [], violated: [] };
-	const relate = relateAll(register, book, spanOf, contextOf.scaleOf);
+	const relate = relateAll(register, book, contextOf.scaleOf);
 	const newest = new Map<string, number>();
 	/** By cell and value: a number that comes back after a correction or an undo is the one that it was. */
 	const versions = new Map<string, number>();

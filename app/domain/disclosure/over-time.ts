@@ -1,25 +1,18 @@
+import { type Period, parsePeriod } from "../figure/period.ts";
 import type { ProtectedIndicator } from "./register.ts";
 import { makeConstraint, type Variable } from "./system.ts";
 import type { Relation } from "./view.ts";
-
-/** First and last day of a period, and what kind it is; the day after its end is where the next begins. */
-export interface Span {
-	kind: string;
-	start: string;
-	end: string;
-}
 
 /** What the periods of one indicator, place and breakdown say of each other. */
 export function relationsOverTime(
 	indicator: ProtectedIndicator,
 	name: string,
 	cells: Map<string, number>,
-	spanOf: (period: string) => Span,
 	variables: Variable[],
 	{ roundedTo, overlapping, isEarlier }: { roundedTo: number; overlapping: boolean; isEarlier: boolean },
 ): Relation[] {
 	if (indicator.measure === "stock" || (indicator.kind !== "count" && indicator.kind !== "amount")) return [];
-	const all = [...cells].map(([period, variable]) => ({ period, variable, ...spanOf(period) }));
+	const all = [...cells].map(([period, variable]) => ({ period, variable, ...parsePeriod(period) }));
 	// The state of things on a day adds up to nothing.
 	const spans = all.filter(({ kind }) => kind !== "day");
 	return spans.flatMap((whole) =>
@@ -40,7 +33,7 @@ export function relationsOverTime(
 	);
 }
 
-type Placed = Span & { period: string; variable: number };
+type Placed = Period & { period: string; variable: number };
 
 /** The ways in which a period is put together: of all periods of one kind, or of two of any kind. */
 function partitionsOf(whole: Placed, all: Placed[]): Placed[][] {
@@ -58,7 +51,7 @@ function partitionsOf(whole: Placed, all: Placed[]): Placed[][] {
 	return found;
 }
 
-const fills = (whole: Span, parts: Span[]): boolean =>
+const fills = (whole: Period, parts: Period[]): boolean =>
 	parts[0]?.start === whole.start &&
 	parts.at(-1)?.end === whole.end &&
 	parts.every((part, n) => n === 0 || dayAfter(parts[n - 1]?.end ?? "") === part.start);

@@ -1,3 +1,4 @@
+import { parsePeriod } from "../figure/period.ts";
 import type { Attackable } from "./build-system.ts";
 import {
 	type CellState,
@@ -62,12 +63,7 @@ export interface Protection {
 export const isSafe = ({ unsafe }: Pick<Protection, "unsafe">): boolean => unsafe.length === 0;
 
 /** Puts a pattern in words of the cells that came in. */
-export function describeProtection(
-	register: Register,
-	attackable: Attackable,
-	pattern: Pattern,
-	kindOfPeriod: (period: string) => string,
-): Protection {
+export function describeProtection(register: Register, attackable: Attackable, pattern: Pattern): Protection {
 	const delivery = register.deliveries.at(-1);
 	if (!delivery) throw new Error("There is nothing to protect");
 	const cells = delivery.cells.map((cell) => protectedCell(cell, delivery, attackable, pattern));
@@ -78,7 +74,7 @@ export function describeProtection(
 		givenAway,
 		smallChanges,
 		wholeGroups: wholeGroupsOf(attackable, pattern),
-		coarser: coarserTables(register, delivery, cells, kindOfPeriod),
+		coarser: coarserTables(register, delivery, cells),
 		violated: attackable.violated,
 	};
 }
@@ -123,12 +119,7 @@ function wholeGroupsOf({ system, changes: _, cells }: Attackable, { reasons }: P
 const tooMuch = 1 / 3;
 const shortPeriods = ["half", "quarter", "month", "cumulative"];
 
-function coarserTables(
-	register: Register,
-	delivery: Delivery,
-	cells: ProtectedCell[],
-	kindOfPeriod: (period: string) => string,
-): CoarserTable[] {
+function coarserTables(register: Register, delivery: Delivery, cells: ProtectedCell[]): CoarserTable[] {
 	const levels = new Map(register.places.map(({ id, level }) => [id, level]));
 	const tables = new Map<string, Omit<CoarserTable, "proposal">>();
 	for (const [n, { indicator, period, place, breakdown }] of delivery.cells.entries()) {
@@ -148,7 +139,7 @@ function coarserTables(
 	return [...tables.values()].flatMap((table): CoarserTable[] => {
 		if (table.withheld <= table.cells * tooMuch) return [];
 		if (table.dimensions) return [{ ...table, proposal: "merge-parts" }];
-		if (shortPeriods.includes(kindOfPeriod(table.period))) return [{ ...table, proposal: "per-year" }];
+		if (shortPeriods.includes(parsePeriod(table.period).kind)) return [{ ...table, proposal: "per-year" }];
 		return table.level === "wijk" || table.level === "buurt" ? [{ ...table, proposal: "larger-places" }] : [];
 	});
 }

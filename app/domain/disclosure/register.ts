@@ -57,7 +57,9 @@ export interface Delivery {
 	/** To what its source rounds: 5 at the statistics office. */
 	rounding: number | null;
 	totals: "exact" | "rounded" | "overlapping";
-	/** The number of the release that undid this one's reign: from then on the ones before show again. */
+	/** Answers of fewer people than this are too few to tell. */
+	leastRespondents?: number | null;
+	/** From this release on it shows no more, since it was undone, and the ones before it show again. */
 	undoneBefore?: string | undefined;
 	cells: DeliveredCell[];
 }

@@ -1,4 +1,4 @@
-import { relationsOverTime, type Span, yearBefore } from "./over-time.ts";
+import { relationsOverTime, yearBefore } from "./over-time.ts";
 import {
 	cellId,
 	type Delivery,
@@ -33,12 +33,7 @@ interface Located {
  * Makes what writes down, after each delivery, the relations that it bears on. They hold in each state that the register
  * had: whoever read it then knows them still.
  */
-export function relateAll(
-	register: Register,
-	book: RelationBook,
-	spanOf: (period: string) => Span,
-	scaleOf: (indicator: string) => number,
-) {
+export function relateAll(register: Register, book: RelationBook, scaleOf: (indicator: string) => number) {
 	const indicators = new Map(register.indicators.map((one) => [one.id, one]));
 	const places = placesFromBelow(register.places);
 	const linked = linkedIndicators(register.indicators);
@@ -105,8 +100,7 @@ export function relateAll(
 			const indicator = indicators.get(series.split("|")[0] ?? "");
 			if (!indicator || cells.size < 2) continue;
 			const how = { roundedTo: roundedTo(indicator), overlapping, isEarlier };
-			for (const relation of relationsOverTime(indicator, series, cells, spanOf, variables, how))
-				note(relation);
+			for (const relation of relationsOverTime(indicator, series, cells, variables, how)) note(relation);
 		}
 		for (const cell of located) {
 			const indicator = indicators.get(cell.indicator);

@@ -65,6 +65,8 @@ export function reasonOf(cell: DeliveredCell, context: CellContext): WithheldRea
 		if (value >= delivery.threshold || (indicator.openZero && value === 0)) return null;
 		return { kind: "small" };
 	}
+	if (typeof cell.respondents === "number" && cell.respondents < (delivery.leastRespondents ?? 0))
+		return { kind: "few-answers" };
 	if (indicator.kind !== "share") return null;
 	const few = [cell.respondents, cell.numerator].some(
 		(one) => typeof one === "number" && one < delivery.threshold,

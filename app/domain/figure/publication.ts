@@ -1,4 +1,4 @@
-import { relationsOverTime, type Span } from "../disclosure/over-time.ts";
+import { relationsOverTime } from "../disclosure/over-time.ts";
 import { cellId, type ProtectedIndicator, type ProtectedPlace } from "../disclosure/register.ts";
 import { placesFromBelow } from "../disclosure/relate.ts";
 import type { Constraint, Variable } from "../disclosure/system.ts";
@@ -35,9 +35,8 @@ export function toPublication(
 	versions: PublishedVersion[],
 	indicators: ProtectedIndicator[],
 	places: ProtectedPlace[],
-	spanOf: (period: string) => Span,
 ): Publication {
-	const relate = relationsOf(new Map(indicators.map((one) => [one.id, one])), places, spanOf);
+	const relate = relationsOf(new Map(indicators.map((one) => [one.id, one])), places);
 	const now = new Map(versions.map((one) => [cellId(one), one]));
 	const view = new Map<string, PublishedVersion>();
 	const isReplaced = (one: PublishedVersion) => now.get(cellId(one)) !== one;
@@ -62,11 +61,7 @@ function byRelease(versions: PublishedVersion[]): Map<string, PublishedVersion[]
 }
 
 /** Makes what tells the cells of a state of the register, and the relations that bear on one of those asked for. */
-function relationsOf(
-	indicators: Map<string, ProtectedIndicator>,
-	places: ProtectedPlace[],
-	spanOf: (period: string) => Span,
-) {
+function relationsOf(indicators: Map<string, ProtectedIndicator>, places: ProtectedPlace[]) {
 	const below = placesFromBelow(places);
 	const partsAt = new Map(below.map(({ id, parts }) => [id, parts]));
 
@@ -105,7 +100,7 @@ function relationsOf(
 			const indicator = indicators.get(series.split("|")[0] ?? "");
 			const how = { roundedTo: 0, overlapping: false, isEarlier: false };
 			if (indicator?.measure === "flow")
-				found.push(...relationsOverTime(indicator, series, periods, spanOf, variables, how));
+				found.push(...relationsOverTime(indicator, series, periods, variables, how));
 		}
 		for (const [n, one] of cells.entries()) {
 			const slice = indicators.get(one.indicator)?.sliceOf;
@@ -180,7 +175,9 @@ function percentageOf(
 	return [{ pct, decimals, numerator: nameOf(numerator), denominator: nameOf(denominator) }];
 }
 
-function groupCells(cells: PublishedVersion[]): Map<string, { indicator: string; period: string; group: Group }> {
+function groupCells(
+	cells: PublishedVersion[],
+): Map<string, { indicator: string; period: string; group: Group }> {
 	const groups = new Map<string, { indicator: string; period: string; group: Group }>();
 	for (const [n, { indicator, period, breakdown, place }] of cells.entries()) {
 		const key = `${indicator}|${period}`;
