@@ -41,8 +41,8 @@ export interface Constraint {
 }
 
 /**
- * A relation that is known to hold between low and high. One that the values themselves break is relaxed by as much, since
- * whoever knows the figures sees that it is off.
+ * A relation that is known to hold between low and high. One that the values themselves break is relaxed to both sides by
+ * twice as much, since whoever knows the figures sees that it is off and not by how much.
  */
 export function makeConstraint(variables: Variable[], given: Omit<Constraint, "violatedBy">): Constraint {
 	const sum = given.terms.reduce(
@@ -51,7 +51,7 @@ export function makeConstraint(variables: Variable[], given: Omit<Constraint, "v
 	);
 	const off = Math.max(given.low - sum, sum - given.high, 0);
 	if (off === 0) return given;
-	return { ...given, low: Math.min(given.low, sum), high: Math.max(given.high, sum), violatedBy: off };
+	return { ...given, low: given.low - 2 * off, high: given.high + 2 * off, violatedBy: off };
 }
 
 /**
