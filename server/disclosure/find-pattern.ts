@@ -55,7 +55,13 @@ export function findPattern(attackable: Attackable, { solve, onProgress }: Patte
 	const given = givenAwayBefore(system, components, constraints);
 	pattern.givenAway = [...given].map((n) => nameOf(system, n));
 
-	const concerned = components.flatMap((members, n) => (members.some(isHidden) ? [n] : []));
+	// What the newest release does not touch is as it was.
+	const isNew = (n: number) => system.variables[n]?.isEarlier === false;
+	const concerned = components.flatMap((members, n) =>
+		members.some(isHidden) && (members.some(isNew) || constraints[n]?.some(({ isEarlier }) => !isEarlier))
+			? [n]
+			: [],
+	);
 	for (const [done, n] of concerned.entries()) {
 		const members = components[n] as number[];
 		const part = partOf(system, members, constraints[n] ?? []);

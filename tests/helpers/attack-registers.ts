@@ -22,6 +22,7 @@ export const registerShapes: Record<string, RegisterShape> = {
 	"quarters and their year": { ...plain, wijken: 3, quarters: true, mean: 12 },
 	"two publications": { ...plain, deliveries: 2 },
 	"four publications with a dimension": { ...plain, dimensions: [2], deliveries: 4, wijken: 3 },
+	"twelve publications with corrections": { ...plain, wijken: 5, deliveries: 12 },
 };
 
 export interface Attacked {

@@ -35,6 +35,17 @@ export function buildSystem(register: Register): Attackable {
 	const reasons = new Map<number, WithheldReason>();
 	const last = register.deliveries.length - 1;
 
+	/**
+	 * The version that a number is again: the one before, or one that was not shown when it had this value. One that was
+	 * shown longer ago only happens to be as large.
+	 */
+	const sameVersion = (id: string, value: number): number | undefined => {
+		const before = newest.get(id);
+		if (before !== undefined && variables[before]?.value === value) return before;
+		const older = versions.get(`${id} ${value}`);
+		return older !== undefined && variables[older]?.status === "hidden" ? older : undefined;
+	};
+
 	for (const [n, delivery] of register.deliveries.entries()) {
 		const isNewest = n === last;
 		const own = new Map<string, number>();
@@ -48,7 +59,7 @@ export function buildSystem(register: Register): Attackable {
 			const numbered = { ...cell, value: cell.value };
 			const context = contextOf(numbered, delivery, isNewest);
 			const made = variableOf(`${id}@${delivery.release}`, numbered, context);
-			const before = versions.get(`${id} ${made.value}`);
+			const before = sameVersion(id, made.value);
 			const at = before ?? variables.push(made) - 1;
 			if (before !== undefined) learn(variables[before] as Variable, made);
 			versions.set(`${id} ${made.value}`, at);
