@@ -9,6 +9,7 @@ const config: KnipConfig = {
 		"app/live/load-page.ts",
 		"app/live/yjs-*.ts",
 		"server/app.ts",
+		"server/disclosure/disclosure-worker.ts",
 		"server/exports/export-worker.ts",
 		"server/areas/boundary-worker.ts",
 		"server/realtime/compaction-worker.ts",

@@ -10,6 +10,7 @@ import { FolderInUseError } from "#db/folder-lock.ts";
 import { isLostWrite } from "#db/postgres-pool.ts";
 import { stopBoundaries } from "./areas/boundaries.server.ts";
 import { createMailer } from "./auth/mailer.ts";
+import { stopProtecting } from "./disclosure/protect-apart.ts";
 import { stopDocuments } from "./exports/export-outcome.server.ts";
 import { buildInLanguage } from "./http/build-in-language.ts";
 import { createHttp } from "./http/http.ts";
@@ -158,7 +159,7 @@ export async function start(
 				await realtime.close();
 				await closed;
 				clearInterval(letGo);
-				await Promise.all([stopDocuments(), stopBoundaries(), stopImports()]);
+				await Promise.all([stopDocuments(), stopBoundaries(), stopImports(), stopProtecting()]);
 				await jobs;
 				await services.mailer.idle();
 				await hub.stop();

@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, getTableColumns, inArray, isNotNull, isNull, max, sql } from "drizzle-orm";
+import type { ProtectedPlace } from "#app/domain/disclosure/register.ts";
 import type { Place } from "#app/domain/figure/figure-card.ts";
 import type { PlanarShape } from "#app/domain/place/planar-shape.ts";
 import type { Db } from "../client.ts";
@@ -50,10 +51,9 @@ export async function listPlaces(db: Db): Promise<Place[]> {
 		.orderBy(asc(newest.code));
 }
 
-/** Which place each place is part of; benchmarks are part of none. */
-export async function parentsOfPlaces(db: Db): Promise<Map<string, string | null>> {
-	const rows = await db.select({ id: place.id, parent: place.parent }).from(place);
-	return new Map(rows.map(({ id, parent }) => [id, parent]));
+/** All places with the one that each is part of; benchmarks are part of none. */
+export async function protectedPlaces(db: Db): Promise<ProtectedPlace[]> {
+	return db.select({ id: place.id, level: place.level, parent: place.parent }).from(place);
 }
 
 /** Every area of every year, the newest year first. */

@@ -1,7 +1,7 @@
 import { and, eq, getTableColumns, inArray, sql } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
 import type { Db } from "../client.ts";
-import { figure, figureRelease, publishedFigure, source } from "../schema/index.ts";
+import { figure, figureRelease, publishedFigure } from "../schema/index.ts";
 import { moveRelease } from "./release-states.server.ts";
 
 export interface NewRelease {
@@ -16,15 +16,6 @@ export interface NewRelease {
 export interface DraftFigure {
 	raw: typeof figure.$inferSelect;
 	published: typeof publishedFigure.$inferSelect;
-}
-
-/** Below what counts of people from a source are not shown; null when the source is unknown. */
-export async function thresholdOf(db: Db, sourceId: string): Promise<number | null> {
-	const [found] = await db
-		.select({ threshold: source.threshold })
-		.from(source)
-		.where(eq(source.id, sourceId));
-	return found?.threshold ?? null;
 }
 
 /** @throws when the id is taken: see `isUniqueViolation` */
@@ -61,14 +52,21 @@ async function insertRows<Table extends PgTable>(
 	await tx.insert(table).select(sql`select * from ${given} as given(${sql.join(columns, sql`, `)})`);
 }
 
-/** Gives a draft its place in the order of releases, and everybody who may read it does. */
-export async function publishDraft(db: Db, id: string): Promise<void> {
-	const next = sql`(select coalesce(max(sequence), 0) + 1 from ${figureRelease})`;
-	await db
+/**
+ * Gives a draft its place in the order of releases, and everybody who may read it does.
+ * @param after the number of the release that was the newest when this one was protected, 0 for none
+ * @returns false when another was published since: the draft stays one
+ */
+export async function publishDraft(db: Db, id: string, after: number): Promise<boolean> {
+	const newest = sql`(select coalesce(max(sequence), 0) from ${figureRelease})`;
+	const placed = await db
 		.update(figureRelease)
-		.set({ sequence: next })
-		.where(and(eq(figureRelease.id, id), eq(figureRelease.state, "draft")));
+		.set({ sequence: after + 1 })
+		.where(and(eq(figureRelease.id, id), eq(figureRelease.state, "draft"), eq(newest, after)))
+		.returning({ id: figureRelease.id });
+	if (placed.length === 0) return false;
 	await moveRelease(db, id, "published");
+	return true;
 }
 
 /** Takes away a draft that was left half-way, if there is one; what is published stays. */

@@ -163,7 +163,10 @@ export const lifeIndicators: WrittenIndicator[] = [
 		unit: "aantal",
 		population: "jongeren",
 		resultArea: "2",
-		relation: { sumOverWijken: true },
+		relation: {
+			sumOverWijken: true,
+			sliceOf: { indicator: "wor-aanmeldingen", breakdown: "doelgroep=jeugd" },
+		},
 	},
 	{
 		id: "wor-volwassenen",
@@ -188,7 +191,10 @@ export const lifeIndicators: WrittenIndicator[] = [
 		unit: "aantal",
 		population: "volwassenen",
 		resultArea: "2",
-		relation: { sumOverWijken: true },
+		relation: {
+			sumOverWijken: true,
+			sliceOf: { indicator: "wor-aanmeldingen", breakdown: "doelgroep=volwassenen" },
+		},
 	},
 	{
 		id: "wor-aanmeldingen",

@@ -5,7 +5,7 @@ import { m } from "#app/words/index.ts";
 import type { Db } from "#db/client.ts";
 import { writeAudit } from "#db/queries/audit.server.ts";
 import { existingFigures } from "#db/queries/imports.server.ts";
-import { thresholdOf } from "#db/queries/releases.server.ts";
+import { sourceRules } from "#db/queries/register.server.ts";
 import { log } from "../process/log.ts";
 import { loadCatalogue } from "./load-catalogue.server.ts";
 import { loadCatalogueFile } from "./load-catalogue-file.server.ts";
@@ -53,7 +53,7 @@ async function store(
 	{ name, content, mapping, source, skipProblems }: Extract<ToolQuestion, { do: "store" }>,
 ) {
 	const file = { name, bytes: Buffer.from(content, "base64") };
-	if (source && (await thresholdOf(db, source)) === null)
+	if (source && (await sourceRules(db, source)) === null)
 		throw new ToolError(m.import_error_unknown_source());
 	const preview = await previewImport(
 		file,

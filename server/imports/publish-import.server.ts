@@ -14,7 +14,7 @@ import {
 	moveImport,
 	noteDelivery,
 } from "#db/queries/imports.server.ts";
-import { thresholdOf } from "#db/queries/releases.server.ts";
+import { sourceRules } from "#db/queries/register.server.ts";
 import { newId } from "../auth/secrets.ts";
 import { type By, changeInstallation } from "../commands/change-installation.server.ts";
 import { publishRelease } from "../figures/publish-release.server.ts";
@@ -75,7 +75,7 @@ export async function publishImport(db: Db, by: By, id: string, wish: ReleaseWis
 		async (tx, account) => {
 			const found = await findImport(tx, id);
 			if (!found) return { ok: false, code: "not-found" };
-			if (wish.source && (await thresholdOf(tx, wish.source)) === null)
+			if (wish.source && (await sourceRules(tx, wish.source)) === null)
 				return { ok: false, code: "unknown-source" };
 			if (!(await moveImport(tx, id, ["draft"], { state: "publishing" })))
 				return { ok: false, code: "already-published" };

@@ -34,7 +34,9 @@ export interface House {
 
 export async function openHouse(): Promise<House> {
 	const { db, driver, listen, close } = await openTestDatabase();
-	await db.transaction((tx) => seedFigures(tx, publishRelease));
+	await db.transaction((tx) =>
+		seedFigures(tx, (at, release, figures) => publishRelease(at, release, figures, { here: true })),
+	);
 	const house: House = {
 		db,
 		hub: new Hub(db, listen),

@@ -27,5 +27,5 @@ export async function release(
 		label: id,
 		publicFrom: publicFrom === null ? null : new Date(publicFrom),
 	};
-	await publishRelease(db, about, figures);
+	await publishRelease(db, about, figures, { here: true });
 }

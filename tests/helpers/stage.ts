@@ -166,7 +166,7 @@ export function browserCookies(url: string, header: string) {
 		});
 }
 
-/** An evening about two figures, one of which is withheld for every wijk. */
+/** An evening about two figures, one of which is not shown for every wijk. */
 async function makeEvening(url: string, cookie: string, title: string): Promise<StagedEvening> {
 	const body = new URLSearchParams({ title, place: "zeist-west", heldOn: "2027-03-11" });
 	for (const indicator of ["kinderen-uitkeringsgezin", "wor-jeugd"]) body.append("indicator", indicator);

@@ -195,11 +195,11 @@ describe("the figure beside an agreement", () => {
 			{ goal: "Meer ontmoeten", indicator: "wor-jeugd" },
 			{ goal: "Minder alleen", indicator: "wor-volwassenen" },
 		]);
-		await published("wor-jeugd", "2026", 31);
+		await published("wor-jeugd", "2026", 2);
 		await published("wor-volwassenen", "2026", 3);
 		expect([...(await movesOf(evening)).values()]).toMatchObject([
 			// biome-ignore lint/suspicious/noThenProperty: a value, never a function, so nothing waits for it.
-			{ then: { value: "niet getoond" }, now: { value: "31" }, comparable: false },
+			{ then: { value: "18" }, now: { value: "minder dan 5" }, comparable: false },
 			// biome-ignore lint/suspicious/noThenProperty: a value, never a function, so nothing waits for it.
 			{ then: { value: "64" }, now: { value: "minder dan 5" }, comparable: false },
 		]);

@@ -9,6 +9,7 @@ import { benchManyRooms, manyRoomsHead } from "./many-rooms.ts";
 import { benchPolling, pollingHead } from "./polling.ts";
 import { benchPrivacy, privacyHead } from "./privacy.ts";
 import { benchPropagation, propagationHead } from "./propagation.ts";
+import { benchProtection, protectionHead } from "./protection.ts";
 import { benchRooms, roomsHead } from "./rooms.ts";
 import { benchSideBySide, sideBySideHead } from "./side-by-side.ts";
 import { benchStalled, stalledHead } from "./stalled.ts";
@@ -53,5 +54,6 @@ if (isAsked("figures")) {
 }
 if (isAsked("imports")) print(`\n${importsHead}\n${await benchImports()}`);
 if (isAsked("privacy")) print(`\n${privacyHead}\n${benchPrivacy()}`);
+if (isAsked("protection")) print(`\n${protectionHead}\n${await benchProtection()}`);
 if (isAsked("rooms")) print(`\n${roomsHead}\n${await benchRooms()}`);
 if (isAsked("side-by-side")) print(`\n${sideBySideHead}\n${await benchSideBySide()}`);

@@ -124,6 +124,8 @@ export interface IndicatorRelation {
 	sumOverWijken?: boolean;
 	/** A percentage that we compute ourselves: the indicators of its two counts. */
 	share?: { numerator: string; denominator: string };
+	/** The counts that an amount or a mean is about: where one of them is not shown, neither is it. */
+	standsOn?: string[];
 	/** It is a slice of another indicator under a name of its own: "wor-jeugd" is "doelgroep=jeugd" of all requests. */
 	sliceOf?: { indicator: string; breakdown: string };
 }

@@ -114,7 +114,7 @@ export const figureItem = z.object({
 	publicFrom: z.string().nullable().describe("moment of publication, ISO 8601"),
 });
 
-export const publication = z.object({
+const publishedSet = z.object({
 	cells: z.array(
 		z.object({
 			id: z.string(),
@@ -123,7 +123,21 @@ export const publication = z.object({
 				.describe("a count of people; {lt} when it is smaller than that; null when withheld"),
 		}),
 	),
-	relations: z.array(z.object({ total: z.string(), parts: z.array(z.string()) })),
+	relations: z
+		.array(
+			z.object({
+				total: z.string(),
+				parts: z.array(z.string()),
+				within: z.number().optional().describe("how far the parts are from adding up; exactly when absent"),
+				adding: z
+					.enum(["overlapt", "deel"])
+					.optional()
+					.describe(
+						"overlapt: each part is at most the total, and together they are at least it; deel: together they are at most the total",
+					),
+			}),
+		)
+		.describe("parts that add up to a total, unless adding says otherwise"),
 	percentages: z.array(
 		z.object({
 			pct: z.number().nullable(),
@@ -132,4 +146,12 @@ export const publication = z.object({
 			denominator: z.string(),
 		}),
 	),
+});
+
+export const publication = publishedSet.extend({
+	earlier: z
+		.array(publishedSet.extend({ release: z.string() }))
+		.describe(
+			"what was replaced since, by release, oldest first; the id of such a cell ends in @ and its release",
+		),
 });

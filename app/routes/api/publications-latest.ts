@@ -1,14 +1,14 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { toPublication } from "#app/domain/figure/publication.ts";
-import { listPlaces } from "#db/queries/areas.server.ts";
-import { listFigures } from "#db/queries/figures.server.ts";
-import { listIndicators } from "#db/queries/indicators.server.ts";
+import { protectedPlaces } from "#db/queries/areas.server.ts";
+import { protectedIndicators, publishedVersions } from "#db/queries/register.server.ts";
 import { database } from "#server/services.server.ts";
 import { publicJson } from "./public-data.server.ts";
 
-/** The disclosure set: every published count with the sums that tie them, to be attacked from outside. */
+/** The disclosure set: every published count with what ties them, now and before, to be attacked from outside. */
 export async function loader({ request }: LoaderFunctionArgs) {
 	const db = database();
-	const figures = await listFigures(db, { audience: "public", today: new Date() });
-	return publicJson(request, toPublication(figures, await listIndicators(db), await listPlaces(db)));
+	const versions = await publishedVersions(db, { audience: "public", today: new Date() });
+	const publication = toPublication(versions, await protectedIndicators(db), await protectedPlaces(db));
+	return publicJson(request, publication);
 }

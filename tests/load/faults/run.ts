@@ -3,6 +3,7 @@ import { makeCluster } from "../postgres-cluster.ts";
 import { databaseFaults, databaseFaultsHead } from "./database-faults.ts";
 import { kills, killsHead } from "./kills.ts";
 import { nodes, nodesHead } from "./nodes.ts";
+import { protectionFaults, protectionHead } from "./protection.ts";
 
 /** Breaks what can break while people write, and counts what was acknowledged and is gone, or is there twice. */
 
@@ -35,5 +36,9 @@ if (isAsked("database")) {
 	} finally {
 		await cluster?.remove();
 	}
+}
+if (isAsked("protection")) {
+	print(`\n${protectionHead}`);
+	report(await protectionFaults());
 }
 process.exit(results.includes(false) ? 1 : 0);

@@ -1,0 +1,167 @@
+import type { System, Variable } from "#app/domain/disclosure/system.ts";
+import type { Solve } from "./solver.ts";
+
+/** What may change beside the target, and what it costs that it does. */
+export interface Prices {
+	/** 0 for what is not shown already; null for what must stay as it is. */
+	of(variable: number): number | null;
+}
+
+/**
+ * The cheapest other table in which one variable has another value, as the fixed-charge program of cell suppression: what
+ * has to change for it has to be withheld.
+ * @returns by variable how much it changed, or null where there is no such table
+ */
+export function alternativeTable(
+	system: System,
+	target: number,
+	value: number,
+	prices: Prices,
+	solve: Solve,
+	seconds = 5,
+): Map<number, number> | null {
+	const moved = value - (system.variables[target]?.value ?? 0);
+	const ask = (options: Omit<ProgramOptions, "target" | "moved">, limit = seconds) => {
+		const program = programOf(system, { target, moved, ...options });
+		const found = program && solve(program, limit);
+		return found ? changesIn(found, target, moved) : null;
+	};
+	const priced = system.variables.filter((_, n) => (prices.of(n) ?? 0) > 0).length;
+	// Others seldom have to move much further than the target; a short reach keeps the programs small and sharp.
+	for (const reach of [3 * Math.abs(moved), farthest]) {
+		if (priced > fewPriced) {
+			const near = neighbourhood(system, prices, (by) => ask({ prices: by, reach, perCell: false }));
+			if (near.size === 0) continue;
+			const among = { of: (n: number) => (near.has(n) || prices.of(n) === 0 ? prices.of(n) : null) };
+			const found = ask({ prices: among, reach, perCell: true }, 0.4);
+			if (found) return found;
+		}
+		const found = ask({ prices, reach, perCell: true });
+		if (found) return found;
+	}
+	return null;
+}
+
+/** So many cells the whole program chooses from at once; of more it gets the neighbourhood of good answers. */
+const fewPriced = 30;
+const looks = 2;
+
+/** The cells of several cheap tables with fractions, each looked for away from those before it. */
+function neighbourhood(
+	{ variables }: System,
+	prices: Prices,
+	ask: (prices: Prices) => Map<number, number> | null,
+): Set<number> {
+	const near = new Set<number>();
+	const times = variables.map(() => 1);
+	for (let look = 0; look < looks; look += 1) {
+		const found = ask({
+			of: (n) => {
+				const price = prices.of(n);
+				return price === null ? null : price * (times[n] as number);
+			},
+		});
+		for (const n of found?.keys() ?? []) {
+			near.add(n);
+			times[n] = (times[n] as number) * 3;
+		}
+	}
+	return near;
+}
+
+/** More than any number in a table has to move, where nothing bounds it. */
+const farthest = 1_000_000;
+
+interface ProgramOptions {
+	target: number;
+	moved: number;
+	prices: Prices;
+	/** how far another variable may move */
+	reach: number;
+	/** Each changed cell has its price, however much it changed; otherwise each step has, which is solved far quicker. */
+	perCell: boolean;
+}
+
+function programOf(
+	{ variables, constraints }: System,
+	{ target, moved, prices, reach, perCell }: ProgramOptions,
+): string | null {
+	const objective: string[] = [];
+	const rows: string[] = [];
+	const bounds: string[] = [];
+	const binary: string[] = [];
+	const movable = new Set<number>();
+	const inShare = new Set(
+		constraints.flatMap(({ terms }) =>
+			terms.some(({ weight }) => Math.abs(weight) !== 1) ? terms.map(({ variable }) => variable) : [],
+		),
+	);
+	for (const [n, variable] of variables.entries()) {
+		if (n === target) continue;
+		const price = prices.of(n);
+		if (price === null) continue;
+		const most = inShare.has(n) || variable.virtual ? farthest : Math.min(reach, farthest);
+		const up = Math.min(variable.high - variable.value, most);
+		const down = Math.min(variable.value - variable.low, most);
+		if (up <= 0 && down <= 0) continue;
+		movable.add(n);
+		bounds.push(`0 <= u${n} <= ${up}`, `0 <= d${n} <= ${down}`);
+		const step = perCell ? 0.001 * (price + 0.1) : (price + 0.01) / Math.abs(moved);
+		objective.push(`${step} u${n}`, `${step} d${n}`);
+		if (!perCell || price === 0) continue;
+		objective.push(`${price} b${n}`);
+		binary.push(`b${n}`);
+		if (up > 0) rows.push(`u${n} - ${up} b${n} <= 0`);
+		if (down > 0) rows.push(`d${n} - ${down} b${n} <= 0`);
+	}
+	for (const { terms, low, high } of constraints) {
+		const sum = terms.reduce(
+			(so, { variable, weight }) => so + weight * (variables[variable] as Variable).value,
+			0,
+		);
+		let shift = 0;
+		const left: string[] = [];
+		for (const { variable, weight } of terms) {
+			if (variable === target) shift += weight * moved;
+			else if (movable.has(variable))
+				left.push(signed(weight, `u${variable}`), signed(-weight, `d${variable}`));
+		}
+		const [least, most] = [low - sum - shift, high - sum - shift];
+		if (left.length === 0) {
+			if (least > 0 || most < 0) return null;
+			continue;
+		}
+		if (least === most) rows.push(`${left.join(" ")} = ${least}`);
+		else {
+			if (Number.isFinite(least)) rows.push(`${left.join(" ")} >= ${least}`);
+			if (Number.isFinite(most)) rows.push(`${left.join(" ")} <= ${most}`);
+		}
+	}
+	return [
+		"Minimize",
+		` obj: ${objective.join(" + ") || "0 nothing"}`,
+		"Subject To",
+		...rows.map((row, n) => ` c${n}: ${row}`),
+		"Bounds",
+		...bounds,
+		...(binary.length > 0 ? ["Binary", binary.join(" ")] : []),
+		"End",
+	].join("\n");
+}
+
+const signed = (weight: number, name: string): string =>
+	`${weight < 0 ? "-" : "+"} ${Math.abs(weight)} ${name}`;
+
+function changesIn(found: Map<string, number>, target: number, moved: number): Map<number, number> {
+	const changes = new Map([[target, moved]]);
+	for (const [name, amount] of found) {
+		const way = name[0] === "u" ? 1 : name[0] === "d" ? -1 : 0;
+		if (way === 0 || Math.abs(amount) < 1e-6) continue;
+		const change = way * amount;
+		const variable = Number(name.slice(1));
+		const sum = (changes.get(variable) ?? 0) + change;
+		if (Math.abs(sum) < 1e-6) changes.delete(variable);
+		else changes.set(variable, sum);
+	}
+	return changes;
+}

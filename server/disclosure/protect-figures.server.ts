@@ -1,0 +1,132 @@
+import { isSafe, type Protection } from "#app/domain/disclosure/protection.ts";
+import type { DeliveredCell, Delivery, Register } from "#app/domain/disclosure/register.ts";
+import { cellId } from "#app/domain/disclosure/register.ts";
+import { linkedIndicators } from "#app/domain/disclosure/relate.ts";
+import type { RawFigure } from "#app/domain/figure/figures.ts";
+import { parsePeriod } from "#app/domain/figure/period.ts";
+import type { Db } from "#db/client.ts";
+import { protectedPlaces } from "#db/queries/areas.server.ts";
+import {
+	type EarlierDelivery,
+	earlierDeliveries,
+	newestSequence,
+	protectedIndicators,
+	type SourceRules,
+	sourceRules,
+} from "#db/queries/register.server.ts";
+import { protect } from "./protect.ts";
+import { type ProtectionProgress, protectApart } from "./protect-apart.ts";
+import { ProtectionError } from "./protection-error.ts";
+
+/** Below that, a table is better told coarser than withheld cell by cell. */
+const mostSmall = 500;
+/** So little that nobody who writes meanwhile notices it. */
+const fewCells = 2_000;
+
+export interface ProtectOptions {
+	/** In this process, though the solver is needed: at the first start, before anybody is there. */
+	here?: boolean;
+	onProgress?: (progress: ProtectionProgress) => void;
+}
+
+/** What a release would show of its figures, and after which release that is so. */
+export interface ProtectedRelease {
+	protection: Protection;
+	afterSequence: number;
+	/** Below what counts of its source are small. */
+	threshold: number;
+}
+
+/**
+ * Protects figures that are to be published together with everything that was ever published, and stores nothing.
+ * @param release its id, and that of its source
+ * @throws {ProtectionError} when so much is small that a coarser table has to be made
+ * @throws {import("../process/child-work.ts").WorkError} when it takes too long
+ * @throws when the source, an indicator or a place is unknown
+ */
+export async function protectFigures(
+	db: Db,
+	release: { id: string; source: string },
+	figures: RawFigure[],
+	{ here = false, onProgress }: ProtectOptions = {},
+): Promise<ProtectedRelease> {
+	const rules = await sourceRules(db, release.source);
+	if (rules === null) throw new Error(`The source "${release.source}" is unknown`);
+	const afterSequence = await newestSequence(db);
+	const register = await registerWith(db, release.id, rules, figures);
+	const small = smallOnes(register);
+	if (small.length > mostSmall) throw new ProtectionError("too-many-small", small, null);
+	const all = register.deliveries.reduce((sum, { cells }) => sum + cells.length, 0);
+	const isQuick = here || (all <= fewCells && small.length === 0 && !hidesAny(register));
+	const tell = (done: number, of: number) => onProgress?.({ done, all: of });
+	const protection = isQuick ? await protect(register, tell) : await protectApart(register, onProgress);
+	return { protection, afterSequence, threshold: rules.threshold };
+}
+
+/**
+ * @param consent that parts are told which are all of their whole
+ * @throws {ProtectionError} when the release may not be published so
+ */
+export function checkProtection(protection: Protection, consent: boolean): void {
+	if (!isSafe(protection)) throw new ProtectionError("unsafe", protection.unsafe, protection);
+	if (protection.wholeGroups.length > 0 && !consent)
+		throw new ProtectionError("consent", protection.wholeGroups, protection);
+}
+
+async function registerWith(db: Db, id: string, rules: SourceRules, figures: RawFigure[]): Promise<Register> {
+	const all = await protectedIndicators(db);
+	const linked = linkedIndicators(all);
+	const concerned = new Set(figures.flatMap(({ indicator }) => linked.get(indicator) ?? []));
+	const indicators = all.filter((one) => concerned.has(one.id));
+	const places = await protectedPlaces(db);
+	const known = new Set(places.map((one) => one.id));
+	const unknown = figures.find(({ indicator, place }) => !linked.has(indicator) || !known.has(place));
+	if (unknown && !known.has(unknown.place)) throw new Error(`The place "${unknown.place}" is unknown`);
+	if (unknown) throw new Error(`The indicator "${unknown.indicator}" is unknown`);
+	const periods = [...new Set(figures.map(({ period }) => period))].map(parsePeriod);
+	const years = [
+		...new Set(periods.flatMap(({ start, end }) => [start, end].map((day) => Number(day.slice(0, 4))))),
+	];
+	const earlier = await earlierDeliveries(db, [...concerned], years);
+	const newest: Delivery = { ...rules, release: id, cells: figures.map(cellOf) };
+	return { indicators, places, deliveries: [...earlier.map((one) => withEnd(one, earlier, id)), newest] };
+}
+
+/** A number that is no exact one is in no sum; it is told as its source tells it. */
+function cellOf(figure: RawFigure): DeliveredCell {
+	const { indicator, place, period, breakdown, respondents, numerator, denominator } = figure;
+	const isNumber = figure.qualifier === "exact" || figure.qualifier === "about";
+	return {
+		indicator,
+		place,
+		period,
+		breakdown,
+		value: isNumber ? figure.value : null,
+		respondents,
+		numerator,
+		denominator,
+	};
+}
+
+/** An undone release ended with the first that was published afterwards. */
+function withEnd(
+	{ undoneAt, publishedAt: _, sequence, ...delivery }: EarlierDelivery,
+	earlier: EarlierDelivery[],
+	newest: string,
+): Delivery {
+	if (undoneAt === null) return delivery;
+	const next = earlier.find((one) => one.sequence > sequence && one.publishedAt >= undoneAt);
+	return { ...delivery, undoneBefore: next?.release ?? newest };
+}
+
+function smallOnes({ indicators, deliveries }: Register): string[] {
+	const counting = new Set(indicators.filter((one) => one.countsPeople).map(({ id }) => id));
+	const newest = deliveries.at(-1);
+	if (!newest || newest.alreadyPublic) return [];
+	return newest.cells
+		.filter(({ indicator, value }) => value !== null && value < newest.threshold && counting.has(indicator))
+		.map(cellId);
+}
+
+const hidesAny = ({ deliveries }: Register): boolean =>
+	deliveries.some(({ cells }) => cells.some(({ state }) => state === "small" || state === "withheld"));

@@ -1,0 +1,137 @@
+import { and, eq, inArray } from "drizzle-orm";
+import { describe, expect, test } from "vitest";
+import { plainFigure, type RawFigure, rawValue } from "#app/domain/figure/figures.ts";
+import { figureRelease, indicator, publishedFigure, source } from "#db/schema/index.ts";
+import { stopProtecting } from "#server/disclosure/protect-apart.ts";
+import { protectFigures } from "#server/disclosure/protect-figures.server.ts";
+import { publishRelease } from "#server/figures/publish-release.server.ts";
+import { houseForTests } from "#tests/helpers/test-house.ts";
+
+const { db } = await houseForTests();
+
+function figures(values: Record<string, number>, more: Partial<RawFigure> = {}): RawFigure[] {
+	const key = { indicator: "jeugdhulp-clienten", period: "2030", breakdown: "" };
+	return Object.entries(values).map(([place, value]) => ({
+		...plainFigure,
+		...key,
+		place,
+		value: rawValue(value),
+		...more,
+	}));
+}
+
+const releaseOf = (id: string, from = "demo") => ({
+	id,
+	source: from,
+	label: id,
+	publicFrom: new Date("2026-01-02"),
+});
+const wijken = { "zeist-noord": 30, "zeist-west": 20, "zeist-centrum": 12, "den-dolder": 8, "zeist-oost": 3 };
+
+async function stored(release: string) {
+	const rows = await db.select().from(publishedFigure).where(eq(publishedFigure.release, release));
+	return Object.fromEntries(rows.map(({ place, state, reason }) => [place, { state, reason }]));
+}
+
+describe("the protection of a release", () => {
+	test("is stored with the reason of each cell that is not shown", async () => {
+		await publishRelease(db, releaseOf("reasons"), figures({ ...wijken, zeist: 73 }), { here: true });
+		expect(await stored("reasons")).toMatchObject({
+			zeist: { state: "shown", reason: null },
+			"den-dolder": {
+				state: "withheld",
+				reason: { kind: "protects", cells: ["jeugdhulp-clienten|zeist-oost|2030|"] },
+			},
+			"zeist-oost": { state: "small", reason: { kind: "small" } },
+		});
+	});
+
+	test("is the same in a process of its own, which tells how far it is", async () => {
+		const given = figures({ ...wijken, zeist: 73 }, { period: "2031" });
+		const told: unknown[] = [];
+		const apart = await protectFigures(db, releaseOf("apart"), given, {
+			onProgress: (one) => told.push(one),
+		});
+		const here = await protectFigures(db, releaseOf("apart"), given, { here: true });
+		expect(apart).toEqual(here);
+		expect(apart.protection.cells.map(({ state }) => state)).toContain("withheld");
+		expect(told.at(-1)).toEqual({ done: 1, all: 1 });
+		await stopProtecting();
+	});
+
+	test("knows what a release under embargo tells, and one that was undone", async () => {
+		const under = { ...releaseOf("embargo"), publicFrom: new Date("2099-01-01") };
+		await publishRelease(db, under, figures({ ...wijken, zeist: 73 }, { period: "2032" }), { here: true });
+		const again = figures({ "den-dolder": 8 }, { period: "2032" });
+		const { protection } = await protectFigures(db, releaseOf("beside"), again, { here: true });
+		expect(protection.cells).toMatchObject([{ state: "withheld", reason: { kind: "as-before" } }]);
+		await db.update(figureRelease).set({ state: "undone" }).where(eq(figureRelease.id, "embargo"));
+		const after = await protectFigures(db, releaseOf("beside"), again, { here: true });
+		expect(after.protection.cells).toMatchObject([{ state: "withheld", reason: { kind: "as-before" } }]);
+	});
+
+	test("is made again when another release was published meanwhile", async () => {
+		const two = ["at-once-1", "at-once-2"];
+		await Promise.all(
+			two.map((id, n) =>
+				publishRelease(db, releaseOf(id), figures(wijken, { period: `${2040 + n}` }), { here: true }),
+			),
+		);
+		const rows = await db
+			.select({ sequence: figureRelease.sequence })
+			.from(figureRelease)
+			.where(and(inArray(figureRelease.id, two), eq(figureRelease.state, "published")));
+		expect(new Set(rows.map(({ sequence }) => sequence)).size).toBe(2);
+	});
+
+	test("asks consent where a part is all of its whole, and stores nothing before", async () => {
+		await db.update(indicator).set({ openZero: true }).where(eq(indicator.id, "wmo-clienten"));
+		const of = (value: number, breakdown: string) =>
+			figures({ zeist: value }, { indicator: "wmo-clienten", period: "2033", breakdown });
+		const given = [...of(30, "soort=a"), ...of(0, "soort=b"), ...of(30, "")];
+		await expect(publishRelease(db, releaseOf("all"), given, { here: true })).rejects.toMatchObject({
+			code: "consent",
+			cells: ["wmo-clienten|zeist|2033|soort=a"],
+		});
+		expect(await stored("all")).toEqual({});
+		await publishRelease(db, releaseOf("all"), given, { here: true, consent: true });
+		expect((await stored("all")).zeist?.state).toBe("shown");
+	});
+
+	test("shows what a public source printed, and asks for a coarser table where hundreds are small", async () => {
+		await db.insert(source).values({ id: "printed", title: "Monitor", publisher: "Gemeente", public: true });
+		const small = figures({ "zeist-oost": 4 }, { period: "2034" });
+		await publishRelease(db, releaseOf("printed", "printed"), small, { here: true });
+		expect((await stored("printed"))["zeist-oost"]?.state).toBe("shown");
+		const many = Array.from({ length: 501 }, (_, n) =>
+			figures({ zeist: 2 }, { breakdown: `d=v${n}` }),
+		).flat();
+		await expect(protectFigures(db, releaseOf("many-small"), many, { here: true })).rejects.toMatchObject({
+			code: "too-many-small",
+		});
+	});
+
+	test("tells a range of its source only where that is no small count", async () => {
+		const range = (low: number, high: number, period: string) => ({
+			...plainFigure,
+			indicator: "jeugdhulp-clienten",
+			place: "zeist",
+			breakdown: "",
+			period,
+			value: null,
+			qualifier: "range" as const,
+			low: rawValue(low),
+			high: rawValue(high),
+		});
+		const given = [range(1, 4, "2035"), range(3, 6, "2036"), range(10, 12, "2037")];
+		await publishRelease(db, releaseOf("ranges"), given, { here: true });
+		const rows = await db.select().from(publishedFigure).where(eq(publishedFigure.release, "ranges"));
+		expect(
+			rows.sort((a, b) => a.period.localeCompare(b.period)).map(({ state, low }) => [state, low]),
+		).toEqual([
+			["small", null],
+			["withheld", null],
+			["range", 10],
+		]);
+	});
+});
