@@ -39,6 +39,8 @@ export const setUpWijken = `${setUp}/wijken`;
 export const setUpCatalogue = `${setUp}/catalogus`;
 /** Every place with its codes by year. */
 export const areas = "/beheer/gebieden";
+export const imports = "/beheer/import";
+export const importFile = (id: string) => `${imports}/${id}`;
 export const area = (place: string) => `${areas}/${encodeURIComponent(place)}`;
 export const figures = "/cijfers";
 export const overview = (year?: number) => ask("/overzicht", "jaar", year);

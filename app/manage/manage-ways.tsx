@@ -9,7 +9,12 @@ export function ManageWays({ viewer, path }: { viewer: Viewer; path: string }) {
 	const ways = [
 		{ href: paths.setUp, label: m.manage_set_up() },
 		{ href: paths.areas, label: m.manage_places() },
-		...(viewer.manage.figures ? [{ href: paths.figures, label: m.manage_figures() }] : []),
+		...(viewer.manage.figures
+			? [
+					{ href: paths.imports, label: m.manage_imports() },
+					{ href: paths.figures, label: m.manage_figures() },
+				]
+			: []),
 		...(viewer.manage.accounts ? [{ href: paths.accounts, label: m.manage_accounts() }] : []),
 	];
 	return (

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, getTableColumns, inArray, isNotNull, isNull, max, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
 import type { ProtectedPlace } from "#app/domain/disclosure/register.ts";
 import type { Place } from "#app/domain/figure/figure-card.ts";
 import type { PlanarShape } from "#app/domain/place/planar-shape.ts";

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray } from "drizzle-orm";
 import type { ExistingFigure } from "#app/domain/import/catalogue.ts";
 import type { ImportState } from "#app/domain/import/import-state.ts";
+import type { Mapping } from "#app/domain/import/mapping.ts";
 import type { AcceptedFigure } from "#app/domain/import/preview.ts";
 import type { Db } from "../client.ts";
 import {
@@ -26,9 +27,9 @@ export async function listImports(
 	db: Db,
 	atMost = 50,
 ): Promise<Omit<ImportRow, "preview" | "mapping" | "content">[]> {
-	const { id, state, name, hash, release, by, at } = importFile;
+	const { id, state, name, source: from, hash, release, by, at } = importFile;
 	return db
-		.select({ id, state, name, hash, release, by, at })
+		.select({ id, state, name, source: from, hash, release, by, at })
 		.from(importFile)
 		.orderBy(desc(importFile.at))
 		.limit(atMost);
@@ -40,6 +41,44 @@ export async function insertImport(db: Db, row: typeof importFile.$inferInsert):
 
 export async function insertImportPart(db: Db, row: typeof importPart.$inferInsert): Promise<void> {
 	await db.insert(importPart).values(row);
+}
+
+/** How the newest published file of a source was read; null when there is none. */
+export async function recipeOf(db: Db, sourceId: string): Promise<Mapping | null> {
+	const [found] = await db
+		.select({ mapping: importFile.mapping })
+		.from(importFile)
+		.where(and(eq(importFile.source, sourceId), eq(importFile.state, "published")))
+		.orderBy(desc(importFile.at))
+		.limit(1);
+	return found?.mapping ?? null;
+}
+
+/** Puts another reading in the place of the one that a draft has, without its figures. @returns whether it is a draft */
+export async function replaceReading(
+	db: Db,
+	id: string,
+	reading: Pick<ImportRow, "mapping" | "preview">,
+): Promise<boolean> {
+	const changed = await db
+		.update(importFile)
+		.set(reading)
+		.where(and(eq(importFile.id, id), eq(importFile.state, "draft")))
+		.returning({ id: importFile.id });
+	if (changed.length > 0) await db.delete(importPart).where(eq(importPart.import, id));
+	return changed.length > 0;
+}
+
+/** Takes a file and what was read of it away; the line that it was there stays. @returns whether it was a draft */
+export async function dropDraft(db: Db, id: string): Promise<boolean> {
+	const dropped = await moveImport(db, id, ["draft"], { state: "dropped", content: null });
+	if (dropped) await db.delete(importPart).where(eq(importPart.import, id));
+	return dropped;
+}
+
+/** What a process that ended while publishing left half-way can be asked for again. */
+export async function freeImports(db: Db): Promise<void> {
+	await db.update(importFile).set({ state: "draft" }).where(eq(importFile.state, "publishing"));
 }
 
 /** Every figure of an import, in the order of its file. */
@@ -57,7 +96,7 @@ export async function moveImport(
 	db: Db,
 	id: string,
 	from: ImportState[],
-	to: Partial<Pick<ImportRow, "release">> & { state: ImportState },
+	to: Partial<Pick<ImportRow, "release" | "content">> & { state: ImportState },
 ): Promise<boolean> {
 	const moved = await db
 		.update(importFile)

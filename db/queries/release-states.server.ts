@@ -25,6 +25,19 @@ export async function moveRelease(
 	});
 }
 
+/** How far these releases are, and when each may be read by everybody. */
+export async function releaseStatesOf(
+	db: Db,
+	ids: string[],
+): Promise<Map<string, { state: ReleaseState; publicFrom: Date | null }>> {
+	if (ids.length === 0) return new Map();
+	const rows = await db
+		.select({ id: figureRelease.id, state: figureRelease.state, publicFrom: figureRelease.publicFrom })
+		.from(figureRelease)
+		.where(inArray(figureRelease.id, ids));
+	return new Map(rows.map(({ id, ...about }) => [id, about]));
+}
+
 /** Lets the people of these evenings see a release before everybody does. */
 export async function showToSessions(db: Db, release: string, sessions: string[]): Promise<void> {
 	if (sessions.length === 0) return;

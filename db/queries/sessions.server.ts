@@ -146,6 +146,15 @@ export async function listSessions(db: Db, ids: string[]): Promise<SessionSummar
 	}));
 }
 
+/** Evenings that are not closed, the next one first, for who shows figures there before everybody sees them. */
+export async function listUpcomingSessions(db: Db): Promise<{ id: string; title: string }[]> {
+	return db
+		.select({ id: session.id, title: session.title })
+		.from(session)
+		.where(isNull(session.closedAt))
+		.orderBy(asc(session.heldOn));
+}
+
 export async function upsertMember(tx: Db, row: typeof sessionMember.$inferInsert): Promise<void> {
 	await tx
 		.insert(sessionMember)

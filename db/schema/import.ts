@@ -5,6 +5,7 @@ import type { AcceptedFigure, Preview } from "#app/domain/import/preview.ts";
 import { account } from "./account.ts";
 import { bytes } from "./bytes.ts";
 import { figureRelease } from "./figure.ts";
+import { source } from "./source.ts";
 
 /** A file that somebody gave, as it was read. Its figures are read by who may manage figures alone. */
 export const importFile = pgTable(
@@ -13,6 +14,8 @@ export const importFile = pgTable(
 		id: uuid().primaryKey(),
 		state: text({ enum: importStates }).notNull().default("draft"),
 		name: text().notNull(),
+		/** Whose figures they are; its newest mapping is tried on the next file. */
+		source: text().references(() => source.id),
 		/** SHA-256 of the file */
 		hash: text().notNull(),
 		/** The file, as long as it may still be read in another way; gone once it is published or dropped. */

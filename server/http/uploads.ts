@@ -1,6 +1,7 @@
 import type { InstallationAction } from "#app/domain/session/authorisation.ts";
 import * as paths from "#app/paths.ts";
 import { largestBoundaryFile } from "../areas/boundary-file.ts";
+import { limits } from "../imports/limits.ts";
 
 /** An address that takes a file: how long its body may be, in bytes, and what one must be allowed to send one. */
 interface Upload {
@@ -8,8 +9,13 @@ interface Upload {
 	action: InstallationAction;
 }
 
+/** What a form adds to its file, in bytes. */
+const formAround = 256 * 1024;
+
 /** Longer than the largest file that is read, so that who sends a larger one hears so on the page. */
 const uploads = new Map<string, Upload>([
+	[paths.apiImports, { longest: limits.file + formAround, action: "figures.manage" }],
+	[paths.imports, { longest: limits.file + formAround, action: "figures.manage" }],
 	[paths.setUpWijken, { longest: 3 * largestBoundaryFile, action: "installation.set-up" }],
 ]);
 

@@ -15,8 +15,10 @@ import {
 	noteDelivery,
 } from "#db/queries/imports.server.ts";
 import { sourceRules } from "#db/queries/register.server.ts";
+import { showToSessions } from "#db/queries/release-states.server.ts";
 import { newId } from "../auth/secrets.ts";
 import { type By, changeInstallation } from "../commands/change-installation.server.ts";
+import { ProtectionError } from "../disclosure/protection-error.ts";
 import { publishRelease } from "../figures/publish-release.server.ts";
 import { log } from "../process/log.ts";
 import type { GivenFile } from "./preview-import.server.ts";
@@ -30,13 +32,23 @@ export interface ReleaseWish {
 	label?: string | null;
 	/** null keeps it from everybody but the evenings that it is shown to */
 	publicFrom?: Date | null;
+	/** the evenings whose people see it before everybody does */
+	sessions?: string[];
+	/** Parts may be told which are all of their whole. */
+	consent?: boolean;
 }
 
 /** Keeps what was read of a file as a draft, without the file. Its id is the answer. */
-export async function storeImport(db: Db, by: By, file: GivenFile, { accepted, ...preview }: Preview) {
+export async function storeImport(
+	db: Db,
+	by: By,
+	file: GivenFile,
+	{ accepted, ...preview }: Preview,
+	source: string | null = null,
+) {
 	const id = newId();
 	const stored = await changeInstallation<string, never>(db, by, "preview-import", async (tx, account) => {
-		await insertImport(tx, { ...draftOf(id, file, preview), by: account.id });
+		await insertImport(tx, { ...draftOf(id, file, preview), by: account.id, source });
 		return { ok: true, answer: id, deed: { subject: `import:${id}`, detail: { figures: accepted.length } } };
 	});
 	if (stored.ok) await storeParts(db, id, accepted);
@@ -47,11 +59,12 @@ const draftOf = (id: string, file: GivenFile, preview: Omit<Preview, "accepted">
 	id,
 	name: file.name.slice(0, 200),
 	hash: createHash("sha256").update(file.bytes).digest("hex"),
+	content: file.bytes,
 	mapping: preview.proposedMapping ?? {},
 	preview,
 });
 
-async function storeParts(db: Db, id: string, accepted: AcceptedFigure[]): Promise<void> {
+export async function storeParts(db: Db, id: string, accepted: AcceptedFigure[]): Promise<void> {
 	for (let first = 0; first < accepted.length; first += figuresAtOnce) {
 		const figures = accepted.slice(first, first + figuresAtOnce);
 		await insertImportPart(db, { import: id, part: first / figuresAtOnce, figures });
@@ -60,7 +73,9 @@ async function storeParts(db: Db, id: string, accepted: AcceptedFigure[]): Promi
 
 export interface NoImport {
 	ok: false;
-	code: "not-found" | "already-published" | "nothing-to-publish" | "unknown-source";
+	code: "not-found" | "already-published" | "nothing-to-publish" | "unknown-source" | ProtectionError["code"];
+	/** what the protection does not let through, as `indicator|place|period|breakdown` */
+	cells?: string[];
 }
 
 /**
@@ -112,8 +127,9 @@ async function finish(
 			return { ok: false, code: "nothing-to-publish" };
 		}
 		const title = stored.name.replace(/\.[a-z]{2,4}$/i, "") || stored.name;
-		const source = wish.source || idOf(title);
-		if (!wish.source) await ensureSource(db, source, title);
+		const chosen = wish.source || stored.source;
+		const source = chosen || idOf(title);
+		if (!chosen) await ensureSource(db, source, title);
 		const release = `import-${id}`;
 		const [figures, targets] = (["figure", "target"] as const).map((kind) =>
 			rows.filter((one) => one.kind === kind),
@@ -124,23 +140,27 @@ async function finish(
 				db,
 				{ id: release, source, label: wish.label || title, publicFrom },
 				(figures ?? []).map(rawFigureOf),
+				{ consent: wish.consent },
 			);
+			await showToSessions(db, release, wish.sessions ?? []);
 		}
 		await insertTargets(
 			db,
 			(targets ?? []).flatMap((one) => targetOf(one, release)),
 		);
 		await noteDelivery(db, release, { deliveredBy, fileHash: stored.hash });
-		await moveImport(db, id, ["publishing"], { state: "published", release });
+		await moveImport(db, id, ["publishing"], { state: "published", release, content: null });
 		return { ok: true, answer: { release, figures: figures?.length ?? 0, targets: targets?.length ?? 0 } };
 	} catch (error) {
-		log.error({ err: error, import: id }, "an import was not published");
 		await moveImport(db, id, ["publishing"], { state: "draft" });
+		if (error instanceof ProtectionError) return { ok: false, code: error.code, cells: error.cells };
+		log.error({ err: error, import: id }, "an import was not published");
 		throw error;
 	}
 }
 
-const idOf = (title: string): string =>
+/** An id in the shape of the catalogue's, made of a title. */
+export const idOf = (title: string): string =>
 	fold(title)
 		.replace(/[^a-z0-9]+/g, "-")
 		.replace(/^-+|-+$/g, "")
@@ -148,7 +168,7 @@ const idOf = (title: string): string =>
 
 const raw = (value: number | null) => (value === null ? null : rawValue(value));
 
-const rawFigureOf = (one: AcceptedFigure): RawFigure => ({
+export const rawFigureOf = (one: AcceptedFigure): RawFigure => ({
 	...{ indicator: one.indicator, place: one.place, period: one.period, breakdown: one.breakdown },
 	...{ status: one.status, qualifier: one.qualifier, respondents: one.respondents, missing: one.missing },
 	value: raw(one.value),

@@ -1,13 +1,15 @@
 import { withoutControls } from "#app/domain/control-signs.ts";
 import { type Mapping, mappingSchema } from "#app/domain/import/mapping.ts";
 import { can } from "#app/domain/session/authorisation.ts";
+import { m } from "#app/words/index.ts";
 import type { Db } from "#db/client.ts";
-import { existingFigures } from "#db/queries/imports.server.ts";
+import { existingFigures, recipeOf } from "#db/queries/imports.server.ts";
+import { sourceRules } from "#db/queries/register.server.ts";
 import type { By } from "../commands/change-installation.server.ts";
 import { type Refusal, refuse } from "../commands/command-context.ts";
 import { auditRefusal } from "../process/audit-refusal.server.ts";
 import { loadCatalogue } from "./load-catalogue.server.ts";
-import { previewImport } from "./preview-import.server.ts";
+import { type GivenFile, previewImport } from "./preview-import.server.ts";
 import { previewJson } from "./preview-json.ts";
 import { storeImport } from "./publish-import.server.ts";
 
@@ -17,7 +19,8 @@ type Taken =
 	| Refusal;
 
 /**
- * Takes a file that somebody sends: the fields `file` and, as JSON, `mapping`. Who may not is refused before a byte of
+ * Takes a file that somebody sends: the fields `file` or `pasted`, the id of its `source`, and, as JSON, `mapping`: without
+ * one the newest that was used for this source is tried. Who may not is refused before a byte of
  * the body is read.
  */
 export async function takeImport(db: Db, by: By, readForm: () => Promise<FormData>): Promise<Taken> {
@@ -27,20 +30,37 @@ export async function takeImport(db: Db, by: By, readForm: () => Promise<FormDat
 		return refuse(decision.code);
 	}
 	const form = await readForm();
-	const file = form.get("file");
-	if (file === null || typeof file === "string")
-		return { ok: false, code: "invalid-command", field: "file", reason: "invalid" };
+	const given = await givenFile(form);
+	if (given === null) return { ok: false, code: "invalid-command", field: "file", reason: "invalid" };
 	const mapping = readMapping(form.get("mapping"));
 	if (mapping === null) return { ok: false, code: "invalid-command", field: "mapping", reason: "invalid" };
-	const given = {
-		name: withoutControls(file.name).slice(0, 200) || "bestand",
-		bytes: new Uint8Array(await file.arrayBuffer()),
-	};
-	const preview = await previewImport(given, await loadCatalogue(db), mapping, await existingFigures(db));
+	const source = form.get("source");
+	const from = typeof source === "string" && source !== "" ? source : null;
+	if (from !== null && (await sourceRules(db, from)) === null)
+		return { ok: false, code: "invalid-command", field: "source", reason: "invalid" };
+	const recipe = from === null ? null : await recipeOf(db, from);
+	const [catalogue, existing] = [await loadCatalogue(db), await existingFigures(db)];
+	let preview = await previewImport(given, catalogue, mapping ?? recipe ?? undefined, existing);
+	// This year's file may be made otherwise than the last one.
+	if (!mapping && recipe && preview.refused?.code === "bad-mapping")
+		preview = await previewImport(given, catalogue, undefined, existing);
 	const json = previewJson(preview);
 	if (json.refused) return { ok: false, refused: json.refused };
-	const stored = await storeImport(db, by, given, preview);
+	const stored = await storeImport(db, by, given, preview, from);
 	return stored.ok ? { ok: true, answer: { id: stored.answer, state: "draft", ...json } } : stored;
+}
+
+/** The file that was sent, or the cells that were pasted; null when there is neither. */
+async function givenFile(form: FormData): Promise<GivenFile | null> {
+	const file = form.get("file");
+	if (file instanceof File && file.size > 0)
+		return {
+			name: withoutControls(file.name).slice(0, 200) || "bestand",
+			bytes: new Uint8Array(await file.arrayBuffer()),
+		};
+	const pasted = form.get("pasted");
+	if (typeof pasted !== "string" || pasted.trim() === "") return null;
+	return { name: m.imports_pasted_name(), bytes: new TextEncoder().encode(pasted) };
 }
 
 /** @returns undefined where none was given, null where it cannot be read */

@@ -34,6 +34,8 @@ const made: Record<Exclude<keyof typeof paths, "agreementPlace">, [address: stri
 	setUpGemeente: [paths.setUpGemeente, "routes/set-up-gemeente"],
 	setUpWijken: [paths.setUpWijken, "routes/set-up-wijken"],
 	setUpCatalogue: [paths.setUpCatalogue, "routes/set-up-catalogue"],
+	imports: [paths.imports, "routes/imports"],
+	importFile: [paths.importFile(id), "routes/import"],
 	areas: [paths.areas, "routes/areas"],
 	area: [paths.area("zeist-noord"), "routes/area"],
 	figures: [paths.figures, "routes/figures"],

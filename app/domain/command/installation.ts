@@ -17,7 +17,12 @@ export const installationChanges = {
 	"copy-areas": "installation.set-up",
 	"load-catalogue": "installation.set-up",
 	"preview-import": "figures.manage",
+	"reread-import": "figures.manage",
 	"publish-import": "figures.manage",
+	"drop-import": "figures.manage",
+	"undo-release": "figures.manage",
+	"add-source": "figures.manage",
+	"add-dimension-value": "figures.manage",
 } as const satisfies Record<string, InstallationAction>;
 
 export type InstallationChange = keyof typeof installationChanges;

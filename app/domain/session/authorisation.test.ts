@@ -108,7 +108,7 @@ const mayInSession: Record<SessionAction, Who[]> = {
 const mayInInstallation: Record<InstallationAction, AccountRole[]> = {
 	"session.create": ["admin", "facilitator"],
 	"account.manage": ["admin"],
-	"figures.manage": ["data-manager"],
+	"figures.manage": ["admin", "data-manager"],
 	"installation.set-up": ["admin", "data-manager"],
 	"overview.read": ["policy", "admin", "facilitator"],
 };

@@ -156,7 +156,8 @@ export function isModerated(part: Part, session: SessionResource): boolean {
 const mayInInstallation: Readonly<Record<InstallationAction, readonly AccountRole[]>> = {
 	"session.create": ["admin", "facilitator"],
 	"account.manage": ["admin"],
-	"figures.manage": ["data-manager"],
+	// In a small gemeente one person sets everything up; and an admin could make themselves a data manager.
+	"figures.manage": ["admin", "data-manager"],
 	"installation.set-up": ["admin", "data-manager"],
 	"overview.read": ["policy", "admin", "facilitator"],
 };

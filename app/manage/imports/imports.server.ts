@@ -1,0 +1,128 @@
+import { breakdownLabel } from "#app/domain/figure/parts-of-indicator.ts";
+import { signMeanings } from "#app/domain/import/mapping.ts";
+import type { AcceptedFigure, UnknownWord } from "#app/domain/import/preview.ts";
+import { inLanguage } from "#app/domain/localised.ts";
+import { numberText, periodText } from "#app/words/figure-text.ts";
+import { explainImportProblem } from "#app/words/import-text.ts";
+import { formatDate, formatNumber, getLocale, m } from "#app/words/index.ts";
+import type { Db } from "#db/client.ts";
+import { listPlaces } from "#db/queries/areas.server.ts";
+import { figuresOfImport, findImport, listImports } from "#db/queries/imports.server.ts";
+import { listIndicators } from "#db/queries/indicators.server.ts";
+import { releaseStatesOf } from "#db/queries/release-states.server.ts";
+import { listUpcomingSessions } from "#db/queries/sessions.server.ts";
+import { listSources } from "#db/queries/sources.server.ts";
+
+/** So many figures and problems stand on one page. */
+const pageLength = 100;
+
+/** What the list of deliveries shows. */
+export async function loadImports(db: Db) {
+	const [imports, sources] = [await listImports(db), await listSources(db)];
+	const released = imports.flatMap(({ release }) => release ?? []);
+	const states = await releaseStatesOf(db, released);
+	const titles = new Map(sources.map(({ id, title }) => [id, title]));
+	return {
+		sources: sources.map(({ id, title, publisher }) => ({ id, title, publisher })),
+		imports: imports.map(({ id, name, state, at, source, release }) => ({
+			...{ id, name, state },
+			source: titles.get(source ?? "") ?? null,
+			at: formatDate(at),
+			undone: release !== null && states.get(release)?.state === "undone",
+		})),
+	};
+}
+export type LoadedImports = Awaited<ReturnType<typeof loadImports>>;
+
+/**
+ * One delivery with how it was read and, from `first` on, what would be stored of it; null when there is none.
+ * It holds raw values: the page is for those alone who may manage figures.
+ */
+export async function loadImport(db: Db, id: string, first: number) {
+	const found = await findImport(db, id);
+	if (!found) return null;
+	const [figures, indicators, places] = [
+		await figuresOfImport(db, id),
+		await listIndicators(db),
+		await listPlaces(db),
+	];
+	const { preview } = found;
+	const release = found.release ? (await releaseStatesOf(db, [found.release])).get(found.release) : undefined;
+	const locale = getLocale();
+	const nameOf = new Map([
+		...places.map((one) => [one.id, one.name] as const),
+		...indicators.map((one) => [one.id, inLanguage(one.label, locale)] as const),
+	]);
+	const byId = new Map(indicators.map((one) => [one.id, one]));
+	const row = (one: AcceptedFigure) => {
+		const about = byId.get(one.indicator);
+		const style = { unit: one.unit, decimals: 6 };
+		const told = (value: number | null) => (value === null ? "" : numberText(value, style));
+		return {
+			key: [one.indicator, one.place, one.period, one.breakdown, one.kind, one.basis].join("|"),
+			cell: one.cell,
+			indicator: nameOf.get(one.indicator) ?? one.indicator,
+			place: nameOf.get(one.place) ?? one.place,
+			period: periodText(one.period),
+			breakdown: about ? breakdownLabel(about, one.breakdown, locale) : one.breakdown,
+			value:
+				one.value !== null
+					? told(one.value)
+					: one.low !== null && one.high !== null
+						? m.figures_value_range({ low: told(one.low), high: told(one.high) })
+						: m.figures_value_missing(),
+			change: one.change,
+			before: told(one.before),
+			target: one.kind === "target",
+		};
+	};
+	const counts = { new: 0, revised: 0, same: 0 };
+	for (const { change } of figures) counts[change] += 1;
+	return {
+		id,
+		name: found.name,
+		state: found.state,
+		at: formatDate(found.at),
+		source: found.source,
+		release: release ? { id: found.release ?? "", ...release } : null,
+		account: preview.account,
+		sheets: preview.sheets,
+		mapping: preview.proposedMapping,
+		rows: preview.rows,
+		counts,
+		gone: preview.gone.slice(0, pageLength).map((one) => ({
+			key: [one.indicator, one.place, one.period, one.breakdown].join("|"),
+			text: [nameOf.get(one.indicator), nameOf.get(one.place), periodText(one.period)].join(", "),
+		})),
+		goneCount: preview.gone.length,
+		figures: figures.slice(first, first + pageLength).map(row),
+		figureCount: figures.length,
+		first,
+		pageLength,
+		problems: preview.problems.slice(0, pageLength).map((one, n) => ({
+			key: String(n),
+			severity: one.severity,
+			where: one.cell ?? (one.row === null ? "" : m.imports_row({ row: formatNumber(one.row) })),
+			text: explainImportProblem(one),
+		})),
+		errorCount: preview.problems.filter(({ severity }) => severity === "error").length,
+		problemCount: preview.problems.length,
+		words: preview.unknownWords,
+		choices: {
+			indicators: indicators.map((one) => ({ id: one.id, name: inLanguage(one.label, locale) })),
+			places: places.map(({ id, name, code }) => ({ id, name: `${name} (${code})` })),
+			dimensions: [
+				...new Map(indicators.flatMap((one) => one.dimensions.map((each) => [each.id, each]))).values(),
+			].map((one) => ({
+				id: one.id,
+				name: inLanguage(one.label, locale),
+				values: one.values.map((value) => ({ id: value.id, name: inLanguage(value.label, locale) })),
+			})),
+			signs: signMeanings,
+		},
+		sources: (await listSources(db)).map(({ id: of, title, publisher }) => ({ id: of, title, publisher })),
+		evenings: await listUpcomingSessions(db),
+	};
+}
+export type LoadedImport = NonNullable<Awaited<ReturnType<typeof loadImport>>>;
+export type Word = UnknownWord;

@@ -1,0 +1,149 @@
+import { Button } from "#app/components/button.tsx";
+import { Disclosure } from "#app/components/disclosure.tsx";
+import { Field } from "#app/components/field.tsx";
+import { Select } from "#app/components/select.tsx";
+import { TextInput } from "#app/components/text-input.tsx";
+import { type ColumnRole, columnRoles } from "#app/domain/import/mapping.ts";
+import { m } from "#app/words/index.ts";
+import { roleValue } from "./import-fields.ts";
+import { roleName } from "./import-words.ts";
+import type { LoadedImport } from "./imports.server.ts";
+
+/** How the table was understood, to be put right: where it begins, and what each column is. */
+export function MappingForm({
+	mapping,
+	sheets,
+	choices,
+	account,
+}: Pick<LoadedImport, "mapping" | "sheets" | "choices" | "account">) {
+	if (!mapping) return null;
+	const roles = [
+		...columnRoles
+			.filter((role) => role !== "dimension")
+			.map((role) => ({ value: role, label: roleName(role) })),
+		...choices.dimensions.map(({ id, name }) => ({
+			value: roleValue({ role: "dimension" as ColumnRole, dimension: id }),
+			label: m.imports_role_of({ role: roleName("dimension"), name }),
+		})),
+	];
+	const unsure = mapping.columns.some(({ confidence }) => confidence < 0.6);
+	return (
+		<Disclosure summary={unsure ? m.imports_mapping_unsure() : m.imports_mapping_title()} open={unsure}>
+			<form method="post" noValidate className="stack">
+				<input type="hidden" name="intent" value="mapping" />
+				<p>{m.imports_mapping_intro()}</p>
+				<div className="set-up-ways">
+					{sheets.length > 1 && (
+						<Field id="sheet" label={m.imports_sheet()}>
+							<Select
+								name="sheet"
+								defaultValue={mapping.sheet}
+								options={sheets.map(({ name, hidden }) => ({
+									value: name,
+									label: hidden ? m.imports_sheet_hidden({ name }) : name,
+								}))}
+							/>
+						</Field>
+					)}
+					<Field id="firstHeadRow" label={m.imports_head_row()} hint={m.imports_head_row_hint()}>
+						<TextInput
+							name="firstHeadRow"
+							width="short"
+							inputMode="numeric"
+							dir="ltr"
+							defaultValue={String(mapping.firstHeadRow)}
+						/>
+					</Field>
+					<Field id="headRows" label={m.imports_head_rows()}>
+						<TextInput
+							name="headRows"
+							width="short"
+							inputMode="numeric"
+							dir="ltr"
+							defaultValue={String(mapping.headRows)}
+						/>
+					</Field>
+				</div>
+				<div className="table-scroll">
+					<table className="utrecht-table import-columns">
+						<caption>{m.imports_columns()}</caption>
+						<thead>
+							<tr>
+								<th scope="col">{m.imports_column()}</th>
+								<th scope="col">{m.imports_column_role()}</th>
+								<th scope="col">{m.imports_column_examples()}</th>
+							</tr>
+						</thead>
+						<tbody>
+							{mapping.columns.map((column) => (
+								<tr key={column.letter}>
+									<th scope="row">
+										<label htmlFor={`role-${column.letter}`}>
+											{column.letter} <span className="import-columns__head">{column.column}</span>
+										</label>
+									</th>
+									<td>
+										<Select
+											id={`role-${column.letter}`}
+											name={`role:${column.letter}`}
+											defaultValue={roleValue(column)}
+											options={roles}
+										/>
+									</td>
+									<td className="soft">{column.examples.join(" · ")}</td>
+								</tr>
+							))}
+						</tbody>
+					</table>
+				</div>
+				<fieldset className="stack">
+					<legend>{m.imports_constants()}</legend>
+					<div className="set-up-ways">
+						<Field id="constant-indicator" label={roleName("indicator")} required={false}>
+							<Select
+								name="constant:indicator"
+								defaultValue={mapping.constants?.indicator ?? ""}
+								placeholder={m.imports_constant_none()}
+								options={choices.indicators.map(({ id, name }) => ({ value: id, label: name }))}
+							/>
+						</Field>
+						<Field id="constant-place" label={roleName("place")} required={false}>
+							<Select
+								name="constant:place"
+								defaultValue={mapping.constants?.place ?? ""}
+								placeholder={m.imports_constant_none()}
+								options={choices.places.map(({ id, name }) => ({ value: id, label: name }))}
+							/>
+						</Field>
+						<Field
+							id="constant-period"
+							label={roleName("period")}
+							hint={m.imports_period_hint()}
+							required={false}
+						>
+							<TextInput
+								name="constant:period"
+								width="short"
+								dir="ltr"
+								defaultValue={mapping.constants?.period}
+							/>
+						</Field>
+					</div>
+				</fieldset>
+				{account.length > 0 && (
+					<div className="stack stack--tight">
+						<h3>{m.imports_account()}</h3>
+						<ul>
+							{account.map((line) => (
+								<li key={line}>{line}</li>
+							))}
+						</ul>
+					</div>
+				)}
+				<div>
+					<Button variant="secondary">{m.imports_reread()}</Button>
+				</div>
+			</form>
+		</Disclosure>
+	);
+}

@@ -1,0 +1,66 @@
+import { Button } from "#app/components/button.tsx";
+import { Checkbox } from "#app/components/checkbox.tsx";
+import { Field } from "#app/components/field.tsx";
+import { Fieldset } from "#app/components/fieldset.tsx";
+import { RadioGroup } from "#app/components/radio-group.tsx";
+import { TextInput } from "#app/components/text-input.tsx";
+import { m } from "#app/words/index.ts";
+import type { LoadedImport } from "./imports.server.ts";
+
+/** Publishes a delivery: now, from a day on, or first for the people of an evening. */
+export function PublishForm({
+	delivery,
+	typed,
+	needsConsent,
+}: {
+	delivery: LoadedImport;
+	typed: Record<string, string>;
+	needsConsent: boolean;
+}) {
+	return (
+		<form method="post" noValidate className="card stack">
+			<input type="hidden" name="intent" value="publish" />
+			<h2>{m.imports_publish_title()}</h2>
+			<Field id="label" label={m.imports_label()} hint={m.imports_label_hint()} required={false}>
+				<TextInput
+					name="label"
+					defaultValue={typed.label ?? delivery.name.replace(/\.[a-z]{2,4}$/i, "")}
+					autoComplete="off"
+				/>
+			</Field>
+			<RadioGroup
+				id="when"
+				name="when"
+				legend={m.imports_when()}
+				defaultValue={typed.when ?? "now"}
+				options={[
+					{ value: "now", label: m.imports_when_now() },
+					{ value: "day", label: m.imports_when_day() },
+					...(delivery.evenings.length > 0 ? [{ value: "evenings", label: m.imports_when_evenings() }] : []),
+				]}
+			/>
+			<Field id="day" label={m.imports_day()} hint={m.imports_day_hint()} required={false}>
+				<TextInput name="day" type="date" width="short" defaultValue={typed.day} />
+			</Field>
+			{delivery.evenings.length > 0 && (
+				<Fieldset id="evenings" legend={m.imports_evenings()} hint={m.imports_evenings_hint()}>
+					{delivery.evenings.map(({ id, title }) => (
+						<Checkbox key={id} id={`evening-${id}`} name="evening" value={id} label={title} />
+					))}
+				</Fieldset>
+			)}
+			{needsConsent && (
+				<Checkbox
+					id="consent"
+					name="consent"
+					value="yes"
+					label={m.imports_consent()}
+					description={m.imports_consent_hint()}
+				/>
+			)}
+			<div>
+				<Button>{m.imports_publish()}</Button>
+			</div>
+		</form>
+	);
+}

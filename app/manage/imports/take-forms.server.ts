@@ -1,0 +1,158 @@
+import type { Mapping } from "#app/domain/import/mapping.ts";
+import { readDay } from "#app/domain/typed/read-day.ts";
+import * as paths from "#app/paths.ts";
+import { explainImportRefusal } from "#app/words/import-text.ts";
+import { m } from "#app/words/index.ts";
+import type { Db } from "#db/client.ts";
+import { figuresOfImport, findImport } from "#db/queries/imports.server.ts";
+import type { By } from "#server/commands/change-installation.server.ts";
+import type { ErrorCode } from "#server/commands/command-context.ts";
+import { ProtectionError } from "#server/disclosure/protection-error.ts";
+import { addDimensionValues, type NewDimensionValue } from "#server/imports/add-dimension-values.server.ts";
+import { addSource } from "#server/imports/add-source.server.ts";
+import { dropImport, protectDraft, rereadImport, undoRelease } from "#server/imports/draft-import.server.ts";
+import { type NoImport, publishImport } from "#server/imports/publish-import.server.ts";
+import { takeImport } from "#server/imports/take-import.server.ts";
+import { madeNew, readMappingFields, readWordFields, wordField } from "./import-fields.ts";
+import type { ImportAnswer } from "./import-page.tsx";
+import type { UploadProblem } from "./imports-page.tsx";
+import { cellNames, describeProtection } from "./protection.server.ts";
+
+type Fields = Record<string, string>;
+const fieldsOf = (form: FormData): Fields =>
+	Object.fromEntries(
+		[...form].flatMap(([name, value]) => (typeof value === "string" ? [[name, value] as const] : [])),
+	);
+
+type Upload =
+	| { ok: true; id: string }
+	| { ok: false; refused: ErrorCode }
+	| { ok: false; typed: Fields; problem: UploadProblem };
+
+/** Takes a file or pasted cells, with their source. */
+export async function takeUpload(db: Db, form: FormData, by: By): Promise<Upload> {
+	const typed = fieldsOf(form);
+	const wrong = (field: UploadProblem["field"], text: string): Upload => ({
+		ok: false,
+		typed,
+		problem: { field, text },
+	});
+	let source = typed.source ?? "";
+	if (source === "") {
+		const added = await addSource(db, typed, by);
+		if (!added.ok) {
+			if (added.code !== "invalid-source") return { ok: false, refused: added.code };
+			return added.problem === "title"
+				? wrong("title", m.imports_error_title())
+				: wrong("publisher", m.imports_error_publisher());
+		}
+		source = added.answer;
+	}
+	form.set("source", source);
+	const taken = await takeImport(db, by, async () => form);
+	if (taken.ok) return { ok: true, id: taken.answer.id };
+	if ("refused" in taken) {
+		const text = explainImportRefusal(taken.refused);
+		return { ok: false, typed: { ...typed, source }, problem: { field: "file", text } };
+	}
+	if (taken.code === "invalid-command")
+		return {
+			ok: false,
+			typed: { ...typed, source },
+			problem: { field: "file", text: m.imports_error_file() },
+		};
+	return { ok: false, refused: taken.code };
+}
+
+type Taken = { to: string } | { refused: ErrorCode } | { answer: ImportAnswer };
+const after = (id: string, done: string): Taken => ({ to: `${paths.importFile(id)}?gedaan=${done}` });
+const problem = (text: string, more: ImportAnswer = {}): Taken => ({ answer: { problem: text, ...more } });
+
+/** Takes one of the forms of a delivery. */
+export async function takeImportForm(db: Db, id: string, form: FormData, by: By): Promise<Taken> {
+	const fields = fieldsOf(form);
+	switch (fields.intent) {
+		case "mapping":
+		case "words":
+			return takeReading(db, id, fields, by);
+		case "protect":
+			return takeProtect(db, id);
+		case "publish":
+			return takePublish(db, id, fields, form.getAll("evening").map(String), by);
+		case "drop": {
+			const dropped = await dropImport(db, by, id);
+			return dropped.ok ? { to: `${paths.imports}?weggegooid` } : problem(m.imports_error_no_draft());
+		}
+		case "undo": {
+			const found = await findImport(db, id);
+			const undone = await undoRelease(db, by, found?.release ?? "");
+			return undone.ok ? after(id, "teruggedraaid") : problem(m.imports_error_no_draft());
+		}
+		default:
+			return problem(m.imports_error_no_draft());
+	}
+}
+
+async function takeReading(db: Db, id: string, fields: Fields, by: By): Promise<Taken> {
+	const found = await findImport(db, id);
+	const used = found?.preview.proposedMapping;
+	if (!found || !used) return problem(m.imports_error_no_draft());
+	const { unknownWords: words } = found.preview;
+	let mapping: Mapping;
+	if (fields.intent === "words") {
+		const made = words.flatMap((one): NewDimensionValue[] =>
+			one.kind === "value" && one.dimension && fields[wordField(one)] === madeNew
+				? [{ dimension: one.dimension, word: one.word }]
+				: [],
+		);
+		if (made.length > 0) await addDimensionValues(db, made, by);
+		mapping = readWordFields(fields, used, words);
+	} else mapping = readMappingFields(fields, used);
+	const read = await rereadImport(db, by, id, mapping);
+	if (read.ok) return after(id, "gelezen");
+	if ("refused" in read && read.refused)
+		return problem(explainImportRefusal(read.refused), { typed: fields });
+	return problem(m.imports_error_no_draft());
+}
+
+async function takeProtect(db: Db, id: string): Promise<Taken> {
+	const found = await findImport(db, id);
+	if (!found?.source) return problem(m.imports_error_no_draft());
+	try {
+		const figures = (await figuresOfImport(db, id)).filter(({ kind }) => kind === "figure");
+		const made = await protectDraft(db, id, found.source);
+		return { answer: { protection: await describeProtection(db, figures, made) } };
+	} catch (error) {
+		if (!(error instanceof ProtectionError)) throw error;
+		return problem(m.imports_error_too_many_small());
+	}
+}
+
+async function takePublish(db: Db, id: string, fields: Fields, sessions: string[], by: By): Promise<Taken> {
+	const { when = "now", label = "", day = "", consent } = fields;
+	const on = readDay(day);
+	if (when === "day" && on === null) return problem(m.imports_error_day(), { typed: fields });
+	if (when === "evenings" && sessions.length === 0)
+		return problem(m.imports_error_evenings(), { typed: fields });
+	const published = await publishImport(db, by, id, {
+		label: label.trim() || null,
+		...(when === "day" && on !== null && { publicFrom: new Date(`${on}T00:00:00+01:00`) }),
+		...(when === "evenings" && { publicFrom: null, sessions }),
+		consent: consent === "yes",
+	});
+	if (published.ok) return after(id, "gepubliceerd");
+	const named = await cellNames(db);
+	const about = "cells" in published ? published.cells?.slice(0, 10).map(named) : undefined;
+	const text = texts[published.code as NoImport["code"]];
+	return problem(text ? text() : m.imports_error_no_draft(), { typed: fields, ...(about && { about }) });
+}
+
+const texts: Record<NoImport["code"], () => string> = {
+	"not-found": m.imports_error_no_draft,
+	"already-published": m.import_error_already_published,
+	"nothing-to-publish": m.import_error_nothing_to_publish,
+	"unknown-source": m.import_error_unknown_source,
+	unsafe: m.imports_error_unsafe,
+	consent: m.imports_error_consent,
+	"too-many-small": m.imports_error_too_many_small,
+};

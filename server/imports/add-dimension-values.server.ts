@@ -1,0 +1,23 @@
+import type { Db } from "#db/client.ts";
+import { insertDimensionValue } from "#db/queries/dimensions.server.ts";
+import { type By, changeInstallation } from "../commands/change-installation.server.ts";
+import { idOf } from "./publish-import.server.ts";
+
+/** A word of a file that becomes a part of a dimension, under its own name. */
+export interface NewDimensionValue {
+	dimension: string;
+	word: string;
+}
+
+/** Makes parts of dimensions out of words that a file has for them. Those that are there stay as they are. */
+export function addDimensionValues(db: Db, values: NewDimensionValue[], by: By) {
+	return changeInstallation<number, never>(db, by, "add-dimension-value", async (tx) => {
+		for (const { dimension, word } of values)
+			await insertDimensionValue(tx, dimension, idOf(word), word.slice(0, 120));
+		return {
+			ok: true,
+			answer: values.length,
+			deed: { subject: "dimension", detail: { values: values.length } },
+		};
+	});
+}
