@@ -46,6 +46,9 @@ export const passesOn = /\/words\/generated\/messages(\/_index)?\.js$/;
 export const passedOn = /\/generated\/messages\/(\w+)\.js$/;
 const named = /\bm\.(\w+)/g;
 
+/** What the phone has no use for, although a module of its own names it. */
+export const notOnPhone = /\/app\/paths-of-managing\.ts$/;
+
 /** The modules that are loaded together with `starts`. */
 function reached(starts: string[], { getModuleInfo }: Graph, byName: Map<string, string>): Set<string> {
 	const found = new Set(starts);
@@ -74,7 +77,7 @@ function assign(graph: Graph): Map<string, string> {
 	const bringsStyles = (id: string) => [...reached([id], graph, byName)].some((each) => styles.test(each));
 	const files = new Map(all.filter(isLive).map((id) => [id, "live"]));
 	for (const id of new Set([...everywhere, ...phone])) {
-		if (pageOf(id) !== null || styles.test(id) || files.has(id)) continue;
+		if (pageOf(id) !== null || styles.test(id) || notOnPhone.test(id) || files.has(id)) continue;
 		if (everywhere.has(id)) files.set(id, "base");
 		else if (elsewhere.has(id) && !bringsStyles(id)) files.set(id, "base");
 		else if (evening.has(id)) files.set(id, "board");

@@ -3,6 +3,8 @@
  * that of the session. What only one page asks of itself (`?toon=`) stays with that page.
  */
 
+export * from "./paths-of-managing.ts";
+
 /** The address of a page of one session. */
 export type SessionPath = (id: string) => string;
 
@@ -31,18 +33,6 @@ export const joinWelcome = `${join}/welkom`;
 /** Where a return code is given. */
 export const comeBack = "/terugkijken";
 
-export const accounts = "/beheer/accounts";
-/** The way from an empty installation to the first evening. */
-export const setUp = "/beheer/inrichten";
-export const setUpGemeente = `${setUp}/gemeente`;
-export const setUpWijken = `${setUp}/wijken`;
-export const setUpCatalogue = `${setUp}/catalogus`;
-/** Every place with its codes by year. */
-export const areas = "/beheer/gebieden";
-export const imports = "/beheer/import";
-export const importFile = (id: string) => `${imports}/${id}`;
-export const area = (place: string) => `${areas}/${encodeURIComponent(place)}`;
-export const figures = "/cijfers";
 export const overview = (year?: number) => ask("/overzicht", "jaar", year);
 /** @param file such as "voortgang.docx" */
 export const overviewFile = (file: string, year?: number) => ask(`/overzicht/${file}`, "jaar", year);
@@ -93,7 +83,6 @@ export const apiCommands: SessionPath = (id) => `${apiSessions}/${id}/commands`;
 export const apiDocuments = (id: string, kind: string) => `${apiSessions}/${id}/documents/${kind}`;
 export const apiDocument = (id: string, kind: string, schema: number) =>
 	`${apiDocuments(id, kind)}?schema=${schema}`;
-export const apiImports = "/api/v1/imports";
 export const outcomeSchema = "/api/v1/outcome.schema.json";
 /** Where the sockets of a session's documents begin; y-websocket puts "/board" or "/workbook" behind it. */
 export const realtime: SessionPath = (id) => `/realtime/${id}`;

@@ -57,7 +57,6 @@ function loginAddress(path: string): string {
 
 /** Nobody leaves an evening on a shared phone by accident, and everybody can: one press opens, one press leaves. */
 function ViewerMenu({ viewer }: { viewer: Viewer }) {
-	const account = viewer.kind === "account";
 	return (
 		<details className="viewer-menu">
 			<summary>
@@ -71,21 +70,11 @@ function ViewerMenu({ viewer }: { viewer: Viewer }) {
 				<p className="viewer-menu__who" dir="auto">
 					{viewer.name}
 				</p>
-				{account && (
-					<ButtonLink className="viewer-menu__way" variant="quiet" href={paths.sessions}>
-						{m.entrance_my_evenings()}
+				{viewer.ways?.map(({ href, label }) => (
+					<ButtonLink key={href} className="viewer-menu__way" variant="quiet" href={href}>
+						{label}
 					</ButtonLink>
-				)}
-				{viewer.overview && (
-					<ButtonLink className="viewer-menu__way" variant="quiet" href={paths.overview()}>
-						{m.entrance_overview()}
-					</ButtonLink>
-				)}
-				{viewer.manage && (
-					<ButtonLink className="viewer-menu__way" variant="quiet" href={paths.setUp}>
-						{m.manage_nav()}
-					</ButtonLink>
-				)}
+				))}
 				{viewer.leave ? (
 					<ButtonLink className="viewer-menu__way" variant="quiet" href={viewer.leave}>
 						{m.entrance_leave()}

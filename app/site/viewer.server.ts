@@ -1,5 +1,6 @@
 import { type Actor, can } from "#app/domain/session/authorisation.ts";
 import * as paths from "#app/paths.ts";
+import { m } from "#app/words/index.ts";
 import type { Viewer } from "./viewer.ts";
 
 /** What a page's header may know of who asked for it. */
@@ -11,7 +12,15 @@ export function viewerOf(actor: Actor): Viewer {
 			return {
 				kind: "account",
 				name: actor.name,
-				overview: can(actor, "overview.read").allowed,
+				ways: [
+					{ href: paths.sessions, label: m.entrance_my_evenings() },
+					...(can(actor, "overview.read").allowed
+						? [{ href: paths.overview(), label: m.entrance_overview() }]
+						: []),
+					...(can(actor, "installation.set-up").allowed
+						? [{ href: paths.setUp, label: m.manage_nav() }]
+						: []),
+				],
 				manage: can(actor, "installation.set-up").allowed
 					? {
 							accounts: can(actor, "account.manage").allowed,

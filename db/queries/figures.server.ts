@@ -8,7 +8,7 @@ import {
 import type { FigureCard } from "#app/domain/figure/figure-card.ts";
 import type { Db } from "../client.ts";
 import { publishedFigure } from "../schema/index.ts";
-import { listPlaces, placeOfCode } from "./areas.server.ts";
+import { listPlaces, placeOfCode, retiredPlaces } from "./areas.server.ts";
 import { listIndicators } from "./indicators.server.ts";
 import { type Asker, type LiveFigure, newestFigures } from "./live-figures.server.ts";
 
@@ -70,9 +70,14 @@ export async function loadFigureCards(
 		request,
 		or(...known.flatMap(({ asked }) => onCard(asked, concerned))),
 	);
+	const retired = await retiredPlaces(db);
 	return known.flatMap(({ found, asked }) => {
 		const ofIndicator = figures.filter((one) => one.indicator === asked.indicator);
-		return buildFigureCard(found, ofIndicator, places, { ...request, ...asked }) ?? [];
+		// A wijk that is not in use any more has its row while there is a number of it, and is missed no longer after that.
+		const shown = places.filter(
+			({ id }) => id === request.wijk || !retired.has(id) || ofIndicator.some(({ place }) => place === id),
+		);
+		return buildFigureCard(found, ofIndicator, shown, { ...request, ...asked }) ?? [];
 	});
 }
 

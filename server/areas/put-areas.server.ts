@@ -1,9 +1,9 @@
 import type { Place } from "#app/domain/figure/figure-card.ts";
 import { wijkOfCode } from "#app/domain/place/cbs-code.ts";
-import { newPlaceId, shortNameOf } from "#app/domain/place/place-name.ts";
+import { newPlaceId, placeholderName, shortNameOf } from "#app/domain/place/place-name.ts";
 import type { PlanarShape } from "#app/domain/place/planar-shape.ts";
 import type { Db } from "#db/client.ts";
-import { findPlaceByCode } from "#db/queries/areas.server.ts";
+import { findPlaceByCode, listPlaces } from "#db/queries/areas.server.ts";
 import { insertPlace, placeIds, placeOfCodeIn, putArea, updatePlace } from "#db/queries/places.server.ts";
 
 interface GivenArea {
@@ -17,7 +17,7 @@ interface GivenArea {
 /**
  * Puts wijken and buurten of the gemeente into a year. A code is read in that year, else in the newest that knows it; one
  * that nobody bears makes a new place.
- * @param options `rename` gives a known place the name that comes along
+ * @param options `rename` gives a known place the name that comes along; one that nobody named yet gets it in any case
  * @returns how many places are new
  */
 export async function putAreas(
@@ -27,6 +27,7 @@ export async function putAreas(
 	options: { year: number; rename: boolean },
 ): Promise<number> {
 	const { year, rename } = options;
+	const names = new Map((await listPlaces(tx)).map((place) => [place.id, place.name]));
 	const taken = await placeIds(tx);
 	const made = new Map<string, string>();
 	// The API names the parent by its code of the same year.
@@ -35,17 +36,17 @@ export async function putAreas(
 	let added = 0;
 	for (const { level, code, name, geometry } of [...areas].sort((a, b) => b.level.localeCompare(a.level))) {
 		const known = (await placeOfCodeIn(tx, year, code)) ?? (await findPlaceByCode(tx, code));
-		const id = known ?? newPlaceId(name ?? nameless(code), taken);
+		const id = known ?? newPlaceId(name ?? placeholderName(code), taken);
 		if (known === null) {
 			const wijk = level === "buurt" ? await parentOf(tx, code, made) : gemeente.id;
-			const called = name ?? nameless(code);
+			const called = name ?? placeholderName(code);
 			await insertPlace(tx, {
 				...{ id, level, name: called, parent: wijk },
 				shortName: shortNameOf(called, gemeente.name),
 			});
 			taken.add(id);
 			added++;
-		} else if (rename && name)
+		} else if (name && (rename || names.get(id) === placeholderName(code)))
 			await updatePlace(tx, id, { name, shortName: shortNameOf(name, gemeente.name), retiredAt: null });
 		made.set(code, id);
 		await putArea(tx, { place: id, year, code, geometry });
@@ -59,7 +60,3 @@ async function parentOf(tx: Db, code: string, made: Map<string, string>): Promis
 	if (!parent) throw new Error(`${code} has no wijk`);
 	return parent;
 }
-
-/** Until somebody names it: "Wijk 01". */
-const nameless = (code: string): string =>
-	code.startsWith("WK") ? `Wijk ${code.slice(6)}` : `Buurt ${code.slice(6)}`;

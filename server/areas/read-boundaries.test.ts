@@ -281,6 +281,12 @@ describe("a file is refused, with what it is about,", () => {
 			"",
 		],
 		[
+			"when it unpacks to far more than it says",
+			lying(zipSync({ "a.geojson": new Uint8Array(130 * 2 ** 20) })),
+			"file-too-large",
+			"",
+		],
+		[
 			"when it unpacks to far more than it is",
 			zipSync({ "a.geojson": new Uint8Array(130 * 2 ** 20) }),
 			"file-too-large",
@@ -295,5 +301,17 @@ describe("a file is refused, with what it is about,", () => {
 function broken(zip: Uint8Array): Uint8Array {
 	const copy = zip.slice();
 	for (let at = 60; at < 90; at++) copy[at] = 255 - (copy[at] ?? 0);
+	return copy;
+}
+
+/** The same zip, which says in both of its places that the file in it has ten bytes. */
+function lying(zip: Uint8Array): Uint8Array {
+	const copy = zip.slice();
+	const view = new DataView(copy.buffer);
+	for (let at = 0; at < copy.length - 30; at++) {
+		const sign = view.getUint32(at, true);
+		if (sign === 0x04034b50) view.setUint32(at + 22, 10, true);
+		if (sign === 0x02014b50) view.setUint32(at + 24, 10, true);
+	}
 	return copy;
 }

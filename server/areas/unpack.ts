@@ -17,26 +17,29 @@ export function unpack(zip: Uint8Array): Map<string, Uint8Array> {
 	checkPromised(zip);
 	const files = new Map<string, Uint8Array[]>();
 	let unpacked = 0;
+	// What is thrown while a file is unpacked comes back as an error of that file, so it is kept instead.
+	let refusal = null as BoundaryError | null;
 	const reader = new Unzip((file) => {
 		if (!isWanted(file.name)) return;
 		const chunks: Uint8Array[] = [];
 		files.set(file.name.toLowerCase(), chunks);
 		file.ondata = (error, chunk) => {
-			if (error) throw new BoundaryError("damaged-zip", file.name);
-			unpacked += chunk.length;
-			if (unpacked > largestUnpacked) throw new BoundaryError("file-too-large");
-			chunks.push(chunk);
+			unpacked += chunk?.length ?? 0;
+			if (error) refusal ??= new BoundaryError("damaged-zip", file.name);
+			else if (unpacked > largestUnpacked) refusal ??= new BoundaryError("file-too-large");
+			else chunks.push(chunk);
 		};
 		file.start();
 	});
 	reader.register(UnzipInflate);
 	try {
-		// In pieces, so that a file that unpacks to far more than it should is stopped on the way.
-		for (let at = 0; at < zip.length; at += 65_536)
+		// In pieces, so that a file that unpacks to far more than it says is stopped on the way.
+		for (let at = 0; at < zip.length && !refusal; at += 65_536)
 			reader.push(zip.subarray(at, at + 65_536), at + 65_536 >= zip.length);
-	} catch (error) {
-		throw error instanceof BoundaryError ? error : new BoundaryError("damaged-zip");
+	} catch {
+		refusal ??= new BoundaryError("damaged-zip");
 	}
+	if (refusal) throw refusal;
 	return new Map([...files].map(([name, chunks]) => [name, joined(chunks)]));
 }
 

@@ -10,6 +10,7 @@ import {
 	listOwnWijken,
 	listPlaces,
 } from "#db/queries/areas.server.ts";
+import { loadFigureCards } from "#db/queries/figures.server.ts";
 import { listIndicators } from "#db/queries/indicators.server.ts";
 import { listManagedPlaces, listMembers } from "#db/queries/places.server.ts";
 import { loadPublished } from "#db/queries/published.server.ts";
@@ -180,6 +181,10 @@ describe("an empty installation", () => {
 		const places = await listPlaces(db);
 		const parent = places.find(({ code }) => code === "BU09990601")?.parent;
 		expect(places.find(({ id }) => id === parent)).toMatchObject({ code: "WK099906", name: "Wijk 06" });
+
+		const named = geoJson([{ ...wijk("WK099906", "Dorp aan het Veld", 150_000) }]);
+		await takeBoundaries(db, { file: named, year: "2026" }, admin);
+		expect((await listOwnWijken(db)).find(({ id }) => id === parent)?.name).toBe("Dorp aan het Veld");
 	});
 
 	test("gets the starter catalogue with one press, and with a second nothing more", async () => {
@@ -277,5 +282,17 @@ describe("a wijk with figures and evenings", () => {
 		expect((await listPlaces(db)).map(({ id }) => id)).toContain(gone);
 		await retirePlace(db, gone, false, admin);
 		expect((await listOwnWijken(db)).map(({ id }) => id)).toContain(gone);
+
+		const listed = async () => {
+			const asked = { wijk: "zeist-noord", indicators: [{ indicator: "wor-jeugd" }], locale: "nl" };
+			const [card] = await loadFigureCards(db, { ...asked, audience: "public", today: new Date() });
+			return card?.areas.map(({ place }) => place.id) ?? [];
+		};
+		await typeAreas(db, { areas: "09 Zeist-Nieuw", year: "2026" }, admin);
+		expect(await listed()).toEqual(expect.arrayContaining([gone, "zeist-nieuw"]));
+		for (const id of [gone, "zeist-nieuw"]) await retirePlace(db, id, true, admin);
+		// Of the one there is a number, of the other nobody misses one any more.
+		expect(await listed()).toContain(gone);
+		expect(await listed()).not.toContain("zeist-nieuw");
 	});
 });

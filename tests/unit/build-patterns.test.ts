@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import routes from "#app/routes.ts";
 import knip from "../../knip.config.ts";
-import { live, ofEditor, pages, passedOn, passesOn } from "../../vite.chunks.ts";
+import { live, notOnPhone, ofEditor, pages, passedOn, passesOn } from "../../vite.chunks.ts";
 import {
 	asksForFlags,
 	fetchCall,
@@ -28,7 +28,7 @@ const apart = (pattern: RegExp): RegExp[] => {
 };
 
 describe("a pattern of the build that matches nothing has lost its meaning", () => {
-	test.each([...live, ...ofEditor, asksForFlags, fetches, passesOn, passedOn].flatMap(apart))(
+	test.each([...live, ...ofEditor, asksForFlags, fetches, passesOn, passedOn, notOnPhone].flatMap(apart))(
 		"module %s",
 		(pattern) => {
 			expect(modules.filter((name) => pattern.test(name))).not.toEqual([]);

@@ -134,9 +134,22 @@ test("what belongs to no session is changed by these accounts", () => {
 		change,
 		accountRoles.filter((role) => can({ ...account, role }, action).allowed),
 	]);
+	const setUp = ["admin", "data-manager"];
 	expect(Object.fromEntries(allowed)).toEqual({
 		"create-session": ["admin", "facilitator"],
 		"add-account": ["admin"],
+		"set-gemeente": setUp,
+		"type-areas": setUp,
+		"take-boundaries": setUp,
+		"add-place": setUp,
+		"rename-place": setUp,
+		"code-place": setUp,
+		"retire-place": setUp,
+		"restore-place": setUp,
+		"delete-place": setUp,
+		"set-members": setUp,
+		"copy-areas": setUp,
+		"load-catalogue": setUp,
 	});
 });
 

@@ -16,6 +16,10 @@ export function shortNameOf(name: string, gemeente: string): string {
 	return (rest || name).replace(/ e\.?o\.?$/, "");
 }
 
+/** What a wijk or buurt is called until somebody names it: "Wijk 01". */
+export const placeholderName = (code: string): string =>
+	code.startsWith("WK") ? `Wijk ${code.slice(6)}` : `Buurt ${code.slice(6)}`;
+
 /**
  * The id of a new place: its name as an address can hold it, "zeist-noord".
  * @param taken ids that are in use

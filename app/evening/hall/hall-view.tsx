@@ -1,6 +1,7 @@
 import { cardOnTable } from "#app/contributions/card-on-table.ts";
 import type { Board } from "#app/domain/live/board.ts";
 import { FigureHall } from "#app/figures/figure-hall.tsx";
+import { m } from "#app/words/index.ts";
 import { HallAgree } from "./hall-agree.tsx";
 import { HallChoose } from "./hall-choose.tsx";
 import type { HallData } from "./hall-data.ts";
@@ -37,5 +38,10 @@ export function HallView({ board, hall }: HallViewProps) {
 function HallFigure({ board, hall }: HallViewProps) {
 	const { cards, indicators, shapes } = hall.figures;
 	const card = cards[cardOnTable(cards, indicators, board.meta)];
-	return card ? <FigureHall card={card} shapes={shapes} /> : null;
+	if (card) return <FigureHall card={card} shapes={shapes} />;
+	return (
+		<div className="hall__words">
+			<h2 className="hall__sentence">{m.table_no_figures()}</h2>
+		</div>
+	);
 }

@@ -1,4 +1,5 @@
 import { inLanguage } from "#app/domain/localised.ts";
+import { placeholderName } from "#app/domain/place/place-name.ts";
 import { type Actor, can } from "#app/domain/session/authorisation.ts";
 import { getLocale } from "#app/words/index.ts";
 import type { Db } from "#db/client.ts";
@@ -49,7 +50,11 @@ export async function loadWijken(db: Db) {
 	const own = new Set(wijken.map(({ id }) => id));
 	return {
 		gemeente: gemeente && { name: gemeente.name, code: gemeente.code },
-		wijken: wijken.map(({ id, code, name, geometry }) => ({ id, code, name, drawn: geometry !== null })),
+		wijken: wijken.map(({ id, code, name, geometry }) => ({
+			...{ id, code, name },
+			drawn: geometry !== null,
+			named: name !== placeholderName(code),
+		})),
 		buurten: places.filter(
 			({ id, level, parent }) => level === "buurt" && parent !== null && own.has(parent) && !retired.has(id),
 		).length,

@@ -55,13 +55,13 @@ function catalogue({ indicators, starter }: SetUp): Step {
 	};
 }
 
-function figures({ figures: count, may }: SetUp): Step {
+function figures({ figures: count, accounts: { managers }, may }: SetUp): Step {
 	const done = count > 0;
 	return {
 		...{ id: "figures", title: m.setup_figures(), done },
 		texts: present([
 			done ? m.setup_figures_are({ count: formatNumber(count) }) : m.setup_figures_missing(),
-			!may.figures && !done && m.setup_figures_who(),
+			!may.figures && !done && (managers > 0 ? m.setup_figures_ask() : m.setup_figures_who()),
 		]),
 		way: may.figures ? { href: paths.figures, label: m.setup_figures_see() } : null,
 	};

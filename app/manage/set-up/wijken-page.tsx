@@ -16,7 +16,7 @@ import type { WijkenProblems } from "./wijken.server.ts";
 interface WijkenPageProps {
 	viewer: Viewer;
 	gemeente: { name: string; code: string } | null;
-	wijken: { id: string; code: string; name: string; drawn: boolean }[];
+	wijken: { id: string; code: string; name: string; drawn: boolean; named: boolean }[];
 	buurten: number;
 	map: MapShapes | null;
 	/** what was just done */
@@ -132,6 +132,7 @@ function WijkenNow({ wijken, buurten, map }: Pick<WijkenPageProps, "wijken" | "b
 						}))}
 					/>
 					<p className="soft">{m.setup_wijken_are({ wijken: wijken.length, buurten })}</p>
+					{wijken.some(({ named }) => !named) && <p>{m.setup_wijken_unnamed()}</p>}
 				</div>
 			</div>
 		</section>
