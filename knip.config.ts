@@ -10,6 +10,7 @@ const config: KnipConfig = {
 		"app/live/yjs-*.ts",
 		"server/app.ts",
 		"server/exports/export-worker.ts",
+		"server/imports/import-worker.ts",
 		"server/realtime/compaction-worker.ts",
 		"server/http/load-context.ts",
 		"tests/helpers/hold-folder.ts",

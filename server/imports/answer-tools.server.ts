@@ -78,7 +78,7 @@ async function store(
 }
 
 /** Something that the person at the tool can mend; its message says what. */
-export class ToolError extends Error {
+class ToolError extends Error {
 	override name = "ToolError";
 }
 

@@ -13,7 +13,7 @@ export type ImportOrder =
 			source: string | null;
 	  };
 
-export const usage = `npm run import -- FILE                       stores and publishes the figures of a file
+const usage = `npm run import -- FILE                       stores and publishes the figures of a file
   --preview            shows what would be stored, and stores nothing
   --json               answers in JSON
   --mapping FILE.json  how the columns are read (what --preview --json gives as "mapping")

@@ -44,7 +44,7 @@ export async function takeImport(db: Db, by: By, readForm: () => Promise<FormDat
 }
 
 /** @returns undefined where none was given, null where it cannot be read */
-export function readMapping(given: FormDataEntryValue | null): Mapping | undefined | null {
+function readMapping(given: FormDataEntryValue | null): Mapping | undefined | null {
 	if (given === null || given === "") return undefined;
 	if (typeof given !== "string") return null;
 	try {
