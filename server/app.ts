@@ -8,6 +8,7 @@ import * as paths from "#app/paths.ts";
 import { openDatabase } from "#db/client.ts";
 import { FolderInUseError } from "#db/folder-lock.ts";
 import { isLostWrite } from "#db/postgres-pool.ts";
+import { stopBoundaries } from "./areas/boundaries.server.ts";
 import { createMailer } from "./auth/mailer.ts";
 import { stopDocuments } from "./exports/export-outcome.server.ts";
 import { buildInLanguage } from "./http/build-in-language.ts";
@@ -157,8 +158,7 @@ export async function start(
 				await realtime.close();
 				await closed;
 				clearInterval(letGo);
-				await stopDocuments();
-				await stopImports();
+				await Promise.all([stopDocuments(), stopBoundaries(), stopImports()]);
 				await jobs;
 				await services.mailer.idle();
 				await hub.stop();

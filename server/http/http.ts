@@ -2,13 +2,13 @@ import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
+import { can } from "#app/domain/session/authorisation.ts";
 import * as paths from "#app/paths.ts";
 import { type Locale, locales } from "#app/words/generated/runtime.js";
 import { getLocale, m } from "#app/words/index.ts";
 import { actorOfLogin } from "#db/queries/logins.server.ts";
 import { loginHash } from "../auth/login.server.ts";
 import { isOwnOrigin } from "../auth/origin.ts";
-import { limits } from "../imports/limits.ts";
 import type { Env } from "../process/env.ts";
 import { readiness } from "../process/health.ts";
 import { inLocale } from "../process/in-locale.server.ts";
@@ -21,12 +21,10 @@ import { readRequestLine } from "./request-line.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { takeCommand } from "./take-command.ts";
 import { takeInUnread } from "./unread-body.ts";
+import { uploadTo } from "./uploads.ts";
 
 /** The longest body of a form or command, in bytes. */
 const longestBody = 256 * 1024;
-/** The same where a file is delivered: the largest file that is read, with its form around it. */
-const longestDelivery = limits.file + longestBody;
-const isDelivery = (path: string): boolean => path === paths.apiImports;
 const safeMethods = new Set(["GET", "HEAD"]);
 
 type Pages = ServerBuild | (() => Promise<ServerBuild>);
@@ -73,6 +71,7 @@ export function createHttp(
 			next(error);
 		}
 	});
+	app.use(guardUpload);
 	app.all(paths.apiCommands(":id"), takeCommand(services, longestBody));
 	app.get(paths.apiDocuments(":id", ":kind"), giveDocument(services));
 	app.post(paths.sessions, toolsToApi(paths.apiSessions));
@@ -139,12 +138,20 @@ function guardBody({ env }: Services): RequestHandler {
 				title: m.error_length_required(),
 			});
 		}
-		if (Number(length ?? 0) > (isDelivery(request.path) ? longestDelivery : longestBody)) {
+		if (Number(length ?? 0) > (uploadTo(request.path)?.longest ?? longestBody)) {
 			return sendProblem(response, { status: 413, code: "too-large", title: m.error_too_large() });
 		}
 		next();
 	};
 }
+
+/** A file is read by who may send one; from others not a byte more than a form has. */
+const guardUpload: RequestHandler = (request, response, next) => {
+	const upload = uploadTo(request.path);
+	const length = Number(request.headers["content-length"] ?? 0);
+	if (!upload || length <= longestBody || can(response.locals.actor, upload.action).allowed) return next();
+	sendProblem(response, { status: 413, code: "too-large", title: m.error_too_large() });
+};
 
 /** One line per request: no query, no body, no code or id in the path. */
 const logRequests: RequestHandler = (request, response, next) => {

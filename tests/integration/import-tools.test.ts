@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { catalogueFile } from "#app/domain/import/catalogue-file.ts";
 import type { Database } from "#db/client.ts";
 import { askHolder, lockFolder } from "#db/folder-lock.ts";
-import { listPlaces } from "#db/queries/areas.server.ts";
+import { findOwnGemeente, listPlaces } from "#db/queries/areas.server.ts";
 import { listIndicators } from "#db/queries/indicators.server.ts";
 import { auditLog, publishedFigure } from "#db/schema/index.ts";
 import { answerTools, type ToolQuestion, workForTool } from "#server/imports/answer-tools.server.ts";
@@ -65,6 +65,7 @@ describe("tools at the database", () => {
 			{ id: "dorpstad", code: "GM0333", parent: null },
 			{ id: "dorpstad-kern", code: "WK033301", parent: "dorpstad", shortName: "Kern" },
 		]);
+		expect(await findOwnGemeente(database.db)).toMatchObject({ id: "dorpstad" });
 		expect(await listIndicators(database.db)).toMatchObject([
 			{ id: "bijstand", kind: "count", population: "inwoners" },
 			{ id: "lezers", kind: "share", label: { en: "Members of the library" } },

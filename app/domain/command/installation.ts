@@ -6,6 +6,18 @@ export const installationChanges = {
 	"add-account": "account.manage",
 	"preview-import": "figures.manage",
 	"publish-import": "figures.manage",
+	"set-gemeente": "installation.set-up",
+	"type-areas": "installation.set-up",
+	"take-boundaries": "installation.set-up",
+	"add-place": "installation.set-up",
+	"rename-place": "installation.set-up",
+	"code-place": "installation.set-up",
+	"retire-place": "installation.set-up",
+	"restore-place": "installation.set-up",
+	"delete-place": "installation.set-up",
+	"set-members": "installation.set-up",
+	"copy-areas": "installation.set-up",
+	"load-catalogue": "installation.set-up",
 } as const satisfies Record<string, InstallationAction>;
 
 export type InstallationChange = keyof typeof installationChanges;
