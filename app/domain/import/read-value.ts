@@ -72,6 +72,14 @@ const codeOf = {
 	"bad-range": "bad-range",
 } as const satisfies Record<string, ProblemCode>;
 
+/** A change may be below nought, and be more than a hundred percent; an indicator says by its name that it is one. */
+const isChange = ({ id, names }: CatalogueIndicator): boolean =>
+	[id, ...names].some((name) =>
+		/verschil|mutatie|verander|groei|toename|afname|stijging|daling|saldo|change|differen|growth|increase|decrease/i.test(
+			name,
+		),
+	);
+
 /** Only what is counted or paid comes in thousands. */
 const scales = ({ unit }: CatalogueIndicator): boolean => unit === "euro" || unit === "aantal";
 
@@ -113,7 +121,7 @@ function isPossible(
 		return false;
 	}
 	const least = value ?? low;
-	if (least === null) return true;
+	if (least === null || isChange(indicator)) return true;
 	const word = String(least).replace(".", ",");
 	if (indicator.unit === "aantal" && least < 0) report(context, row, column, "negative-count", word);
 	else if (indicator.unit === "aantal" && indicator.kind === "count" && !Number.isInteger(least))
