@@ -91,7 +91,7 @@ function report(answer: ReturnType<typeof previewJson>, isJson: boolean): void {
 async function store(order: Extract<ImportOrder, { do: "store" }>): Promise<void> {
 	const { name, bytes } = fileOf(order.file);
 	const mapping = order.mapping === null ? null : jsonOf(order.mapping, mappingSchema);
-	const { source, skipProblems, json } = order;
+	const { source, skipProblems, notes, json } = order;
 	const answer = await ask({
 		do: "store",
 		name,
@@ -99,6 +99,7 @@ async function store(order: Extract<ImportOrder, { do: "store" }>): Promise<void
 		mapping,
 		source,
 		skipProblems,
+		notes,
 	});
 	if (json) say(JSON.stringify({ ...answer.preview, published: answer.published }));
 	else report(answer.preview, false);

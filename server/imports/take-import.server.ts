@@ -11,8 +11,11 @@ import { previewImport } from "./preview-import.server.ts";
 import { previewJson } from "./preview-json.ts";
 import { storeImport } from "./publish-import.server.ts";
 
+/** The most figures in one answer; `figures` says how many there are, and all of them are kept. */
+const mostFigures = 5_000;
+
 type Taken =
-	| { ok: true; answer: { id: string; state: "draft" } & ReturnType<typeof previewJson> }
+	| { ok: true; answer: { id: string; state: "draft"; figures: number } & ReturnType<typeof previewJson> }
 	| { ok: false; refused: NonNullable<ReturnType<typeof previewJson>["refused"]> }
 	| Refusal;
 
@@ -40,7 +43,10 @@ export async function takeImport(db: Db, by: By, readForm: () => Promise<FormDat
 	const json = previewJson(preview);
 	if (json.refused) return { ok: false, refused: json.refused };
 	const stored = await storeImport(db, by, given, preview);
-	return stored.ok ? { ok: true, answer: { id: stored.answer, state: "draft", ...json } } : stored;
+	if (!stored.ok) return stored;
+	const { accepted } = json;
+	const answer = { id: stored.answer, state: "draft" as const, figures: accepted.length };
+	return { ok: true, answer: { ...answer, ...json, accepted: accepted.slice(0, mostFigures) } };
 }
 
 /** @returns undefined where none was given, null where it cannot be read */

@@ -48,7 +48,7 @@ const store = (
 	more: Partial<Extract<ToolQuestion, { do: "store" }>> = {},
 ): ToolQuestion => ({
 	...{ do: "store", name: "Bijstand 2024.csv", content: Buffer.from(content).toString("base64") },
-	...{ mapping: null, source: null, skipProblems: false },
+	...{ mapping: null, source: null, skipProblems: false, notes: false },
 	...more,
 });
 const good = "Wijk;Jaar;Mensen met bijstand\nKern;2024;120\nDorpstad;2024;120\n";

@@ -65,7 +65,7 @@ describe("a delivery by a data manager", () => {
 		const actor = await manager.actor();
 		const { status, body } = await send(actor, "Wmo 2031.csv", delivery(2031));
 		expect(status).toBe(201);
-		expect(body).toMatchObject({ state: "draft", refused: null });
+		expect(body).toMatchObject({ state: "draft", refused: null, figures: 3 });
 		expect(
 			body.accepted.map(({ area, value, kind, change }: Record<string, unknown>) => [
 				area,
@@ -165,6 +165,21 @@ describe("a delivery by a data manager", () => {
 		expect([status, body.code]).toEqual([422, "person-bsn"]);
 		expect(body.title).toContain("burgerservicenummer");
 		expect(JSON.stringify(body)).not.toContain("111222333");
+	});
+
+	test("publishes what its source remarks only when somebody said so", async () => {
+		const actor = await manager.actor();
+		const notes = async (year: number, wish: object) => {
+			const { body } = await send(actor, "wmo.csv", delivery(year));
+			const done = await publish(actor, body.id, wish);
+			const rows = await house.db
+				.select({ note: publishedFigure.note })
+				.from(publishedFigure)
+				.where(eq(publishedFigure.release, done.body.release));
+			return rows.flatMap(({ note }) => note?.nl ?? []);
+		};
+		expect(await notes(2041, {})).toEqual([]);
+		expect(await notes(2042, { notes: true })).toEqual(["telling per peildatum"]);
 	});
 
 	test("waits for a moment, or for an evening, when it says so", async () => {
