@@ -120,6 +120,9 @@ async function run(args: string[]): Promise<void> {
 	say(`Loaded ${loaded.places} places and ${loaded.indicators} indicators.`);
 }
 
+// Whoever reads the answer may have seen enough of it.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
+
 run(process.argv.slice(2))
 	.catch((error: Error & { code?: string }) => {
 		const isForReader = error.code === undefined || ["ENOENT", "EISDIR", "EACCES"].includes(error.code);

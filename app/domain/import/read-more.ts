@@ -3,7 +3,15 @@ import { basisOf, kindOf, qualifierOf, statusOf } from "./head-words.ts";
 import type { ColumnRole } from "./mapping.ts";
 import type { ReadColumn } from "./propose-mapping.ts";
 import type { Value } from "./read-value.ts";
-import { columnsFor, numberIn, type ReadFigure, report, type TableContext, textIn } from "./table-context.ts";
+import {
+	columnsFor,
+	labelAt,
+	numberIn,
+	type ReadFigure,
+	report,
+	type TableContext,
+	textIn,
+} from "./table-context.ts";
 
 type More = Pick<
 	ReadFigure,
@@ -23,8 +31,14 @@ export function readMore(context: TableContext, row: number, own: ReadColumn, va
 		if (text !== "" && !found) report(context, row, column(role), `bad-${role}`, text);
 		return found;
 	};
+	const isStarred = [
+		own.period,
+		...columnsFor(context, "period").map((one) => labelAt(context, row, one).text),
+	].some((text) => text?.endsWith("*"));
 	const status =
-		oneOf("status", statusOf) ?? constants?.status ?? (value?.provisional ? "voorlopig" : "definitief");
+		oneOf("status", statusOf) ??
+		constants?.status ??
+		(value?.provisional || isStarred ? "voorlopig" : "definitief");
 	const kind = own.kind ?? oneOf("kind", kindOf) ?? constants?.kind ?? "figure";
 	const basis = kind === "target" ? (own.basis ?? oneOf("basis", basisOf) ?? constants?.basis ?? null) : null;
 	if (kind === "target" && !basis)
