@@ -109,15 +109,12 @@ function isPossible(
 		report(context, row, unitColumn ?? column, "unknown-unit", unitText);
 		return false;
 	}
-	if ((unit && unit !== indicator.unit) || (sign && sign !== indicator.unit)) {
-		report(
-			context,
-			row,
-			unitColumn ?? column,
-			"unit-mismatch",
-			unitText || (sign ?? unit ?? ""),
-			indicator.unit,
-		);
+	if (sign && sign !== indicator.unit) {
+		report(context, row, column, "unit-mismatch", sign, indicator.unit);
+		return false;
+	}
+	if (unit && unit !== indicator.unit) {
+		report(context, row, unitColumn ?? column, "unit-mismatch", unitText || unit, indicator.unit);
 		return false;
 	}
 	const least = value ?? low;
