@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray } from "drizzle-orm";
+import { and, desc, eq, inArray } from "drizzle-orm";
 import type { ExistingFigure } from "#app/domain/import/catalogue.ts";
 import type { ImportState } from "#app/domain/import/import-state.ts";
 import type { Mapping } from "#app/domain/import/mapping.ts";
@@ -83,12 +83,16 @@ export async function freeImports(db: Db): Promise<void> {
 
 /** Every figure of an import, in the order of its file. */
 export async function figuresOfImport(db: Db, id: string): Promise<AcceptedFigure[]> {
-	const parts = await db
-		.select({ figures: importPart.figures })
-		.from(importPart)
-		.where(eq(importPart.import, id))
-		.orderBy(asc(importPart.part));
-	return parts.flatMap(({ figures }) => figures);
+	// One part at a time: all of them in one answer would hold up whoever writes meanwhile.
+	const all: AcceptedFigure[] = [];
+	for (let part = 0; ; part += 1) {
+		const [found] = await db
+			.select({ figures: importPart.figures })
+			.from(importPart)
+			.where(and(eq(importPart.import, id), eq(importPart.part, part)));
+		if (!found) return all;
+		all.push(...found.figures);
+	}
 }
 
 /** @returns whether the import was at `from`; of two that ask at once one alone hears yes */

@@ -26,6 +26,8 @@ export const toolQuestion = z.discriminatedUnion("do", [
 		source: z.string().nullable(),
 		/** stores what is right of a file in which something is wrong */
 		skipProblems: z.boolean(),
+		/** publishes the remarks beside figures too */
+		notes: z.boolean().default(false),
 	}),
 ]);
 export type ToolQuestion = z.infer<typeof toolQuestion>;
@@ -50,7 +52,7 @@ export async function workForTool(db: Db, question: ToolQuestion) {
 
 async function store(
 	db: Db,
-	{ name, content, mapping, source, skipProblems }: Extract<ToolQuestion, { do: "store" }>,
+	{ name, content, mapping, source, skipProblems, notes }: Extract<ToolQuestion, { do: "store" }>,
 ) {
 	const file = { name, bytes: Buffer.from(content, "base64") };
 	if (source && (await sourceRules(db, source)) === null)
@@ -64,7 +66,7 @@ async function store(
 	const json = previewJson(preview);
 	const isWrong = preview.problems.some(({ severity }) => severity === "error");
 	if (json.refused || (isWrong && !skipProblems)) return { preview: json, published: null };
-	const done = await storeAndPublish(db, file, preview, { source });
+	const done = await storeAndPublish(db, file, preview, { source, notes });
 	if (!done.ok) throw new ToolError(m.import_error_nothing_to_publish());
 	const { release, figures, targets } = done.answer;
 	await writeAudit(db, {
@@ -78,7 +80,7 @@ async function store(
 }
 
 /** Something that the person at the tool can mend; its message says what. */
-export class ToolError extends Error {
+class ToolError extends Error {
 	override name = "ToolError";
 }
 

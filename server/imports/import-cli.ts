@@ -91,7 +91,7 @@ function report(answer: ReturnType<typeof previewJson>, isJson: boolean): void {
 async function store(order: Extract<ImportOrder, { do: "store" }>): Promise<void> {
 	const { name, bytes } = fileOf(order.file);
 	const mapping = order.mapping === null ? null : jsonOf(order.mapping, mappingSchema);
-	const { source, skipProblems, json } = order;
+	const { source, skipProblems, notes, json } = order;
 	const answer = await ask({
 		do: "store",
 		name,
@@ -99,6 +99,7 @@ async function store(order: Extract<ImportOrder, { do: "store" }>): Promise<void
 		mapping,
 		source,
 		skipProblems,
+		notes,
 	});
 	if (json) say(JSON.stringify({ ...answer.preview, published: answer.published }));
 	else report(answer.preview, false);
@@ -118,6 +119,9 @@ async function run(args: string[]): Promise<void> {
 	const { loaded } = await ask({ do: "load-catalogue", catalogue: jsonOf(order.file, catalogueFile) });
 	say(`Loaded ${loaded.places} places and ${loaded.indicators} indicators.`);
 }
+
+// Whoever reads the answer may have seen enough of it.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
 
 run(process.argv.slice(2))
 	.catch((error: Error & { code?: string }) => {

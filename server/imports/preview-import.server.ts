@@ -1,13 +1,13 @@
 import type { Catalogue, ExistingFigure } from "#app/domain/import/catalogue.ts";
 import type { Mapping } from "#app/domain/import/mapping.ts";
-import { type Preview, refusedPreview } from "#app/domain/import/preview.ts";
+import { type AcceptedFigure, type Preview, refusedPreview } from "#app/domain/import/preview.ts";
 import { ChildWork, WorkError } from "../process/child-work.ts";
 import { log } from "../process/log.ts";
 import { limits } from "./limits.ts";
 import type { PreviewJob } from "./read-preview.ts";
 
 /** One at a time: two large files together would hold more memory than a small server has. */
-const reading = new ChildWork<PreviewJob, Preview>({
+const reading = new ChildWork<PreviewJob, Preview, AcceptedFigure[]>({
 	entry: "server/imports/import-worker.ts",
 	timeLimitMs: 30_000,
 	memoryLimitBytes: 640 * 2 ** 20,
@@ -39,7 +39,12 @@ export async function previewImport(
 ): Promise<Preview> {
 	if (file.bytes.length > limits.file) return refusedPreview({ code: "too-large", place: null });
 	try {
-		return await reading.run({ bytes: file.bytes, catalogue, mapping, existing, fileName: file.name });
+		const accepted: AcceptedFigure[] = [];
+		const job = { bytes: file.bytes, catalogue, mapping, existing, fileName: file.name };
+		const preview = await reading.run(job, (some) => {
+			for (const one of some) accepted.push(one);
+		});
+		return { ...preview, accepted };
 	} catch (error) {
 		if (!(error instanceof WorkError)) throw error;
 		log.error({ err: error, size: file.bytes.length }, "a file was not read");

@@ -36,6 +36,8 @@ export interface ReleaseWish {
 	sessions?: string[];
 	/** Parts may be told which are all of their whole. */
 	consent?: boolean;
+	/** Publishes what its source remarks beside figures: only when somebody read it and said so. */
+	notes?: boolean;
 }
 
 /** Keeps what was read of a file as a draft, without the file. Its id is the answer. */
@@ -121,7 +123,8 @@ async function finish(
 ): Promise<{ ok: true; answer: { release: string; figures: number; targets: number } } | NoImport> {
 	try {
 		const stored = await findImport(db, id);
-		const rows = await figuresOfImport(db, id);
+		const read = await figuresOfImport(db, id);
+		const rows = wish.notes ? read : read.map((one) => ({ ...one, note: null }));
 		if (!stored || rows.length === 0) {
 			await moveImport(db, id, ["publishing"], { state: "draft" });
 			return { ok: false, code: "nothing-to-publish" };

@@ -9,15 +9,17 @@ export type ImportOrder =
 			file: string;
 			mapping: string | null;
 			skipProblems: boolean;
+			notes: boolean;
 			json: boolean;
 			source: string | null;
 	  };
 
-export const usage = `npm run import -- FILE                       stores and publishes the figures of a file
+const usage = `npm run import -- FILE                       stores and publishes the figures of a file
   --preview            shows what would be stored, and stores nothing
   --json               answers in JSON
   --mapping FILE.json  how the columns are read (what --preview --json gives as "mapping")
   --source ID          the source that the figures are from; without it the file's own name
+  --notes              publishes the remarks beside figures too
   --skip-problems      stores what is right of a file in which something is wrong
 npm run import -- --catalogue FILE.json      loads places and indicators`;
 
@@ -30,6 +32,7 @@ export function readArguments(args: string[]): ImportOrder {
 			preview: { type: "boolean", default: false },
 			json: { type: "boolean", default: false },
 			"skip-problems": { type: "boolean", default: false },
+			notes: { type: "boolean", default: false },
 			mapping: { type: "string" },
 			source: { type: "string" },
 			catalogue: { type: "string" },
@@ -50,6 +53,7 @@ export function readArguments(args: string[]): ImportOrder {
 		mapping,
 		json,
 		skipProblems: values["skip-problems"],
+		notes: values.notes,
 		source: values.source ?? null,
 	};
 }

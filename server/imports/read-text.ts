@@ -11,7 +11,7 @@ const looked = 60;
  * The text of a file: UTF-8 or UTF-16 by its mark or its zeros, UTF-8 where it is valid, else what Windows wrote.
  * @returns null for what is no text
  */
-export function decodeText(bytes: Uint8Array): string | null {
+function decodeText(bytes: Uint8Array): string | null {
 	const [first, second, third] = bytes;
 	if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
 	if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);

@@ -13,8 +13,11 @@ import { type GivenFile, previewImport } from "./preview-import.server.ts";
 import { previewJson } from "./preview-json.ts";
 import { storeImport } from "./publish-import.server.ts";
 
+/** The most figures in one answer; `figures` says how many there are, and all of them are kept. */
+const mostFigures = 5_000;
+
 type Taken =
-	| { ok: true; answer: { id: string; state: "draft" } & ReturnType<typeof previewJson> }
+	| { ok: true; answer: { id: string; state: "draft"; figures: number } & ReturnType<typeof previewJson> }
 	| { ok: false; refused: NonNullable<ReturnType<typeof previewJson>["refused"]> }
 	| Refusal;
 
@@ -47,7 +50,10 @@ export async function takeImport(db: Db, by: By, readForm: () => Promise<FormDat
 	const json = previewJson(preview);
 	if (json.refused) return { ok: false, refused: json.refused };
 	const stored = await storeImport(db, by, given, preview, from);
-	return stored.ok ? { ok: true, answer: { id: stored.answer, state: "draft", ...json } } : stored;
+	if (!stored.ok) return stored;
+	const { accepted } = json;
+	const answer = { id: stored.answer, state: "draft" as const, figures: accepted.length };
+	return { ok: true, answer: { ...answer, ...json, accepted: accepted.slice(0, mostFigures) } };
 }
 
 /** The file that was sent, or the cells that were pasted; null when there is neither. */
@@ -64,7 +70,7 @@ async function givenFile(form: FormData): Promise<GivenFile | null> {
 }
 
 /** @returns undefined where none was given, null where it cannot be read */
-export function readMapping(given: FormDataEntryValue | null): Mapping | undefined | null {
+function readMapping(given: FormDataEntryValue | null): Mapping | undefined | null {
 	if (given === null || given === "") return undefined;
 	if (typeof given !== "string") return null;
 	try {

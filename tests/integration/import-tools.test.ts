@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { catalogueFile } from "#app/domain/import/catalogue-file.ts";
 import type { Database } from "#db/client.ts";
 import { askHolder, lockFolder } from "#db/folder-lock.ts";
-import { listPlaces } from "#db/queries/areas.server.ts";
+import { findOwnGemeente, listPlaces } from "#db/queries/areas.server.ts";
 import { listIndicators } from "#db/queries/indicators.server.ts";
 import { auditLog, publishedFigure } from "#db/schema/index.ts";
 import { answerTools, type ToolQuestion, workForTool } from "#server/imports/answer-tools.server.ts";
@@ -48,7 +48,7 @@ const store = (
 	more: Partial<Extract<ToolQuestion, { do: "store" }>> = {},
 ): ToolQuestion => ({
 	...{ do: "store", name: "Bijstand 2024.csv", content: Buffer.from(content).toString("base64") },
-	...{ mapping: null, source: null, skipProblems: false },
+	...{ mapping: null, source: null, skipProblems: false, notes: false },
 	...more,
 });
 const good = "Wijk;Jaar;Mensen met bijstand\nKern;2024;120\nDorpstad;2024;120\n";
@@ -65,6 +65,7 @@ describe("tools at the database", () => {
 			{ id: "dorpstad", code: "GM0333", parent: null },
 			{ id: "dorpstad-kern", code: "WK033301", parent: "dorpstad", shortName: "Kern" },
 		]);
+		expect(await findOwnGemeente(database.db)).toMatchObject({ id: "dorpstad" });
 		expect(await listIndicators(database.db)).toMatchObject([
 			{ id: "bijstand", kind: "count", population: "inwoners" },
 			{ id: "lezers", kind: "share", label: { en: "Members of the library" } },

@@ -3,7 +3,7 @@ import type { ActionFunctionArgs } from "@remix-run/node";
 import { and, eq } from "drizzle-orm";
 import { afterAll, describe, expect, test } from "vitest";
 import type { Actor } from "#app/domain/session/authorisation.ts";
-import { action as importsAction } from "#app/routes/api/imports.ts";
+import { action as importsAction, loader as importsLoader } from "#app/routes/api/imports.ts";
 import { action as publishAction } from "#app/routes/api/imports-publish.ts";
 import { figuresOfImport, findImport } from "#db/queries/imports.server.ts";
 import { auditLog, figure, figureRelease, publishedFigure, source, target } from "#db/schema/index.ts";
@@ -65,7 +65,7 @@ describe("a delivery by a data manager", () => {
 		const actor = await manager.actor();
 		const { status, body } = await send(actor, "Wmo 2031.csv", delivery(2031));
 		expect(status).toBe(201);
-		expect(body).toMatchObject({ state: "draft", refused: null });
+		expect(body).toMatchObject({ state: "draft", refused: null, figures: 3 });
 		expect(
 			body.accepted.map(({ area, value, kind, change }: Record<string, unknown>) => [
 				area,
@@ -167,6 +167,21 @@ describe("a delivery by a data manager", () => {
 		expect(JSON.stringify(body)).not.toContain("111222333");
 	});
 
+	test("publishes what its source remarks only when somebody said so", async () => {
+		const actor = await manager.actor();
+		const notes = async (year: number, wish: object) => {
+			const { body } = await send(actor, "wmo.csv", delivery(year));
+			const done = await publish(actor, body.id, wish);
+			const rows = await house.db
+				.select({ note: publishedFigure.note })
+				.from(publishedFigure)
+				.where(eq(publishedFigure.release, done.body.release));
+			return rows.flatMap(({ note }) => note?.nl ?? []);
+		};
+		expect(await notes(2041, {})).toEqual([]);
+		expect(await notes(2042, { notes: true })).toEqual(["telling per peildatum"]);
+	});
+
 	test("waits for a moment, or for an evening, when it says so", async () => {
 		const actor = await manager.actor();
 		const { body } = await send(actor, "wmo.csv", delivery(2035));
@@ -189,6 +204,28 @@ describe("a delivery by a data manager", () => {
 		expect((await house.db.select().from(source).where(eq(source.id, "bestaat-niet"))).length).toBe(0);
 		expect((await figuresOfImport(house.db, other.body.id)).length).toBe(3);
 	});
+});
+
+test("a data manager sees the deliveries, and nobody else does", async () => {
+	const sent = await send(await manager.actor(), "lijst.csv", delivery(2037));
+	const list = async (actor: Actor) => {
+		const context = { nonce: "", actor, loginHash: null, address: "192.0.2.9" };
+		const response = await importsLoader({
+			request: new Request("http://localhost/api/v1/imports"),
+			params: {},
+			context,
+		});
+		return { status: response.status, body: await response.json() };
+	};
+	const { body } = await list(await manager.actor());
+	expect(body.imports[0]).toMatchObject({
+		id: sent.body.id,
+		name: "lijst.csv",
+		state: "draft",
+		by: manager.id,
+	});
+	expect(JSON.stringify(body)).not.toContain("1214");
+	expect((await list(await admin.actor())).status).toBe(403);
 });
 
 test("only a data manager delivers; what somebody else sends is not read", async () => {

@@ -148,6 +148,24 @@ describe("a mapping", () => {
 	});
 });
 
+test("a change may fall below nought, a count may not", () => {
+	const [first] = importCatalogue.indicators;
+	const change = {
+		...first,
+		id: "jeugdhulp-verandering",
+		names: ["Verandering in jeugdhulp"],
+	} as typeof first & object;
+	const bytes = new TextEncoder().encode(
+		"indicator,area,period,value\njeugdhulp-verandering,GM0355,2016/2020,-130\nwmo-clienten,GM0355,2020,-1\n",
+	);
+	const { accepted, problems } = readPreview({
+		bytes,
+		catalogue: { ...importCatalogue, indicators: [...importCatalogue.indicators, change] },
+	});
+	expect(accepted.map(({ value }) => value)).toEqual([-130]);
+	expect(problems.map(({ code }) => code)).toEqual(["negative-count"]);
+});
+
 describe("a delivery beside what the register holds", () => {
 	const key = {
 		indicator: "wmo-clienten",

@@ -2,12 +2,12 @@ import { readBreakdown, withoutDimension } from "../figure/breakdown.ts";
 import type { Catalogue, ExistingFigure } from "./catalogue.ts";
 import { cellName } from "./grid.ts";
 import type { AcceptedFigure, ImportProblem, Scope } from "./preview.ts";
-import type { ReadFigure, SourceTotal, TableRead } from "./read-table.ts";
+import type { ReadFigure, SourceTotal, TableRead } from "./table-context.ts";
 
 type Keyed = Pick<ExistingFigure, "indicator" | "place" | "period" | "breakdown" | "kind" | "basis">;
 
 /** One text for the whole key of a figure or target. */
-export const keyOf = ({ indicator, place, period, breakdown, kind, basis }: Keyed): string =>
+const keyOf = ({ indicator, place, period, breakdown, kind, basis }: Keyed): string =>
 	[indicator, place, period, breakdown, kind, kind === "target" ? basis : ""].join("\u0000");
 
 const problemAt = (

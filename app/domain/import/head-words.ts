@@ -11,7 +11,8 @@ const wordsOf = <Meaning extends string>(lists: Record<Meaning, string>): Map<st
 
 /** Heads of columns, as municipalities, statistics offices and our own files write them. */
 const heads = wordsOf<Exclude<ColumnRole, "dimension">>({
-	ignore: "id|nr|nummer|volgnummer|rij|page|pagina|rijnummer|#",
+	ignore:
+		"area level|level|niveau|gebiedsniveau|regioniveau|gebiedstype|soort gebied|soort regio|id|nr|nummer|volgnummer|rij|page|pagina|rijnummer|#",
 	indicator:
 		"indicator|indicatoren|indicator id|indicatornaam|naam indicator|onderwerp|topic|measure|maat|kengetal|onderwerpen",
 	place:

@@ -28,7 +28,7 @@ export const columnRoles = [
 /** What a column holds. A wide table has several columns of `value`, each with the part of its key that its head gives. */
 export type ColumnRole = (typeof columnRoles)[number];
 
-export const rowKinds = ["figure", "target"] as const;
+const rowKinds = ["figure", "target"] as const;
 /** On what a target rests. */
 export type Basis = (typeof targetBases)[number];
 

@@ -25,7 +25,7 @@ export interface Names {
 	nearest(word: string): { id: string; name: string }[];
 }
 
-export function namesOf(
+function namesOf(
 	things: { id: string; names: string[] }[],
 	tidy: (text: string) => string = tidyWord,
 ): Names {

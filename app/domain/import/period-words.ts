@@ -109,14 +109,16 @@ const moment = /^(?:per|op|peildatum|stand(?: per| op)?|as of|on|datum|d\.d\.)\s
 
 /**
  * A period as people write it: "4e kwartaal 2024", "juni 2024", "schooljaar 2024/25", "t/m juni 2024", and every canonical
- * form. "2024/2025" is asked back: two years together, or one school year.
+ * form. "2024/2025" is asked back: two years together, or one school year. A star behind it says that it is provisional, and
+ * nothing of the time.
  */
 export function readPeriodWords(typed: string): PeriodRead {
 	const plain = asciiDigits(typed)
 		.replace(/\p{Cf}/gu, "")
 		.replace(/[‐‑–—]/g, "-")
 		.replace(/\s+/g, " ")
-		.trim();
+		.trim()
+		.replace(/\s?\*{1,2}$/, "");
 	const between = /^((?:19|20)\d{2})\/((?:19|20)\d{2})$/.exec(plain);
 	if (between) return span(between[1] ?? "", between[2] ?? "") ?? { problem: "not-a-period" };
 	if (readPeriod(plain)) return /^(?:19|20)/.test(plain) ? { period: plain } : { problem: "not-a-period" };

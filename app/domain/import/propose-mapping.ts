@@ -202,12 +202,15 @@ function proposeByContent(
 }
 
 function dimensionOf(sample: Cell[], vocabulary: Vocabulary): string | null {
-	const found = new Map<string, number>();
+	const found = new Map<string, { cells: number; values: Set<string> }>();
 	for (const { text } of sample)
-		for (const { dimension } of vocabulary.dimensionsWith(text))
-			found.set(dimension, (found.get(dimension) ?? 0) + 1);
-	const [best] = [...found].sort((a, b) => b[1] - a[1]);
-	return best && best[1] >= sample.length / 2 ? best[0] : null;
+		for (const { dimension, value } of vocabulary.dimensionsWith(text)) {
+			const one = found.get(dimension) ?? { cells: 0, values: new Set() };
+			found.set(dimension, { cells: one.cells + 1, values: one.values.add(value) });
+		}
+	const [best] = [...found].sort((a, b) => b[1].cells - a[1].cells);
+	// One word alone may be in many lists: "gemeente" is a kind of place and somebody who refers.
+	return best && best[1].cells >= 0.75 * sample.length && best[1].values.size >= 2 ? best[0] : null;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Names, Vocabulary } from "./match-word.ts";
 import type { UnknownWord } from "./preview.ts";
-import type { TableRead } from "./read-table.ts";
+import type { TableRead } from "./table-context.ts";
 
 /** The most words that are given back. A file with more speaks of another register. */
 const mostWords = 500;

@@ -9,6 +9,7 @@ import { database } from "#server/services.server.ts";
 const wish = z.object({
 	source: z.string().max(40).optional(),
 	label: z.string().max(120).optional(),
+	notes: z.boolean().optional(),
 	publicFrom: z.iso.datetime({ offset: true }).nullable().optional(),
 });
 

@@ -1,5 +1,8 @@
-import type { ActionFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { can } from "#app/domain/session/authorisation.ts";
 import { m } from "#app/words/index.ts";
+import { listImports } from "#db/queries/imports.server.ts";
+import { refuse } from "#server/commands/command-context.ts";
 import { problem, problemResponse } from "#server/http/problem.ts";
 import { readForm } from "#server/http/requests.server.ts";
 import { takeImport } from "#server/imports/take-import.server.ts";
@@ -15,6 +18,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
 	return problemResponse(422, code, message, { place, refused: taken.refused });
 }
 
-export function loader() {
-	return problemResponse(405, "method-not-allowed", m.error_not_found());
+/** The last deliveries, without their figures. */
+export async function loader({ context }: LoaderFunctionArgs) {
+	const decision = can(context.actor, "figures.manage");
+	if (!decision.allowed) return problem(refuse(decision.code));
+	return Response.json({ imports: await listImports(database()) });
 }

@@ -52,12 +52,12 @@ const children = ["Sem Bakker", "Fatima Amrani", "Emma de Vries", "Daan Jansen"]
 
 export const hostileFiles: HostileFile[] = [
 	{
-		name: "a sheet of more than a million cells in little space",
+		name: "a sheet of one cell more than a million times",
 		code: "too-many-cells",
 		make: () =>
 			changed({
 				[sheet]: (xml) =>
-					xml.replace("</sheetData>", `${'<row><c t="n"><v>1</v></c></row>'.repeat(1_210_000)}</sheetData>`),
+					xml.replace("</sheetData>", `${`<row r="9">${'<c r="F9"/>'.repeat(1_210_000)}</row>`}</sheetData>`),
 			}),
 	},
 	{

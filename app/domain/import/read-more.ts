@@ -1,0 +1,86 @@
+import { checkPrivacy } from "../privacy/privacy-check.ts";
+import { basisOf, kindOf, qualifierOf, statusOf } from "./head-words.ts";
+import type { ColumnRole } from "./mapping.ts";
+import type { ReadColumn } from "./propose-mapping.ts";
+import type { Value } from "./read-value.ts";
+import {
+	columnsFor,
+	labelAt,
+	numberIn,
+	type ReadFigure,
+	report,
+	type TableContext,
+	textIn,
+} from "./table-context.ts";
+
+type More = Pick<
+	ReadFigure,
+	"status" | "kind" | "basis" | "respondents" | "numerator" | "denominator" | "note" | "published" | "source"
+>;
+
+/** What goes with the value. */
+export function readMore(context: TableContext, row: number, own: ReadColumn, value: Value | null): More {
+	const { constants } = context.mapping;
+	const column = (role: ColumnRole) => columnsFor(context, role)[0] ?? null;
+	const oneOf = <Meaning extends string>(
+		role: "status" | "kind" | "basis",
+		meaning: (text: string) => Meaning | null,
+	): Meaning | null => {
+		const text = textIn(context, row, role);
+		const found = text === "" ? null : meaning(text);
+		if (text !== "" && !found) report(context, row, column(role), `bad-${role}`, text);
+		return found;
+	};
+	const isStarred = [
+		own.period,
+		...columnsFor(context, "period").map((one) => labelAt(context, row, one).text),
+	].some((text) => text?.endsWith("*"));
+	const status =
+		oneOf("status", statusOf) ??
+		constants?.status ??
+		(value?.provisional || isStarred ? "voorlopig" : "definitief");
+	const kind = own.kind ?? oneOf("kind", kindOf) ?? constants?.kind ?? "figure";
+	const basis = kind === "target" ? (own.basis ?? oneOf("basis", basisOf) ?? constants?.basis ?? null) : null;
+	if (kind === "target" && !basis)
+		report(context, row, column("basis") ?? column("kind"), "missing-basis", "");
+	const qualifier = textIn(context, row, "qualifier");
+	if (qualifier !== "" && !qualifierOf(qualifier))
+		report(context, row, column("qualifier"), "bad-qualifier", qualifier);
+	const respondents = numberIn(context, row, "n");
+	if (respondents !== null && !(Number.isInteger(respondents) && respondents >= 0))
+		report(context, row, column("n"), "bad-respondents", String(respondents));
+	const [numerator, denominator] = [
+		numberIn(context, row, "numerator"),
+		numberIn(context, row, "denominator"),
+	];
+	const note = textIn(context, row, "note").slice(0, 1000) || null;
+	const published = textIn(context, row, "published").slice(0, 200) || null;
+	for (const [role, text] of [
+		["note", note],
+		["published", published],
+	] as const) {
+		const found = text ? identifying(context, text) : null;
+		if (found)
+			report(
+				context,
+				row,
+				column(role),
+				"identifying-note",
+				"",
+				undefined,
+				found === "sure" ? "error" : "warning",
+			);
+	}
+	const source = textIn(context, row, "source").slice(0, 200) || null;
+	return { status, kind, basis, respondents, numerator, denominator, note, published, source };
+}
+
+/** Words by which somebody could be found; a name alone may be that of a body or a street. */
+function identifying({ notes }: TableContext, text: string): "sure" | "perhaps" | null {
+	const known = notes.get(text);
+	if (known !== undefined) return known;
+	const hints = checkPrivacy(text);
+	const found = hints.some(({ type }) => type !== "name") ? "sure" : hints.length > 0 ? "perhaps" : null;
+	notes.set(text, found);
+	return found;
+}
