@@ -11,6 +11,7 @@ const config: KnipConfig = {
 		"server/app.ts",
 		"server/disclosure/disclosure-worker.ts",
 		"server/exports/export-worker.ts",
+		"server/areas/boundary-worker.ts",
 		"server/realtime/compaction-worker.ts",
 		"server/http/load-context.ts",
 		"tests/helpers/hold-folder.ts",

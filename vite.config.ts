@@ -26,6 +26,7 @@ const serverFiles = {
 		index: "server/app.ts",
 		"export-worker": "server/exports/export-worker.ts",
 		"disclosure-worker": "server/disclosure/disclosure-worker.ts",
+		"boundary-worker": "server/areas/boundary-worker.ts",
 		"compaction-worker": "server/realtime/compaction-worker.ts",
 	},
 	output: { entryFileNames: "[name].js" },

@@ -32,6 +32,14 @@ export const joinWelcome = `${join}/welkom`;
 export const comeBack = "/terugkijken";
 
 export const accounts = "/beheer/accounts";
+/** The way from an empty installation to the first evening. */
+export const setUp = "/beheer/inrichten";
+export const setUpGemeente = `${setUp}/gemeente`;
+export const setUpWijken = `${setUp}/wijken`;
+export const setUpCatalogue = `${setUp}/catalogus`;
+/** Every place with its codes by year. */
+export const areas = "/beheer/gebieden";
+export const area = (place: string) => `${areas}/${encodeURIComponent(place)}`;
 export const figures = "/cijfers";
 export const overview = (year?: number) => ask("/overzicht", "jaar", year);
 /** @param file such as "voortgang.docx" */

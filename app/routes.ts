@@ -17,6 +17,14 @@ export default [
 	route("meedoen/:code", "routes/public/join-code.tsx", { id: "routes/join-code" }),
 	route("terugkijken", "routes/public/return.tsx", { id: "routes/return" }),
 	route("beheer/accounts", "routes/manage/accounts.tsx", { id: "routes/accounts" }),
+	route("beheer/inrichten", "routes/manage/set-up.tsx", { id: "routes/set-up" }),
+	route("beheer/inrichten/gemeente", "routes/manage/set-up-gemeente.tsx", { id: "routes/set-up-gemeente" }),
+	route("beheer/inrichten/wijken", "routes/manage/set-up-wijken.tsx", { id: "routes/set-up-wijken" }),
+	route("beheer/inrichten/catalogus", "routes/manage/set-up-catalogue.tsx", {
+		id: "routes/set-up-catalogue",
+	}),
+	route("beheer/gebieden", "routes/manage/areas.tsx", { id: "routes/areas" }),
+	route("beheer/gebieden/:place", "routes/manage/area.tsx", { id: "routes/area" }),
 	route("cijfers", "routes/public/figures.tsx", { id: "routes/figures" }),
 	route("overzicht", "routes/evening/overview.tsx", { id: "routes/overview" }),
 	...["voortgang.docx", "voortgang.pdf", "penc.docx", "penc.xlsx"].map((file) =>

@@ -10,6 +10,8 @@ function codesOf(error: unknown): string[] {
 
 export const isUniqueViolation = (error: unknown): boolean => codesOf(error).includes("23505");
 
+export const isForeignKeyViolation = (error: unknown): boolean => codesOf(error).includes("23503");
+
 /** SQLSTATE classes: connection, resources such as the disk, shutdown, input and output, PostgreSQL's own faults. */
 const trouble = /^(08|53|57|58|XX)[0-9A-Z]{3}$|^CONNECT|^E[A-Z]+$/;
 

@@ -8,6 +8,7 @@ import * as paths from "#app/paths.ts";
 import { openDatabase } from "#db/client.ts";
 import { FolderInUseError } from "#db/folder-lock.ts";
 import { isLostWrite } from "#db/postgres-pool.ts";
+import { stopBoundaries } from "./areas/boundaries.server.ts";
 import { createMailer } from "./auth/mailer.ts";
 import { stopProtecting } from "./disclosure/protect-apart.ts";
 import { stopDocuments } from "./exports/export-outcome.server.ts";
@@ -154,7 +155,7 @@ export async function start(
 				await realtime.close();
 				await closed;
 				clearInterval(letGo);
-				await Promise.all([stopDocuments(), stopProtecting()]);
+				await Promise.all([stopDocuments(), stopBoundaries(), stopProtecting()]);
 				await jobs;
 				await services.mailer.idle();
 				await hub.stop();

@@ -29,7 +29,7 @@ export function WijkSheet({ map, wijk }: { map: MapShapes | null; wijk: string |
 							</text>
 						))}
 					</svg>
-					<figcaption className="soft small">{m.map_schematic()}</figcaption>
+					{map.schematic && <figcaption className="soft small">{m.map_schematic()}</figcaption>}
 				</figure>
 			) : (
 				<div className="map-sheet__paper map-sheet__paper--blank" />

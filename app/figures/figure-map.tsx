@@ -25,7 +25,7 @@ export function FigureMap({ card, shapes }: { card: FigureCard; shapes: MapShape
 		<div className="figure-map">
 			<ChoroplethMap
 				shapes={shapes}
-				name={m.map_name(about)}
+				name={shapes.tiles ? m.map_tiles_name(about) : m.map_name(about)}
 				kind={indicator.adds ? "count" : "rate"}
 				wijk={card.wijk.id}
 				empty={!perWijk}

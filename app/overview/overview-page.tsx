@@ -1,6 +1,7 @@
 import { YearTally } from "#app/agreement-progress/year-tally.tsx";
 import { Page } from "#app/components/page.tsx";
 import * as paths from "#app/paths.ts";
+import { SetUpNeeded } from "#app/site/set-up-needed.tsx";
 import { SiteFooter, SiteHeader } from "#app/site/site-chrome.tsx";
 import type { Viewer } from "#app/site/viewer.ts";
 import { formatNumber, m } from "#app/words/index.ts";
@@ -14,7 +15,20 @@ import "../styles/overview.css";
 
 /** The year over all wijken. */
 export function OverviewPage({ viewer, overview }: { viewer: Viewer; overview: Overview }) {
-	const { year, gemeente } = overview;
+	const { year, gemeente, wijken } = overview;
+	if (wijken.length === 0)
+		return (
+			<Page
+				width="wide"
+				header={<SiteHeader viewer={viewer} path={paths.overview(year)} />}
+				footer={<SiteFooter />}
+			>
+				<div className="stack">
+					<h1>{m.overview_title()}</h1>
+					<SetUpNeeded viewer={viewer} text={m.setup_needed_overview()} />
+				</div>
+			</Page>
+		);
 	return (
 		<Page
 			width="wide"
@@ -31,8 +45,8 @@ export function OverviewPage({ viewer, overview }: { viewer: Viewer; overview: O
 					<AtAGlance overview={overview} />
 				</div>
 				<WijkSheets overview={overview} />
-				<PassedOn wijken={overview.wijken} />
-				<AskedCapacity wijken={overview.wijken} />
+				<PassedOn wijken={wijken} />
+				<AskedCapacity wijken={wijken} />
 				<StackedProblems overview={overview} />
 				<OverviewFiles year={year} />
 			</div>

@@ -81,6 +81,11 @@ function ViewerMenu({ viewer }: { viewer: Viewer }) {
 						{m.entrance_overview()}
 					</ButtonLink>
 				)}
+				{viewer.manage && (
+					<ButtonLink className="viewer-menu__way" variant="quiet" href={paths.setUp}>
+						{m.manage_nav()}
+					</ButtonLink>
+				)}
 				{viewer.leave ? (
 					<ButtonLink className="viewer-menu__way" variant="quiet" href={viewer.leave}>
 						{m.entrance_leave()}

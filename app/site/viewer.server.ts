@@ -8,7 +8,17 @@ export function viewerOf(actor: Actor): Viewer {
 		case "anonymous":
 			return { kind: "anonymous", name: "" };
 		case "account":
-			return { kind: "account", name: actor.name, overview: can(actor, "overview.read").allowed };
+			return {
+				kind: "account",
+				name: actor.name,
+				overview: can(actor, "overview.read").allowed,
+				manage: can(actor, "installation.set-up").allowed
+					? {
+							accounts: can(actor, "account.manage").allowed,
+							figures: can(actor, "figures.manage").allowed,
+						}
+					: undefined,
+			};
 		case "participant":
 			return {
 				kind: "participant",

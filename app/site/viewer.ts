@@ -4,6 +4,8 @@ export interface Viewer {
 	name: string;
 	/** may look over the wijken */
 	overview?: boolean;
+	/** what of the installation this person manages; absent for who may not set it up */
+	manage?: { accounts: boolean; figures: boolean };
 	/** where a participant leaves a phone: the page that also wipes what was not sent */
 	leave?: string;
 }

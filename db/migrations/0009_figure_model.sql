@@ -68,13 +68,6 @@ CREATE TABLE "assessment" (
 	CONSTRAINT "assessment_node_place_period_pk" PRIMARY KEY("node","place","period")
 );
 --> statement-breakpoint
-CREATE TABLE "group_member" (
-	"group" text NOT NULL,
-	"place" text NOT NULL,
-	"year" integer NOT NULL,
-	CONSTRAINT "group_member_group_place_year_pk" PRIMARY KEY("group","place","year")
-);
---> statement-breakpoint
 CREATE TABLE "offer" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"name" jsonb NOT NULL,
@@ -202,8 +195,6 @@ ALTER TABLE "indicator_dimension" ADD CONSTRAINT "indicator_dimension_indicator_
 ALTER TABLE "indicator_dimension" ADD CONSTRAINT "indicator_dimension_dimension_dimension_id_fk" FOREIGN KEY ("dimension") REFERENCES "public"."dimension"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "assessment" ADD CONSTRAINT "assessment_node_framework_node_id_fk" FOREIGN KEY ("node") REFERENCES "public"."framework_node"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "assessment" ADD CONSTRAINT "assessment_place_place_id_fk" FOREIGN KEY ("place") REFERENCES "public"."place"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "group_member" ADD CONSTRAINT "group_member_group_place_id_fk" FOREIGN KEY ("group") REFERENCES "public"."place"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "group_member" ADD CONSTRAINT "group_member_place_place_id_fk" FOREIGN KEY ("place") REFERENCES "public"."place"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "offer" ADD CONSTRAINT "offer_place_place_id_fk" FOREIGN KEY ("place") REFERENCES "public"."place"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "reading_note" ADD CONSTRAINT "reading_note_indicator_indicator_id_fk" FOREIGN KEY ("indicator") REFERENCES "public"."indicator"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "reading_note" ADD CONSTRAINT "reading_note_place_place_id_fk" FOREIGN KEY ("place") REFERENCES "public"."place"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

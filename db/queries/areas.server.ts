@@ -1,14 +1,25 @@
-import { and, asc, desc, eq, getTableColumns, inArray, isNotNull, max } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
 import type { ProtectedPlace } from "#app/domain/disclosure/register.ts";
 import type { Place } from "#app/domain/figure/figure-card.ts";
+import type { PlanarShape } from "#app/domain/place/planar-shape.ts";
 import type { Db } from "../client.ts";
-import { area, type PlanarPolygon, place } from "../schema/index.ts";
+import { area, place } from "../schema/index.ts";
+import { installationValue, setInstallationValue } from "./installation.server.ts";
 
 /** A place as it was coded and drawn in one year. */
-export type CodedArea = Place & { year: number; geometry: PlanarPolygon | null; schematic: boolean };
+export type CodedArea = Place & { year: number; geometry: PlanarShape | null; schematic: boolean };
+
+/** What every reader of places gets of one; its code comes from a year. */
+const placeColumns = {
+	id: place.id,
+	level: place.level,
+	name: place.name,
+	shortName: place.shortName,
+	parent: place.parent,
+};
 
 const codedArea = {
-	...getTableColumns(place),
+	...placeColumns,
 	year: area.year,
 	code: area.code,
 	geometry: area.geometry,
@@ -34,7 +45,7 @@ export async function areaCodes(db: Db, places: string[]): Promise<Map<string, s
 export async function listPlaces(db: Db): Promise<Place[]> {
 	const newest = newestCodes(db).as("newest");
 	return db
-		.select({ ...getTableColumns(place), code: newest.code })
+		.select({ ...placeColumns, code: newest.code })
 		.from(place)
 		.innerJoin(newest, eq(newest.place, place.id))
 		.orderBy(asc(newest.code));
@@ -54,19 +65,55 @@ export async function listAreas(db: Db): Promise<CodedArea[]> {
 		.orderBy(desc(area.year), asc(area.code));
 }
 
-/** The areas to draw: those of the newest year of which there is geometry. */
-export async function listDrawnAreas(db: Db): Promise<(CodedArea & { geometry: PlanarPolygon })[]> {
-	const newestYear = db
-		.select({ year: max(area.year) })
-		.from(area)
-		.where(isNotNull(area.geometry));
+/** Every area that is drawn: of each level those of the newest year of which there is geometry. */
+export async function listDrawnAreas(db: Db): Promise<(CodedArea & { geometry: PlanarShape })[]> {
 	const drawn = await db
 		.select(codedArea)
 		.from(area)
 		.innerJoin(place, eq(place.id, area.place))
-		.where(and(isNotNull(area.geometry), eq(area.year, newestYear)))
+		.where(and(isNotNull(area.geometry), isNull(place.retiredAt), eq(area.year, newestDrawnYear)))
 		.orderBy(asc(area.code));
 	return drawn.flatMap(({ geometry, ...one }) => (geometry ? [{ ...one, geometry }] : []));
+}
+
+/** Of the level of the place that is asked for. */
+const newestDrawnYear = sql<number>`(select max(a.year) from area a join place p on p.id = a.place where p.level = ${place.level} and a.geometry is not null)`;
+
+const gemeenteKey = "gemeente";
+
+/** From now on this installation is of that gemeente. */
+export const setOwnGemeente = (db: Db, id: string): Promise<void> =>
+	setInstallationValue(db, gemeenteKey, id);
+
+/** The gemeente that this installation is of: the one that was set, or in an older one that of its wijken. */
+export async function findOwnGemeente(db: Db, places?: Place[]): Promise<Place | null> {
+	const [set, all] = await Promise.all([installationValue(db, gemeenteKey), places ?? listPlaces(db)]);
+	const id = set ?? all.find(({ level }) => level === "wijk")?.parent;
+	return all.find((one) => one.id === id) ?? null;
+}
+
+/** The ids of the places that are not chosen any more. */
+export async function retiredPlaces(db: Db): Promise<Set<string>> {
+	const rows = await db.select({ id: place.id }).from(place).where(isNotNull(place.retiredAt));
+	return new Set(rows.map(({ id }) => id));
+}
+
+/** The wijken of the own gemeente that are in use, each with its geometry of the newest year that has any. */
+export async function listOwnWijken(
+	db: Db,
+): Promise<(Place & { geometry: PlanarShape | null; schematic: boolean })[]> {
+	const places = await listPlaces(db);
+	const [gemeente, retired, drawn] = await Promise.all([
+		findOwnGemeente(db, places),
+		retiredPlaces(db),
+		listDrawnAreas(db),
+	]);
+	return places
+		.filter(({ id, level, parent }) => level === "wijk" && parent === gemeente?.id && !retired.has(id))
+		.map((wijk) => {
+			const own = drawn.find(({ id }) => id === wijk.id);
+			return { ...wijk, geometry: own?.geometry ?? null, schematic: own?.schematic ?? false };
+		});
 }
 
 /** Finds the place that bore a code, in the newest year that knows it; a part of a query, and a query by itself. */

@@ -1,6 +1,15 @@
 import { count, eq } from "drizzle-orm";
 import type { Db } from "../client.ts";
-import { account, installation, place } from "../schema/index.ts";
+import {
+	account,
+	figureRelease,
+	indicator,
+	installation,
+	place,
+	publishedFigure,
+	session,
+} from "../schema/index.ts";
+import { readableBy } from "./live-figures.server.ts";
 
 export async function installationValue(db: Db, key: string): Promise<string | null> {
 	const [row] = await db.select().from(installation).where(eq(installation.key, key));
@@ -19,4 +28,21 @@ export async function isEmptyDatabase(db: Db): Promise<boolean> {
 	const [accounts] = await db.select({ n: count() }).from(account);
 	const [places] = await db.select({ n: count() }).from(place);
 	return (accounts?.n ?? 0) === 0 && (places?.n ?? 0) === 0;
+}
+
+/** How many indicators, figures that everybody may read, and evenings there are. */
+export async function countSetUp(
+	db: Db,
+	today: Date,
+): Promise<{ indicators: number; figures: number; evenings: number }> {
+	const [[indicators], [figures], [evenings]] = await Promise.all([
+		db.select({ n: count() }).from(indicator),
+		db
+			.select({ n: count() })
+			.from(publishedFigure)
+			.innerJoin(figureRelease, eq(figureRelease.id, publishedFigure.release))
+			.where(readableBy({ audience: "public", today })),
+		db.select({ n: count() }).from(session),
+	]);
+	return { indicators: indicators?.n ?? 0, figures: figures?.n ?? 0, evenings: evenings?.n ?? 0 };
 }

@@ -2,15 +2,18 @@ import { and, eq, inArray } from "drizzle-orm";
 import type { Indicator, Place } from "#app/domain/figure/figure-card.ts";
 import type { Db } from "../client.ts";
 import { publishedFigure } from "../schema/index.ts";
-import { listPlaces } from "./areas.server.ts";
+import { findOwnGemeente, listPlaces, retiredPlaces } from "./areas.server.ts";
 import { listIndicators } from "./indicators.server.ts";
 import { type Asker, type LiveFigure, newestFigures, shownBreakdown } from "./live-figures.server.ts";
 
 /** What is published of the wijken and their gemeente, with the places and indicators that it is about. */
 export interface Published {
 	places: Place[];
+	/** those of the own gemeente, with those that are not chosen any more */
 	wijken: Place[];
-	/** the gemeente of the wijken */
+	/** ids of the wijken that are not chosen any more */
+	retired: ReadonlySet<string>;
+	/** the own one; none before the installation was set up */
 	gemeente: Place | undefined;
 	indicators: Indicator[];
 	/** the newest of each, in the breakdown that the cards show */
@@ -19,9 +22,13 @@ export interface Published {
 
 /** @param only ids of the indicators to read the figures of; otherwise those of all */
 export async function loadPublished(db: Db, asker: Asker, only?: string[]): Promise<Published> {
-	const [places, indicators] = await Promise.all([listPlaces(db), listIndicators(db)]);
-	const wijken = places.filter(({ level }) => level === "wijk");
-	const gemeente = places.find(({ id }) => id === wijken[0]?.parent);
+	const [places, indicators, retired] = await Promise.all([
+		listPlaces(db),
+		listIndicators(db),
+		retiredPlaces(db),
+	]);
+	const gemeente = (await findOwnGemeente(db, places)) ?? undefined;
+	const wijken = places.filter(({ level, parent }) => level === "wijk" && parent === gemeente?.id);
 	const told = [...(gemeente ? [gemeente] : []), ...wijken].map(({ id }) => id);
 	const figures = await newestFigures(
 		db,
@@ -32,5 +39,5 @@ export async function loadPublished(db: Db, asker: Asker, only?: string[]): Prom
 			only && inArray(publishedFigure.indicator, only),
 		),
 	);
-	return { places, wijken, gemeente, indicators, figures };
+	return { places, wijken, retired, gemeente, indicators, figures };
 }

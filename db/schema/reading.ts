@@ -2,7 +2,6 @@ import {
 	boolean,
 	date,
 	index,
-	integer,
 	jsonb,
 	numeric,
 	pgTable,
@@ -153,11 +152,4 @@ export const offer = pgTable(
 		retired: boolean().notNull().default(false),
 	},
 	(table) => [index("offer_place").on(table.place)],
-);
-
-/** Which places a benchmark group stood for in one year. */
-export const groupMember = pgTable(
-	"group_member",
-	{ group: ofPlace(), place: ofPlace(), year: integer().notNull() },
-	(table) => [primaryKey({ columns: [table.group, table.place, table.year] })],
 );

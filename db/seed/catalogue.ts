@@ -42,38 +42,61 @@ const resultAreas: Omit<typeof frameworkNode.$inferInsert, "id" | "framework" | 
 	},
 ];
 
-/** The starter catalogue: indicators with their dimensions and result areas, and no value. */
-export async function seedCatalogue(tx: Db): Promise<void> {
-	await tx.insert(framework).values({ id: "sociaal-domein", title: "Sociaal domein" });
-	await tx.insert(frameworkNode).values(
-		resultAreas.map((area, position) => ({
-			...area,
-			id: inFramework(area.code),
-			framework: "sociaal-domein",
-			kind: "result-area" as const,
-			position,
-		})),
-	);
-	await tx.insert(dimension).values(catalogueDimensions.map(({ values: _, ...row }) => row));
+/** The indicators that a new installation may begin with. */
+export const starterIndicators = catalogueIndicators.map(({ row: { id, label, explanation } }) => ({
+	id,
+	label,
+	explanation,
+}));
+
+/**
+ * Puts the starter catalogue in: indicators with their dimensions and result areas, and no value. What is there already
+ * stays as it is.
+ * @returns how many indicators are new
+ */
+export async function seedCatalogue(tx: Db): Promise<number> {
+	await tx.insert(framework).values({ id: "sociaal-domein", title: "Sociaal domein" }).onConflictDoNothing();
+	await tx
+		.insert(frameworkNode)
+		.values(
+			resultAreas.map((area, position) => ({
+				...area,
+				id: inFramework(area.code),
+				framework: "sociaal-domein",
+				kind: "result-area" as const,
+				position,
+			})),
+		)
+		.onConflictDoNothing();
+	await tx
+		.insert(dimension)
+		.values(catalogueDimensions.map(({ values: _, ...row }) => row))
+		.onConflictDoNothing();
 	await tx
 		.insert(dimensionValue)
 		.values(
 			catalogueDimensions.flatMap(({ id, values }) =>
 				values.map((value, position) => ({ ...value, dimension: id, position })),
 			),
-		);
-	await tx.insert(indicator).values(catalogueIndicators.map(({ row }) => row));
-	await tx.insert(indicatorNode).values(
-		catalogueIndicators.map(({ row, resultArea }) => ({
-			indicator: row.id,
-			node: inFramework(resultArea),
-		})),
-	);
+		)
+		.onConflictDoNothing();
+	const made = await tx
+		.insert(indicator)
+		.values(catalogueIndicators.map(({ row }) => row))
+		.onConflictDoNothing()
+		.returning({ id: indicator.id });
+	const added = catalogueIndicators.filter(({ row }) => made.some(({ id }) => id === row.id));
+	if (added.length > 0) await tieIndicators(tx, added);
+	return added.length;
+}
+
+/** Under its result area, and with its dimensions in their order. */
+async function tieIndicators(tx: Db, added: typeof catalogueIndicators): Promise<void> {
 	await tx
-		.insert(indicatorDimension)
-		.values(
-			catalogueIndicators.flatMap(({ row, dimensions }) =>
-				dimensions.map((id, position) => ({ indicator: row.id, dimension: id, position })),
-			),
-		);
+		.insert(indicatorNode)
+		.values(added.map(({ row, resultArea }) => ({ indicator: row.id, node: inFramework(resultArea) })));
+	const ties = added.flatMap(({ row, dimensions }) =>
+		dimensions.map((id, position) => ({ indicator: row.id, dimension: id, position })),
+	);
+	if (ties.length > 0) await tx.insert(indicatorDimension).values(ties);
 }

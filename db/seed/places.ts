@@ -1,4 +1,5 @@
 import type { Db } from "#db/client.ts";
+import { setOwnGemeente } from "#db/queries/areas.server.ts";
 import { area, place } from "#db/schema/index.ts";
 import { schematicZeist } from "./schematic-zeist.ts";
 
@@ -74,6 +75,7 @@ const years = [2024, 2025];
 export async function seedPlaces(tx: Db): Promise<void> {
 	const drawn = schematicZeist();
 	await tx.insert(place).values(places.map(({ code: _, ...row }) => row));
+	await setOwnGemeente(tx, zeist);
 	await tx.insert(area).values(
 		years.flatMap((year) =>
 			places.map(({ id, code }) => ({

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { ringToWgs84, windForGeoJson } from "./wgs84.ts";
+import { piecesOf, type Ring, shapeOf, surfaceOf } from "#app/domain/place/planar-shape.ts";
+import { pointToRd, ringToWgs84, shapeToWgs84 } from "./wgs84.ts";
 
 test("the tower of Amersfoort, origin of the grid, lies where the world puts it", () => {
 	const [point] = ringToWgs84([[155000, 463000]]);
@@ -7,14 +8,24 @@ test("the tower of Amersfoort, origin of the grid, lies where the world puts it"
 	expect(point?.[1]).toBeCloseTo(52.155174, 5);
 });
 
-test("rings of either direction leave counter-clockwise, holes clockwise", () => {
-	const ring: [number, number][] = [
-		[0, 0],
-		[4, 0],
-		[4, 4],
-		[0, 4],
-		[0, 0],
+test("degrees and metres go to and fro", () => {
+	const [there] = ringToWgs84([[142_345.6, 455_001.2]]);
+	const [x, y] = pointToRd(there ?? [0, 0]);
+	expect(Math.hypot(x - 142_345.6, y - 455_001.2)).toBeLessThan(0.2);
+});
+
+test("rings of either direction leave counter-clockwise, holes clockwise, in each piece of an area", () => {
+	const ring = (x: number, size: number): Ring => [
+		[x, 463_000],
+		[x + size, 463_000],
+		[x + size, 463_000 + size],
+		[x, 463_000 + size],
+		[x, 463_000],
 	];
-	expect(windForGeoJson([ring, ring])).toEqual([ring, ring.toReversed()]);
-	expect(windForGeoJson([ring.toReversed()])).toEqual([ring]);
+	const pieces = [[ring(155_000, 900), ring(155_100, 90)], [ring(158_000, 900).toReversed()]];
+	const directions = piecesOf(shapeToWgs84(shapeOf(pieces))).map((rings) =>
+		rings.map((one) => Math.sign(surfaceOf(one))),
+	);
+	expect(directions).toEqual([[1, -1], [1]]);
+	expect(shapeToWgs84(shapeOf([[ring(155_000, 900)]])).type).toBe("Polygon");
 });

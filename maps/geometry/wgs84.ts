@@ -1,4 +1,5 @@
 import proj4 from "proj4";
+import { type PlanarShape, piecesOf, shapeOf, wound } from "#app/domain/place/planar-shape.ts";
 
 /** RD (EPSG:28992) with its datum shift; without exactly these numbers points land 100 to 180 metres off. */
 const rd =
@@ -13,19 +14,15 @@ export function ringToWgs84(ring: [number, number][]): [number, number][] {
 	});
 }
 
-/** Turns a polygon the way GeoJSON wants it: the outer ring counter-clockwise, holes clockwise. */
-export function windForGeoJson(rings: [number, number][][]): [number, number][][] {
-	return rings.map((ring, index) => (isCounterClockwise(ring) === (index === 0) ? ring : ring.toReversed()));
+/** Turns longitude and latitude, in degrees, into RD metres. */
+export function pointToRd(degrees: [number, number]): [number, number] {
+	const [x, y] = toWgs84.inverse(degrees);
+	return [x, y];
 }
 
-function isCounterClockwise(ring: [number, number][]): boolean {
-	return (
-		ring.reduce((sum, [x, y], at) => {
-			const [nextX, nextY] = ring[(at + 1) % ring.length] ?? [x, y];
-			return sum + (x * nextY - nextX * y);
-		}, 0) > 0
-	);
-}
+/** Turns an area of RD metres into one of degrees, wound the way GeoJSON (RFC 7946) wants it. */
+export const shapeToWgs84 = (shape: PlanarShape): PlanarShape =>
+	shapeOf(piecesOf(shape).map((rings) => wound(rings).map(ringToWgs84)));
 
 function round(degrees: number): number {
 	return Math.round(degrees * 1e6) / 1e6;

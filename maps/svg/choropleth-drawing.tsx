@@ -15,8 +15,8 @@ const largestRadius = 27;
 
 /** What eyes see of the map; who listens gets the focus stops above it. */
 export function ChoroplethDrawing({ shapes, values, kind, wijk, empty = false, ...scale }: DrawingProps) {
-	// The small map without values has room for one name: whose evening it is.
-	const named = shapes.shapes.filter((shape) => !empty || shape.place === wijk);
+	// The small map without values has room for one name: whose evening it is. Tiles are nothing without theirs.
+	const named = shapes.shapes.filter((shape) => !empty || shapes.tiles || shape.place === wijk);
 	return (
 		<svg aria-hidden="true" overflow="visible">
 			<Hatches id={scale.hatchId} />
@@ -36,7 +36,11 @@ export function ChoroplethDrawing({ shapes, values, kind, wijk, empty = false, .
 			{named.map((shape) => {
 				const value = mapValueOf(values, shape);
 				const radius = kind === "count" ? radiusOf(value.value ?? 0, scale.largest, largestRadius) : 0;
-				return <AreaText key={shape.place} shape={shape} value={value} empty={empty} radius={radius} />;
+				return shape.lines ? (
+					<TileText key={shape.place} shape={shape} value={value} empty={empty} radius={radius} />
+				) : (
+					<AreaText key={shape.place} shape={shape} value={value} empty={empty} radius={radius} />
+				);
 			})}
 		</svg>
 	);
@@ -74,7 +78,41 @@ function Hatches({ id }: { id: string }) {
 	);
 }
 
-function AreaText(props: { shape: MapShape; value: MapValue; radius: number; empty: boolean }) {
+interface TextProps {
+	shape: MapShape;
+	value: MapValue;
+	radius: number;
+	empty: boolean;
+}
+
+const numberClass = (value: MapValue, count: boolean): string =>
+	value.state === "shown"
+		? `choropleth__number${count ? " choropleth__number--count" : ""}`
+		: "choropleth__state";
+
+/** A tile says its name at the top, and its value below. */
+function TileText({ shape, value, radius, empty }: TextProps) {
+	const [x, y] = shape.label;
+	const lines = shape.lines ?? [];
+	const above = empty ? y - 20 - (lines.length - 1) * 9 : y - 48;
+	return (
+		<g>
+			{lines.map((line, at) => (
+				<text key={line} x={x} y={above + at * 18} className="choropleth__tile-name">
+					{line}
+				</text>
+			))}
+			{!empty && radius > 0 && <circle cx={x} cy={y} r={radius} className="choropleth__circle" />}
+			{!empty && (
+				<text x={x} y={y + (radius > 0 ? 6.5 : 10)} className={numberClass(value, radius > 0)}>
+					{value.text}
+				</text>
+			)}
+		</g>
+	);
+}
+
+function AreaText(props: TextProps) {
 	const { shape, value, radius, empty } = props;
 	const [x, y] = shape.label;
 	if (empty)
@@ -83,7 +121,6 @@ function AreaText(props: { shape: MapShape; value: MapValue; radius: number; emp
 				{shape.shortName}
 			</text>
 		);
-	const shown = value.state === "shown";
 	const count = radius > 0;
 	const middle = count ? y - 9 : y - 8;
 	return (
@@ -92,13 +129,7 @@ function AreaText(props: { shape: MapShape; value: MapValue; radius: number; emp
 			<text x={x} y={count ? middle + Math.max(radius, 10) + 16 : y + 20} className="choropleth__name">
 				{shape.shortName}
 			</text>
-			<text
-				x={x}
-				y={count ? middle + 6.5 : y + 1}
-				className={
-					shown ? `choropleth__number${count ? " choropleth__number--count" : ""}` : "choropleth__state"
-				}
-			>
+			<text x={x} y={count ? middle + 6.5 : y + 1} className={numberClass(value, count)}>
 				{value.text}
 			</text>
 		</g>

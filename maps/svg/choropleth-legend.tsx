@@ -48,6 +48,7 @@ export function ChoroplethLegend({ shapes, values, kind, format, empty, classes,
 			</ul>
 			{empty && <p>{m.map_not_per_wijk()}</p>}
 			{shapes.schematic && <p>{m.map_schematic()}</p>}
+			{shapes.tiles && <p>{m.map_without()}</p>}
 		</div>
 	);
 }

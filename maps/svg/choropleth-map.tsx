@@ -15,7 +15,7 @@ export function ChoroplethMap(props: ChoroplethMapProps) {
 		.flatMap((one) => one.value ?? []);
 	const classes = kind === "rate" ? classify(shown) : [];
 	return (
-		<div className={empty ? "choropleth choropleth--empty" : "choropleth"}>
+		<div className={empty && !shapes.tiles ? "choropleth choropleth--empty" : "choropleth"}>
 			{/* biome-ignore lint/a11y/useSemanticElements: an SVG has no other way to group its focus stops under one name. */}
 			<svg
 				className="choropleth__map"

@@ -87,6 +87,30 @@ describe("the schematic map", () => {
 	});
 });
 
+test("an area of several pieces with holes is one shape, and its name stands in the largest piece, in no hole", () => {
+	const ring = (x: number, y: number, size: number): [number, number][] => [
+		[x, y],
+		[x + size, y],
+		[x + size, y + size],
+		[x, y + size],
+		[x, y],
+	];
+	const odd = {
+		...{ id: "a", code: "a", name: "a", shortName: "a", schematic: false },
+		geometry: {
+			type: "MultiPolygon" as const,
+			coordinates: [[ring(0, 0, 100)], [ring(1_000, 0, 1_000), ring(1_300, 300, 400)]],
+		},
+	};
+	const [shape] = drawShapes([odd]).shapes;
+	expect(shape?.path.match(/Z/g)).toHaveLength(3);
+	const rings = (shape?.path.split("Z") ?? []).map(pointsOf).filter(({ length }) => length > 0);
+	const [island = [], outer = [], hole = []] = rings;
+	const at = shape?.label ?? [0, 0];
+	expect([inside(at, island), inside(at, outer), inside(at, hole)]).toEqual([false, true, false]);
+	expect(Math.sign(surface(outer))).toBe(-Math.sign(surface(hole)));
+});
+
 describe("classes", () => {
 	test("have round borders", () => {
 		expect(classify([7, 7, 3, 2, 2])).toEqual([

@@ -1,7 +1,8 @@
 import { geoIdentity, geoPath } from "d3-geo";
 import polylabel from "polylabel";
+import { type PlanarShape, piecesOf, shapeOf, surfaceOf, wound } from "#app/domain/place/planar-shape.ts";
 
-/** An area to draw: a polygon on a planar grid in metres, such as RD (EPSG:28992). */
+/** An area to draw. */
 export interface DrawnArea {
 	id: string;
 	code: string;
@@ -9,7 +10,7 @@ export interface DrawnArea {
 	shortName: string;
 	/** Drawn by hand, so that its borders are approximate. */
 	schematic: boolean;
-	geometry: { type: "Polygon"; coordinates: [number, number][][] };
+	geometry: PlanarShape;
 }
 
 /** One area as the browser gets it: an SVG path and the spot for its name, in units of the view box. */
@@ -23,12 +24,16 @@ export interface MapShape {
 	label: [number, number];
 	/** How far the area reaches around the label at least. */
 	room: number;
+	/** Of a tile: its name in one or two lines that fit. */
+	lines?: string[];
 }
 
 export interface MapShapes {
 	width: number;
 	height: number;
 	schematic: boolean;
+	/** There is no map: every area is a tile of the same size, in the order of their codes. */
+	tiles: boolean;
 	shapes: MapShape[];
 }
 
@@ -39,8 +44,11 @@ const margin = 6;
 /**
  * Draws areas for the server-rendered map: north up, fitted to the width, labels at the pole of inaccessibility.
  * Runs on the server only; the browser gets strings, and neither d3 nor coordinates.
+ * @param given one at least
  */
-export function drawShapes(areas: DrawnArea[]): MapShapes {
+export function drawShapes(given: DrawnArea[]): MapShapes {
+	// A hole that runs the way of its outer ring would be filled.
+	const areas = given.map((area) => ({ ...area, geometry: shapeOf(piecesOf(area.geometry).map(wound)) }));
 	const collection = {
 		type: "FeatureCollection" as const,
 		features: areas.map(({ geometry }) => ({ type: "Feature" as const, properties: {}, geometry })),
@@ -61,8 +69,9 @@ export function drawShapes(areas: DrawnArea[]): MapShapes {
 		width,
 		height,
 		schematic: areas.some((area) => area.schematic),
+		tiles: false,
 		shapes: areas.map(({ id, code, name, shortName, geometry }) => {
-			const rings = geometry.coordinates.map((ring) => ring.map((point) => projection(point) ?? point));
+			const rings = largestPiece(geometry).map((ring) => ring.map((point) => projection(point) ?? point));
 			const pole = polylabel(rings, 0.5);
 			return {
 				place: id,
@@ -75,6 +84,12 @@ export function drawShapes(areas: DrawnArea[]): MapShapes {
 			};
 		}),
 	};
+}
+
+/** The piece that bears the label: the name of an area stands in it once. */
+function largestPiece(geometry: PlanarShape) {
+	const sizeOf = ([outer]: [number, number][][]) => Math.abs(surfaceOf(outer ?? []));
+	return piecesOf(geometry).reduce((largest, piece) => (sizeOf(piece) > sizeOf(largest) ? piece : largest));
 }
 
 function round(value: number): number {

@@ -2,6 +2,7 @@ import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
+import { can } from "#app/domain/session/authorisation.ts";
 import * as paths from "#app/paths.ts";
 import { type Locale, locales } from "#app/words/generated/runtime.js";
 import { getLocale, m } from "#app/words/index.ts";
@@ -20,6 +21,7 @@ import { readRequestLine } from "./request-line.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { takeCommand } from "./take-command.ts";
 import { takeInUnread } from "./unread-body.ts";
+import { uploadTo } from "./uploads.ts";
 
 /** The longest body of a form or command, in bytes. */
 const longestBody = 256 * 1024;
@@ -69,6 +71,7 @@ export function createHttp(
 			next(error);
 		}
 	});
+	app.use(guardUpload);
 	app.all(paths.apiCommands(":id"), takeCommand(services, longestBody));
 	app.get(paths.apiDocuments(":id", ":kind"), giveDocument(services));
 	app.post(paths.sessions, toolsToApi(paths.apiSessions));
@@ -135,12 +138,20 @@ function guardBody({ env }: Services): RequestHandler {
 				title: m.error_length_required(),
 			});
 		}
-		if (Number(length ?? 0) > longestBody) {
+		if (Number(length ?? 0) > (uploadTo(request.path)?.longest ?? longestBody)) {
 			return sendProblem(response, { status: 413, code: "too-large", title: m.error_too_large() });
 		}
 		next();
 	};
 }
+
+/** A file is read by who may send one; from others not a byte more than a form has. */
+const guardUpload: RequestHandler = (request, response, next) => {
+	const upload = uploadTo(request.path);
+	const length = Number(request.headers["content-length"] ?? 0);
+	if (!upload || length <= longestBody || can(response.locals.actor, upload.action).allowed) return next();
+	sendProblem(response, { status: 413, code: "too-large", title: m.error_too_large() });
+};
 
 /** One line per request: no query, no body, no code or id in the path. */
 const logRequests: RequestHandler = (request, response, next) => {

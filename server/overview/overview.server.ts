@@ -26,9 +26,12 @@ export async function loadOverview(
 	published?: Published,
 ): Promise<Overview> {
 	const { year, years = [], memberOf, now } = request;
-	const { wijken, gemeente, figures, indicators } =
+	const { gemeente, figures, indicators, ...known } =
 		published ?? (await loadPublished(db, { audience: "public", today: now }));
 	const evenings = await listEveningsOfYears(db, year, year);
+	const wijken = known.wijken.filter(
+		({ id }) => !known.retired.has(id) || evenings.some(({ placeId }) => placeId === id),
+	);
 	const items = evenings.flatMap(({ outcome }) => outcome?.agreements.map(({ id }) => id) ?? []);
 	const progress = await listProgress(db, items);
 	const columns = gemeente

@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import type { Screen } from "./screen.ts";
 import { screensOfAccounts } from "./screens-of-accounts.ts";
 import { screensOfChoosing } from "./screens-of-choosing.ts";
+import { screensOfManaging } from "./screens-of-managing.ts";
 import { screensOfOutcome } from "./screens-of-outcome.ts";
 import { screensOfParticipants } from "./screens-of-participants.ts";
 import { screensOfParts } from "./screens-of-parts.ts";
@@ -14,12 +15,17 @@ export const screens: Screen[] = [
 	...screensOfChoosing,
 	...screensOfOutcome,
 	...screensOfParts,
+	...screensOfManaging,
 ];
 
 /** The address of a screen in the evening that it shows. */
 export function addressOf({ path, evening = "running" }: Screen, { evenings, contribution }: Stage): string {
 	const { id, code } = evenings[evening];
-	return path.replace(":id", id).replace(":code", code).replace(":contribution", contribution);
+	return path
+		.replace(":id", id)
+		.replace(":code", code)
+		.replace(":contribution", contribution)
+		.replace(":place", "zeist-oost");
 }
 
 /** Opens a screen in a browser of somebody who may be new, and brings it in its state. */

@@ -4,13 +4,9 @@ import { cp, mkdtemp, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 
-export interface RunningServer {
+export interface StartedServer {
 	/** such as "http://127.0.0.1:40123" */
 	url: string;
-	/** the demo's running evening */
-	sessionId: string;
-	/** its join code, in groups */
-	code: string;
 	folder: string;
 	pid: number;
 	/** what it logged to standard output and error so far */
@@ -21,6 +17,13 @@ export interface RunningServer {
 	stop(): Promise<void>;
 	/** kill -9; the folder stays, to start again with. */
 	kill(): Promise<void>;
+}
+
+export interface RunningServer extends StartedServer {
+	/** the demo's running evening */
+	sessionId: string;
+	/** its join code, in groups */
+	code: string;
 }
 
 interface Options {
@@ -41,8 +44,22 @@ async function freshFolder(): Promise<string> {
 }
 
 /** Starts the built server on a free port, with a demo of its own. */
-export async function startServer({ folder: given, env }: Options = {}): Promise<RunningServer> {
-	const folder = given ?? (await freshFolder());
+export async function startServer({ folder, env }: Options = {}): Promise<RunningServer> {
+	const server = await launch(folder ?? (await freshFolder()), env, /^Demo accounts: /m);
+	const code = find(server.output(), /^Demo: code ([A-Z0-9-]+)/m);
+	return { ...server, code, sessionId: await runningEvening(server.url) };
+}
+
+/** Starts the built server with nothing in it but the account of its first admin. */
+export async function startEmptyServer(env: {
+	ADMIN_EMAIL: string;
+	SMTP_URL: string;
+}): Promise<StartedServer> {
+	const folder = await mkdtemp(path.join(os.tmpdir(), "duidingstafel-"));
+	return launch(folder, { DEMO: "0", HOST: "127.0.0.1", ...env }, /^Duidingstafel: /m);
+}
+
+async function launch(folder: string, env: Options["env"], announcement: RegExp): Promise<StartedServer> {
 	const child = spawn(process.execPath, [built], {
 		env: {
 			...withoutOurs(),
@@ -62,18 +79,15 @@ export async function startServer({ folder: given, env }: Options = {}): Promise
 	child.stdout.on("data", keep);
 	child.stderr.on("data", keep);
 	const stopped = once(child, "exit");
-	await untilAnnounced(child, () => output);
+	await untilAnnounced(child, () => output, announcement);
 	const shutDown = async () => {
 		child.kill("SIGTERM");
 		const [code] = await stopped;
 		return code as number | null;
 	};
 	const url = find(output, /^Duidingstafel: (\S+)$/m);
-	const code = find(output, /^Demo: code ([A-Z0-9-]+)/m);
 	return {
 		url,
-		code,
-		sessionId: await runningEvening(url),
 		folder,
 		pid: child.pid ?? 0,
 		output: () => output,
@@ -96,9 +110,13 @@ function withoutOurs(): NodeJS.ProcessEnv {
 	return rest;
 }
 
-async function untilAnnounced(child: ChildProcess, output: () => string): Promise<void> {
+async function untilAnnounced(
+	child: ChildProcess,
+	output: () => string,
+	announcement: RegExp,
+): Promise<void> {
 	const signal = AbortSignal.timeout(slowestStart);
-	while (!/^Demo accounts: /m.test(output())) {
+	while (!announcement.test(output())) {
 		const ended = await Promise.race([
 			once(child, "exit", { signal }).then(() => true),
 			...[child.stdout, child.stderr].flatMap((stream) =>

@@ -109,6 +109,7 @@ const mayInInstallation: Record<InstallationAction, AccountRole[]> = {
 	"session.create": ["admin", "facilitator"],
 	"account.manage": ["admin"],
 	"figures.manage": ["data-manager"],
+	"installation.set-up": ["admin", "data-manager"],
 	"overview.read": ["policy", "admin", "facilitator"],
 };
 

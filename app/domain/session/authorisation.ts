@@ -74,7 +74,13 @@ export type SessionAction =
 	| "workbook.write"
 	| "workbook.restore";
 export type ContributionAction = "contribution.edit" | "contribution.withdraw" | "contribution.read-back";
-export type InstallationAction = "session.create" | "account.manage" | "figures.manage" | "overview.read";
+export type InstallationAction =
+	| "session.create"
+	| "account.manage"
+	| "figures.manage"
+	/** the gemeente, its wijken and the catalogue */
+	| "installation.set-up"
+	| "overview.read";
 
 export type Decision = { allowed: true } | { allowed: false; code: RefusalCode };
 export type RefusalCode =
@@ -151,6 +157,7 @@ const mayInInstallation: Readonly<Record<InstallationAction, readonly AccountRol
 	"session.create": ["admin", "facilitator"],
 	"account.manage": ["admin"],
 	"figures.manage": ["data-manager"],
+	"installation.set-up": ["admin", "data-manager"],
 	"overview.read": ["policy", "admin", "facilitator"],
 };
 

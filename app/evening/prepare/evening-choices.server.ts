@@ -9,7 +9,9 @@ import type { Coverage, EveningChoices, FigureChoice } from "./evening.ts";
 
 /** The wijken and figures to choose from, in the reader's language, with whose number each wijk would see. */
 export async function loadEveningChoices(db: Db, today = new Date()): Promise<EveningChoices> {
-	const { wijken, gemeente, indicators, figures } = await loadPublished(db, { audience: "public", today });
+	const published = await loadPublished(db, { audience: "public", today });
+	const { gemeente, indicators, figures } = published;
+	const wijken = published.wijken.filter(({ id }) => !published.retired.has(id));
 	return {
 		gemeente: gemeente?.name ?? "",
 		wijken: wijken.map(({ id, name, shortName }) => ({ id, name, shortName })),

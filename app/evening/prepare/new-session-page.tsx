@@ -6,6 +6,7 @@ import { Page } from "#app/components/page.tsx";
 import { RadioGroup } from "#app/components/radio-group.tsx";
 import { type EarlierEvening, usualPrevious } from "#app/domain/session/earlier-evening.ts";
 import * as paths from "#app/paths.ts";
+import { SetUpNeeded } from "#app/site/set-up-needed.tsx";
 import { SiteFooter, SiteHeader } from "#app/site/site-chrome.tsx";
 import type { Viewer } from "#app/site/viewer.ts";
 import { m } from "#app/words/index.ts";
@@ -43,6 +44,15 @@ export interface NewSessionPageProps {
 export function NewSessionPage(props: NewSessionPageProps) {
 	const { viewer, choices, draft, problems, sessionId } = props;
 	const { form, wijk, onChange } = useChosenWijk(props);
+	if (choices.wijken.length === 0 || choices.figures.length === 0)
+		return (
+			<Page header={<SiteHeader viewer={viewer} path={paths.newSession} />} footer={<SiteFooter />}>
+				<div className="stack">
+					<h1>{m.prepare_new_title()}</h1>
+					<SetUpNeeded viewer={viewer} text={m.setup_needed_evening()} />
+				</div>
+			</Page>
+		);
 	return (
 		<Page header={<SiteHeader viewer={viewer} path={paths.newSession} />} footer={<SiteFooter />}>
 			<form

@@ -4,7 +4,7 @@ import { standardMinutes } from "#app/domain/vocabulary.ts";
 import type { Db } from "#db/client.ts";
 import { isUniqueViolation } from "#db/errors.ts";
 import { findAccountNames } from "#db/queries/accounts.server.ts";
-import { findPlaceByCode, listPlaces } from "#db/queries/areas.server.ts";
+import { findPlaceByCode, listOwnWijken } from "#db/queries/areas.server.ts";
 import { knownIndicators } from "#db/queries/indicators.server.ts";
 import { findSession } from "#db/queries/sessions.server.ts";
 import { isId } from "#server/auth/secrets.ts";
@@ -97,10 +97,11 @@ function toNewSession(fields: EveningFields, placeId: string): Omit<NewSession, 
 	};
 }
 
+/** A wijk of the own gemeente that is in use, by its id or a code that it has or had. */
 async function findWijk(db: Db, typed: string): Promise<string | null> {
-	const places = await listPlaces(db);
-	const id = places.some((place) => place.id === typed) ? typed : await findPlaceByCode(db, typed);
-	return places.find((place) => place.id === id && place.level === "wijk")?.id ?? null;
+	const wijken = await listOwnWijken(db);
+	const id = wijken.some((wijk) => wijk.id === typed) ? typed : await findPlaceByCode(db, typed);
+	return wijken.find((wijk) => wijk.id === id)?.id ?? null;
 }
 
 async function problemsInDatabase(

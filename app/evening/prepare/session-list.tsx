@@ -8,6 +8,7 @@ import { Page } from "#app/components/page.tsx";
 import type { MemberPart } from "#app/domain/session/authorisation.ts";
 import type { Phase } from "#app/domain/vocabulary.ts";
 import * as paths from "#app/paths.ts";
+import { SetUpNeeded } from "#app/site/set-up-needed.tsx";
 import { SiteFooter, SiteHeader } from "#app/site/site-chrome.tsx";
 import type { Viewer } from "#app/site/viewer.ts";
 import { formatDate, m } from "#app/words/index.ts";
@@ -37,11 +38,14 @@ export function SessionList({
 	sessions,
 	promises,
 	mayCreate,
+	isToSetUp,
 }: {
 	viewer: Viewer;
 	sessions: ListedSession[];
 	promises: OwnPromise[];
 	mayCreate: boolean;
+	/** there are no wijken yet, and this reader may see to that */
+	isToSetUp: boolean;
 }) {
 	const create = (variant: "primary" | "secondary") => (
 		<ButtonLink
@@ -63,7 +67,10 @@ export function SessionList({
 					{mayCreate && sessions.length > 0 && create("primary")}
 				</div>
 				<OwnPromises promises={promises} />
-				{groups.length === 0 && (
+				{isToSetUp && (
+					<SetUpNeeded viewer={viewer} title={m.setup_needed_start_title()} text={m.setup_needed_start()} />
+				)}
+				{groups.length === 0 && !isToSetUp && (
 					<EmptyState title={m.sessions_empty()} action={mayCreate && create("primary")}>
 						{mayCreate ? m.sessions_empty_create() : m.sessions_empty_wait()}
 					</EmptyState>

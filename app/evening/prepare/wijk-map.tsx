@@ -1,8 +1,9 @@
 import { cx } from "#app/components/cx.ts";
 import type { MapShapes } from "#maps/svg/choropleth.ts";
 
-/** The outlines of all wijken with one of them filled: a picture beside the words that name it. */
+/** The outlines of all wijken with one of them filled: a picture beside the words that name it. Without a map there is none. */
 export function WijkMap({ shapes, wijk }: { shapes: MapShapes; wijk: string }) {
+	if (shapes.tiles) return null;
 	// Drawn last, so that its outline lies over its neighbours'.
 	const own = shapes.shapes.filter((shape) => shape.place === wijk);
 	const others = shapes.shapes.filter((shape) => shape.place !== wijk);

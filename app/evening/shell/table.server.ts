@@ -1,9 +1,10 @@
 import type { FigureCard } from "#app/domain/figure/figure-card.ts";
 import { getLocale } from "#app/words/index.ts";
-import { listDrawnAreas } from "#db/queries/areas.server.ts";
+import { listOwnWijken } from "#db/queries/areas.server.ts";
 import { loadFigureCards } from "#db/queries/figures.server.ts";
 import { findPlaceOf, type Session, sessionIndicators } from "#db/queries/sessions.server.ts";
-import { drawShapes, type MapShapes } from "#maps/svg/choropleth.ts";
+import type { MapShapes } from "#maps/svg/choropleth.ts";
+import { drawAreas } from "#maps/svg/draw-areas.ts";
 import { database } from "#server/services.server.ts";
 
 /** The figures that lie on the table of a session; one without a value has no card. */
@@ -23,9 +24,9 @@ export async function tableFigures(session: Session): Promise<{ indicators: stri
 export const sessionCards = async (session: Session): Promise<FigureCard[]> =>
 	(await tableFigures(session)).cards;
 
-/** The wijken of the municipality, drawn for the browser. */
+/** The wijken of the municipality, drawn for the browser: as tiles where there are no boundaries. */
 export async function loadShapes(): Promise<MapShapes> {
-	return drawShapes(await listDrawnAreas(database()));
+	return drawAreas(await listOwnWijken(database()));
 }
 
 /** What every page of a running session needs to know of it. */

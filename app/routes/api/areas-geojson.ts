@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { listDrawnAreas } from "#db/queries/areas.server.ts";
-import { ringToWgs84, windForGeoJson } from "#maps/geometry/wgs84.ts";
+import { shapeToWgs84 } from "#maps/geometry/wgs84.ts";
 import { database } from "#server/services.server.ts";
 import { publicJson } from "./public-data.server.ts";
 
@@ -21,10 +21,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 					name: area.name,
 					schematic: area.schematic,
 				},
-				geometry: {
-					type: "Polygon",
-					coordinates: windForGeoJson(area.geometry.coordinates).map(ringToWgs84),
-				},
+				geometry: shapeToWgs84(area.geometry),
 			})),
 		},
 		"application/geo+json",

@@ -17,6 +17,7 @@ import * as paths from "#app/paths.ts";
 import { pageTitle } from "#app/site/page-title.ts";
 import { viewerOf } from "#app/site/viewer.server.ts";
 import { m } from "#app/words/index.ts";
+import { listOwnWijken } from "#db/queries/areas.server.ts";
 import { listSessions } from "#db/queries/sessions.server.ts";
 import { newId } from "#server/auth/secrets.ts";
 import { readForm, refusedOrLogin } from "#server/http/requests.server.ts";
@@ -31,8 +32,10 @@ export async function loader({ context: { actor } }: LoaderFunctionArgs) {
 	if (actor.kind === "anonymous") throw redirect(paths.login(paths.sessions));
 	if (actor.kind === "participant") throw redirect(paths.session(actor.sessionId));
 	const sessions = await listSessions(database(), Object.keys(actor.memberships));
+	const viewer = viewerOf(actor);
 	return {
-		viewer: viewerOf(actor),
+		viewer,
+		isToSetUp: viewer.manage !== undefined && (await listOwnWijken(database())).length === 0,
 		mayCreate: can(actor, "session.create").allowed,
 		promises: await loadOwnPromises(database(), actor.id, sessionsOf(actor), new Date()),
 		sessions: sessions.map(({ id, title, heldOn, placeName, phase, closed }) => ({
@@ -71,8 +74,16 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Sessions() {
-	const { viewer, sessions, promises, mayCreate } = useLoaderData<typeof loader>();
+	const { viewer, isToSetUp, sessions, promises, mayCreate } = useLoaderData<typeof loader>();
 	const refused = useActionData<typeof action>();
 	if (refused) return <NewSessionPage viewer={viewer} {...refused} />;
-	return <SessionList viewer={viewer} sessions={sessions} promises={promises} mayCreate={mayCreate} />;
+	return (
+		<SessionList
+			viewer={viewer}
+			sessions={sessions}
+			promises={promises}
+			mayCreate={mayCreate}
+			isToSetUp={isToSetUp}
+		/>
+	);
 }

@@ -10,6 +10,7 @@ import { DataTable } from "#app/components/data-table.tsx";
 import { Notice } from "#app/components/notice.tsx";
 import { AccountForm, roleName } from "#app/entrance/account-form.tsx";
 import { EntrancePage } from "#app/entrance/entrance-page.tsx";
+import { ManageWays } from "#app/manage/manage-ways.tsx";
 import * as paths from "#app/paths.ts";
 import { pageTitle } from "#app/site/page-title.ts";
 import { viewerOf } from "#app/site/viewer.server.ts";
@@ -51,6 +52,7 @@ export default function Accounts() {
 	const answer = useActionData<typeof action>();
 	return (
 		<EntrancePage viewer={viewer} path={paths.accounts} width="wide">
+			<ManageWays viewer={viewer} path={paths.accounts} />
 			<div className="stack stack--loose">
 				<div className="stack">
 					<h1>{m.accounts_title()}</h1>

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { EntrancePage } from "#app/entrance/entrance-page.tsx";
 import { PublishedFigures } from "#app/entrance/published-figures.tsx";
 import { overviewOf } from "#app/entrance/published-overview.ts";
+import { ManageWays } from "#app/manage/manage-ways.tsx";
 import * as paths from "#app/paths.ts";
 import { pageTitle } from "#app/site/page-title.ts";
 import { viewerOf } from "#app/site/viewer.server.ts";
@@ -28,6 +29,7 @@ export default function Figures() {
 	const { viewer, overview } = useLoaderData<typeof loader>();
 	return (
 		<EntrancePage viewer={viewer} path={paths.figures} width="wide">
+			<ManageWays viewer={viewer} path={paths.figures} />
 			<div className="stack stack--loose">
 				<div className="stack">
 					<h1>{m.published_title()}</h1>

@@ -5,19 +5,21 @@ import { DemoEvening } from "#app/entrance/demo-evening.tsx";
 import { EntrancePage } from "#app/entrance/entrance-page.tsx";
 import { StartTable } from "#app/entrance/start-table.tsx";
 import * as paths from "#app/paths.ts";
+import { SetUpNeeded } from "#app/site/set-up-needed.tsx";
 import { viewerOf } from "#app/site/viewer.server.ts";
 import { m } from "#app/words/index.ts";
-import { listDrawnAreas } from "#db/queries/areas.server.ts";
-import { drawShapes } from "#maps/svg/choropleth.ts";
+import { listOwnWijken } from "#db/queries/areas.server.ts";
+import { drawAreas } from "#maps/svg/draw-areas.ts";
 import { database, services } from "#server/services.server.ts";
 
 export async function loader({ request, context: { actor } }: LoaderFunctionArgs) {
-	const areas = await listDrawnAreas(database());
-	const wijken = areas.filter(({ level }) => level === "wijk");
+	const map = drawAreas(await listOwnWijken(database()));
+	const viewer = viewerOf(actor);
 	return {
-		viewer: viewerOf(actor),
+		viewer,
+		isToSetUp: viewer.manage !== undefined && map.shapes.length === 0,
 		onward: actor.kind === "participant" ? paths.session(actor.sessionId) : null,
-		map: wijken.length > 0 ? drawShapes(wijken) : null,
+		map: map.tiles ? null : map,
 		demo: await loadDemoEvening(services(), request),
 	};
 }
@@ -28,9 +30,12 @@ export const meta: MetaFunction = () => [
 ];
 
 export default function Home() {
-	const { viewer, onward, map, demo } = useLoaderData<typeof loader>();
+	const { viewer, isToSetUp, onward, map, demo } = useLoaderData<typeof loader>();
 	return (
 		<EntrancePage viewer={viewer} path={paths.home} width="wide" className="start">
+			{isToSetUp && (
+				<SetUpNeeded viewer={viewer} title={m.setup_needed_start_title()} text={m.setup_needed_start()} />
+			)}
 			<StartTable viewer={viewer} onward={onward} map={map} wijk={demo?.placeId ?? null} />
 			{demo && <DemoEvening evening={demo} />}
 		</EntrancePage>

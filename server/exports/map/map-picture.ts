@@ -48,7 +48,10 @@ export function mapPicture(figure: OutcomeFigure, wijk: string, map: MapShapes):
 		}),
 	];
 	const legend = drawLegend(legendItems(figure, map, classes, counts), map.height + 14, map.width);
-	const notes = map.schematic ? [m.map_schematic()] : [];
+	const notes = [
+		...(map.schematic ? [m.map_schematic()] : []),
+		...(map.tiles ? [m.map_without_short()] : []),
+	];
 	const noteAt = legend.bottom + 14;
 	const lines = notes.map((note) => text(note, 6, noteAt, { size: 12, anchor: "start", soft: true }));
 	const height = notes.length > 0 ? noteAt + 8 : legend.bottom;
@@ -65,9 +68,14 @@ function numberOf(one: Area | undefined): number | null {
 }
 
 /** The name of an area with its value; a count stands in its circle, everything else above the name. */
-function label({ label: [x, y], shortName }: MapShape, one: Area | undefined, radius: number): string {
+function label(shape: MapShape, one: Area | undefined, radius: number): string {
 	const value = one && one.value.state !== "missing" ? one.text : m.figures_value_missing();
 	const shown = numberOf(one) !== null;
+	if (shape.lines) return tileLabel(shape, { value, shown, radius });
+	const {
+		label: [x, y],
+		shortName,
+	} = shape;
 	const name = shortened(shortName, longestName);
 	const middle = y - 9;
 	if (radius === 0)
@@ -80,6 +88,19 @@ function label({ label: [x, y], shortName }: MapShape, one: Area | undefined, ra
 		text(name, x, middle + Math.max(radius, 10) + 16, { size: 15, bold: true }) +
 		text(shortened(value, longestName), x, middle + 6.5, { size: 19, bold: true })
 	);
+}
+
+/** A tile has its name at the top, and its value below. */
+function tileLabel(
+	{ label: [x, y], lines = [] }: MapShape,
+	{ value, shown, radius }: { value: string; shown: boolean; radius: number },
+): string {
+	const names = lines.map((line, at) => text(line, x, y - 48 + at * 18, { size: 14.5, bold: true }));
+	const number =
+		radius > 0
+			? circle(x, y, radius) + text(shortened(value, longestName), x, y + 6.5, { size: 19, bold: true })
+			: text(shortened(value, longestName), x, y + 10, { size: shown ? 27 : 15, bold: shown });
+	return names.join("") + number;
 }
 
 /** What the colours, circles and patterns mean; only what is on this map. */
@@ -120,5 +141,6 @@ function altText({ areas, label: about, periodText }: OutcomeFigure, wijk: strin
 		return shape.code === wijk ? m.export_map_alt_own(pair) : m.export_map_alt_area(pair);
 	});
 	const sentence = m.export_map_alt({ label: about, period: periodText, values: parts.join(", ") });
-	return map.schematic ? `${sentence} ${m.map_schematic()}` : sentence;
+	const note = map.schematic ? m.map_schematic() : map.tiles ? m.map_without_short() : "";
+	return note ? `${sentence} ${note}` : sentence;
 }

@@ -1,0 +1,84 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test } from "vitest";
+import { ChoroplethMap } from "./choropleth-map.tsx";
+import type { MapValue } from "./choropleth-props.ts";
+import { drawAreas } from "./draw-areas.ts";
+import { nameLines } from "./tiles.ts";
+
+const names = ["Centrum", "Kerckebosch en Driebergseweg", "West", "Oost", "Den Dolder"];
+const square = {
+	type: "Polygon" as const,
+	coordinates: [
+		[
+			[0, 0],
+			[9, 0],
+			[9, 9],
+			[0, 0],
+		] as [number, number][],
+	],
+};
+const wijken = names.map((name, at) => ({
+	id: name,
+	code: `WK09990${at + 1}`,
+	name,
+	shortName: name,
+	schematic: false,
+	geometry: null,
+}));
+
+describe("wijken without boundaries", () => {
+	test("are tiles of one size that do not overlap, in their order", () => {
+		const { shapes, tiles, width, height } = drawAreas(wijken);
+		expect(tiles).toBe(true);
+		expect(shapes.map(({ place }) => place)).toEqual(names);
+		const outlines = shapes.map(({ path }) => path.replace(/^M[\d.]+,[\d.]+/, ""));
+		expect(new Set(outlines).size).toBe(1);
+		const spots = shapes.map(({ label }) => label.join());
+		expect(new Set(spots).size).toBe(5);
+		for (const { label } of shapes)
+			expect(label[0] > 0 && label[0] < width && label[1] > 0 && label[1] < height).toBe(true);
+	});
+
+	test("are all tiles when only some have a boundary, so that none is missing", () => {
+		const some = wijken.map((wijk, at) => ({ ...wijk, geometry: at === 0 ? null : square }));
+		expect(drawAreas(some)).toMatchObject({ tiles: true, shapes: { length: 5 } });
+		expect(drawAreas(wijken.map((wijk) => ({ ...wijk, geometry: square }))).tiles).toBe(false);
+	});
+
+	test("read as the map does: each a stop with its name and value, and the words that there is no map", () => {
+		const values = wijken.map(
+			({ id }, at): MapValue => ({
+				place: id,
+				state: "shown",
+				value: at,
+				text: `${at}%`,
+				spoken: `${at} procent`,
+			}),
+		);
+		const html = renderToStaticMarkup(
+			<ChoroplethMap
+				shapes={drawAreas(wijken)}
+				values={values}
+				kind="rate"
+				name="Overzicht"
+				wijk="West"
+				format={String}
+				highlighted={null}
+				onHighlight={() => {}}
+			/>,
+		);
+		expect(html).toContain('aria-label="Centrum: 0 procent"');
+		expect(html).toContain('aria-label="West, deze wijk: 2 procent"');
+		expect(html.match(/tabindex="0"/g)).toHaveLength(5);
+		expect(html).toContain("4%");
+		expect(html).toContain("Zonder kaart");
+	});
+});
+
+test("a long name takes two lines, and then dots", () => {
+	expect(nameLines("Den Dolder", 12)).toEqual(["Den Dolder"]);
+	expect(nameLines("Huis ter Heide-Zuid", 12)).toEqual(["Huis ter", "Heide-Zuid"]);
+	expect(nameLines("Kerckebosch en Driebergseweg", 14)).toEqual(["Kerckebosch en", "Driebergseweg"]);
+	expect(nameLines("Staatsliedenkwartier", 12)).toEqual(["Staatsliede…"]);
+	expect(nameLines("Verspreide huizen Austerlitz", 11)).toEqual(["Verspreide", "huizen Aus…"]);
+});

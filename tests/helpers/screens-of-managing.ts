@@ -1,0 +1,79 @@
+import type { Page } from "playwright-core";
+import { type Screen, statesOf } from "./screen.ts";
+
+const press = (name: string) => async (page: Page) => {
+	await page.getByRole("button", { name }).click();
+	await page.getByRole("alert").waitFor();
+};
+
+/** What somebody sees who sets the installation up. */
+export const screensOfManaging: Screen[] = [
+	{
+		name: "set-up",
+		path: "/beheer/inrichten",
+		as: "admin",
+		what: "The steps of the set-up, with what is there and what is missing",
+	},
+	...statesOf(
+		"/beheer/inrichten/gemeente",
+		{ name: "set-up-gemeente", as: "admin", what: "Which gemeente this is" },
+		{
+			name: "set-up-gemeente-errors",
+			as: "admin",
+			what: "A gemeente without a code",
+			after: async (page) => {
+				await page.getByLabel("Gemeentecode").fill("Zeist");
+				await press("Bewaar de gemeente")(page);
+			},
+		},
+	),
+	...statesOf(
+		"/beheer/inrichten/wijken",
+		{ name: "set-up-wijken", as: "data-manager", what: "The wijken, out of a file or typed" },
+		{
+			name: "set-up-wijken-file",
+			as: "data-manager",
+			what: "A file with boundaries that cannot be read",
+			after: async (page) => {
+				const file = {
+					name: "wijken.geojson",
+					mimeType: "application/json",
+					buffer: Buffer.from("geen kaart"),
+				};
+				await page.getByLabel("Bestand met grenzen").setInputFiles(file);
+				await press("Lees de grenzen in")(page);
+			},
+		},
+		{
+			name: "set-up-wijken-typed",
+			as: "data-manager",
+			what: "Typed wijken of which two lines cannot be read",
+			after: async (page) => {
+				await page.getByLabel("Wijken, elk op een eigen regel").fill("06 Nieuw\nZuid\nWK035507");
+				await press("Bewaar deze wijken")(page);
+			},
+		},
+	),
+	{
+		name: "set-up-catalogue",
+		path: "/beheer/inrichten/catalogus",
+		as: "data-manager",
+		what: "The starter catalogue",
+	},
+	...statesOf(
+		"/beheer/gebieden",
+		{ name: "areas", as: "data-manager", what: "Every area with its code" },
+		{
+			name: "areas-errors",
+			as: "data-manager",
+			what: "Adding a gemeente without a name and a code",
+			after: press("Voeg toe"),
+		},
+	),
+	{
+		name: "area",
+		path: "/beheer/gebieden/:place",
+		as: "data-manager",
+		what: "One area: its names, its codes by year, and whether it is in use",
+	},
+];
