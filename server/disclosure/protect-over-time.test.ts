@@ -55,6 +55,23 @@ describe("what was published before", () => {
 		expect((await publish(before, undone, third)).told).toEqual({ dolder: "withheld" });
 	});
 
+	test("under embargo is attacked together with what others see beside what was there before", async () => {
+		const first = { ...before, publishedAt: 1, publicFrom: 1 };
+		const correction = cells({ dolder: 26, town: 72 });
+		const embargoed = { ...delivery(correction), publishedAt: 2, publicFrom: Number.POSITIVE_INFINITY };
+		// With the first release alone, Noord's nine would make Oost and Den Dolder nineteen: nobody may read both.
+		const next = { ...delivery(cells({ north: 9, town: 43 })), publishedAt: 3, publicFrom: 3 };
+		const { protection, told } = await publish(first, embargoed, next);
+		expect(protection.unsafe).toEqual([]);
+		expect(told).toEqual({ north: "9", town: "43" });
+		const { told: small } = await publish(first, embargoed, {
+			...delivery(cells({ dolder: 8, town: 54 })),
+			publishedAt: 3,
+			publicFrom: 3,
+		});
+		expect(small).toEqual({ dolder: "withheld", town: "withheld" });
+	});
+
 	test("and differs by a few hidden people hides the total that would tell how many", async () => {
 		const { protection, told } = await publish(before, delivery(cells({ ...wor, dolder: 8, town: 54 })));
 		expect(told).toMatchObject({ dolder: "withheld", east: "<5", town: "withheld" });
