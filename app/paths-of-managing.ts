@@ -9,6 +9,7 @@ export const setUpCatalogue = `${setUp}/catalogus`;
 /** Every place with its codes by year. */
 export const areas = "/beheer/gebieden";
 export const imports = "/beheer/import";
+export const apiImports = "/api/v1/imports";
 export const importFile = (id: string) => `${imports}/${id}`;
 export const area = (place: string) => `${areas}/${encodeURIComponent(place)}`;
 export const figures = "/cijfers";

@@ -48,7 +48,7 @@ export async function sourceRules(db: Db, id: string): Promise<SourceRules | nul
 	return found ?? null;
 }
 
-export type SourceRules = Omit<Delivery, "release" | "undoneBefore" | "cells">;
+export type SourceRules = Omit<Delivery, "release" | "undoneBefore" | "publishedAt" | "publicFrom" | "cells">;
 
 const rules = {
 	threshold: source.threshold,
@@ -61,9 +61,9 @@ const rules = {
 /** A release that was published once, with its number in their order. */
 export interface EarlierDelivery extends Delivery {
 	sequence: number;
-	/** When it was taken back. */
-	undoneAt: Date | null;
-	publishedAt: Date;
+	/** When it was taken back, in milliseconds. */
+	undoneAt: number | null;
+	publishedAt: number;
 }
 
 /**
@@ -80,6 +80,7 @@ export async function earlierDeliveries(
 			id: figureRelease.id,
 			sequence: figureRelease.sequence,
 			createdAt: figureRelease.createdAt,
+			publicFrom: figureRelease.publicFrom,
 			...rules,
 		})
 		.from(figureRelease)
@@ -91,11 +92,22 @@ export async function earlierDeliveries(
 	const at = (release: string, state: "published" | "undone") =>
 		moves.find((one) => one.release === release && one.state === state)?.at ?? null;
 	const cells = await earlierCells(db, indicators, years);
-	return releases.flatMap(({ id, sequence, createdAt, ...rest }) => {
+	return releases.flatMap(({ id, sequence, createdAt, publicFrom, ...rest }) => {
 		const own = cells.get(id);
 		if (!own || sequence === null) return [];
-		const publishedAt = at(id, "published") ?? createdAt;
-		return [{ ...rest, release: id, sequence, publishedAt, undoneAt: at(id, "undone"), cells: own }];
+		const publishedAt = (at(id, "published") ?? createdAt).getTime();
+		const visible = publicFrom?.getTime() ?? Number.POSITIVE_INFINITY;
+		return [
+			{
+				...rest,
+				release: id,
+				sequence,
+				publishedAt,
+				undoneAt: at(id, "undone")?.getTime() ?? null,
+				publicFrom: visible,
+				cells: own,
+			},
+		];
 	});
 }
 

@@ -30,7 +30,9 @@ export function alternativeTable(
 	// Others seldom have to move much further than the target; a short reach keeps the programs small and sharp.
 	for (const reach of [3 * Math.abs(moved), farthest]) {
 		if (priced > fewPriced) {
-			const near = neighbourhood(system, prices, (by) => ask({ prices: by, reach, perCell: false }));
+			const near = neighbourhood(system, prices, priced > manyPriced ? 1 : 2, (by) =>
+				ask({ prices: by, reach, perCell: false }),
+			);
 			if (near.size === 0) continue;
 			const among = { of: (n: number) => (near.has(n) || prices.of(n) === 0 ? prices.of(n) : null) };
 			const found = ask({ prices: among, reach, perCell: true }, 0.4);
@@ -42,14 +44,16 @@ export function alternativeTable(
 	return null;
 }
 
+/** In large tables one look has to do. */
+const manyPriced = 300;
 /** So many cells the whole program chooses from at once; of more it gets the neighbourhood of good answers. */
 const fewPriced = 30;
-const looks = 2;
 
 /** The cells of several cheap tables with fractions, each looked for away from those before it. */
 function neighbourhood(
 	{ variables }: System,
 	prices: Prices,
+	looks: number,
 	ask: (prices: Prices) => Map<number, number> | null,
 ): Set<number> {
 	const near = new Set<number>();

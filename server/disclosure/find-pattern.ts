@@ -1,10 +1,4 @@
-import {
-	type Attack,
-	type AttackLimits,
-	attack,
-	type Findings,
-	noFindings,
-} from "#app/domain/disclosure/attack.ts";
+import { type Attack, attack, type Findings, noFindings } from "#app/domain/disclosure/attack.ts";
 import type { Attackable } from "#app/domain/disclosure/build-system.ts";
 import type { Pattern } from "#app/domain/disclosure/protection.ts";
 import type { WithheldReason } from "#app/domain/disclosure/register.ts";
@@ -15,7 +9,9 @@ import {
 	type System,
 	type Variable,
 } from "#app/domain/disclosure/system.ts";
+import type { AttackLimits } from "#app/domain/disclosure/table-search.ts";
 import { alternativeTable, type Prices } from "./alternative-table.ts";
+import { hideSmallChange, nameOf, type PartWithChanges } from "./small-changes.ts";
 import type { Solve } from "./solver.ts";
 
 export interface PatternOptions {
@@ -81,18 +77,12 @@ export function findPattern(attackable: Attackable, { solve, onProgress }: Patte
 	return pattern;
 }
 
-interface PartOfPattern {
+interface PartOfPattern extends PartWithChanges {
 	part: System;
-	/** By variable of the part, its place in the whole. */
-	members: number[];
 	/** What the checks have found so far; more is hidden with each. */
 	findings: Findings;
 	given: Set<number>;
-	isHidden: (n: number) => boolean;
-	withhold: (n: number, reason: WithheldReason) => void;
-	pattern: Pattern;
 	solve: Solve;
-	attackable: Attackable;
 }
 
 function protectPart(work: PartOfPattern): void {
@@ -245,54 +235,6 @@ const neighboursOf = ({ part, members, isHidden }: PartOfPattern, weak: number):
 	relativesOf(part, weak).filter(
 		(n) => part.variables[n]?.status === "open" && !isHidden(members[n] as number),
 	);
-
-/**
- * A total that changed by less than the threshold, while all of the change is in cells that are not shown, tells of so few
- * people. What of it is new goes too.
- */
-function hideSmallChange(work: PartOfPattern): boolean {
-	const { members, isHidden, withhold, pattern, attackable } = work;
-	const inside = new Set(members);
-	const { variables } = attackable.system;
-	const known = new Set(pattern.smallChanges.map((one) => one.join("+")));
-	for (const { before, after } of attackable.changes) {
-		if (after.low !== after.high || before.low !== before.high) continue;
-		if (!after.terms.some(({ variable }) => inside.has(variable))) continue;
-		const was = new Map(
-			before.terms.map((term, n) => [cellOf(variables, term.variable), before.terms[n]?.variable]),
-		);
-		const changed = after.terms.filter(({ variable }) => was.get(cellOf(variables, variable)) !== variable);
-		const hidden = changed.filter(({ variable }) => isHidden(variable));
-		const old = changed.filter(({ variable }) => {
-			const one = was.get(cellOf(variables, variable));
-			return one !== undefined && isHidden(one);
-		});
-		if (hidden.length === 0 || hidden.length !== old.length || hidden.some((one) => !old.includes(one)))
-			continue;
-		const by = hidden.reduce((total, { variable, weight }) => {
-			const one = variables[was.get(cellOf(variables, variable)) ?? -1];
-			return total + weight * ((variables[variable]?.value ?? 0) - (one?.value ?? 0));
-		}, 0);
-		const { need } = variables[hidden[0]?.variable ?? -1] as Variable;
-		if (by === 0 || Math.abs(by) >= need) continue;
-		const cells = hidden.map(({ variable }) => nameOf(attackable.system, variable));
-		if (known.has(cells.join("+"))) continue;
-		const shown = changed.filter(
-			({ variable }) => variables[variable]?.status === "open" && !isHidden(variable),
-		);
-		const total = shown.find(({ weight }) => weight < 0) ?? shown[0];
-		if (!total) {
-			pattern.smallChanges.push(cells);
-			continue;
-		}
-		withhold(total.variable, { kind: "small-change", cells });
-		return true;
-	}
-	return false;
-}
-
-const cellOf = (variables: Variable[], n: number): string => (variables[n]?.id ?? "").split("@")[0] ?? "";
-const nameOf = (system: System, n: number): string => cellOf(system.variables, n);
 
 function followersOf(standsOn: Attackable["standsOn"]): Map<number, number[]> {
 	const followers = new Map<number, number[]>();

@@ -88,7 +88,7 @@ async function registerWith(db: Db, id: string, rules: SourceRules, figures: Raw
 		...new Set(periods.flatMap(({ start, end }) => [start, end].map((day) => Number(day.slice(0, 4))))),
 	];
 	const earlier = await earlierDeliveries(db, [...concerned], years);
-	const newest: Delivery = { ...rules, release: id, cells: figures.map(cellOf) };
+	const newest: Delivery = { ...rules, release: id, publishedAt: Date.now(), cells: figures.map(cellOf) };
 	return { indicators, places, deliveries: [...earlier.map((one) => withEnd(one, earlier, id)), newest] };
 }
 
@@ -110,7 +110,7 @@ function cellOf(figure: RawFigure): DeliveredCell {
 
 /** An undone release ended with the first that was published afterwards. */
 function withEnd(
-	{ undoneAt, publishedAt: _, sequence, ...delivery }: EarlierDelivery,
+	{ undoneAt, sequence, ...delivery }: EarlierDelivery,
 	earlier: EarlierDelivery[],
 	newest: string,
 ): Delivery {

@@ -86,18 +86,25 @@ export function countPossible(
 	const low = ranges.map((one) => one.low);
 	const high = ranges.map((one) => one.high);
 	if (!tighten(low, high, [...sums.keys()])) return 0;
-	const first = low[at] as number;
-	for (
-		let value = first;
-		value <= (high[at] as number) && seen.size < enough && value < first + 4 * enough;
-		value += 1
-	) {
+	const can = (value: number): boolean => {
 		left = steps;
 		const lower = [...low];
 		const upper = [...high];
 		lower[at] = value;
 		upper[at] = value;
-		if (tighten(lower, upper, [...(rows[at] as number[])]) && exists(lower, upper)) seen.add(value);
-	}
+		return tighten(lower, upper, [...(rows[at] as number[])]) && exists(lower, upper) !== null;
+	};
+	left = steps;
+	// Around one table that exists there are mostly enough others; only where there are not is every value tried.
+	const middle = exists([...low], [...high])?.[at];
+	if (middle === undefined) return 0;
+	const [least, most] = [low[at] as number, Math.min(high[at] as number, middle + widest)];
+	for (let step = 0; step < enough && seen.size < enough; step += 1)
+		for (const value of [middle + step, middle - step])
+			if (value >= least && value <= most && seen.size < enough && can(value)) seen.add(value);
+	for (let value = least; value <= most && seen.size < enough; value += 1) if (can(value)) seen.add(value);
 	return seen.size;
 }
+
+/** No number here is larger by more. */
+const widest = 1_000;

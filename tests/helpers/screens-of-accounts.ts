@@ -76,7 +76,7 @@ export const screensOfAccounts: Screen[] = [
 			name: "table-withheld",
 			as: "partner",
 			evening: "running",
-			what: "The table with a figure that is small in one wijk and withheld in another",
+			what: "A figure that is small in one wijk and withheld in another",
 			after: async (page) => {
 				for (let step = 0; step < 3; step += 1) {
 					await page.getByRole("button", { name: "Volgend cijfer" }).click();

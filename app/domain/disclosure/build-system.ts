@@ -26,7 +26,7 @@ export interface Attackable {
 export function buildSystem(register: Register): Attackable {
 	const variables: Variable[] = [];
 	const contextOf = cellContexts(register);
-	const book: RelationBook = { variables, constraints: [], latest: new Map(), changes: [], violated: [] };
+	const book: RelationBook = { variables, constraints: [], history: new Map(), changes: [], violated: [] };
 	const relate = relateAll(register, book, contextOf.scaleOf);
 	const newest = new Map<string, number>();
 	/** By cell and value: a number that comes back after a correction or an undo is the one that it was. */
@@ -73,7 +73,12 @@ export function buildSystem(register: Register): Attackable {
 			own.set(id, at);
 		}
 		ofDelivery.push(own);
-		relate(delivery, viewAt(register, ofDelivery, dropped), isNewest);
+		const everything = viewAt(register, ofDelivery, dropped);
+		relate(delivery, everything, isNewest);
+		// Who may not see what is under embargo reads this release beside what was there before.
+		const published = viewAt(register, ofDelivery, dropped, (one) => !isUnderEmbargo(one, delivery));
+		if (published.size !== everything.size || [...published].some(([id, at]) => everything.get(id) !== at))
+			relate(delivery, published, isNewest);
 	}
 	const cells = ofDelivery[last] ?? new Map();
 	addRests(book);
@@ -94,6 +99,7 @@ function viewAt(
 	register: Register,
 	ofDelivery: Map<string, number>[],
 	dropped: string[],
+	isSeen: (delivery: Delivery) => boolean = () => true,
 ): Map<string, number> {
 	const now = ofDelivery.length - 1;
 	const indexOf = (release: string) => register.deliveries.findIndex((one) => one.release === release);
@@ -101,11 +107,16 @@ function viewAt(
 	for (const [n, cells] of ofDelivery.entries()) {
 		const undone = register.deliveries[n]?.undoneBefore;
 		if (undone !== undefined && indexOf(undone) <= now) continue;
+		if (n < now && !isSeen(register.deliveries[n] as Delivery)) continue;
 		for (const [id, variable] of cells) view.set(id, variable);
 	}
 	for (const id of dropped) view.delete(id);
 	return view;
 }
+
+/** Whether one release was still under embargo when another was published, which is now for the one to come. */
+const isUnderEmbargo = ({ publicFrom }: Delivery, { publishedAt }: Delivery): boolean =>
+	publicFrom !== undefined && publishedAt !== undefined && publicFrom > publishedAt;
 
 type ContextOf = {
 	(cell: DeliveredCell & { value: number }, delivery: Delivery, isNewest: boolean): CellContext;

@@ -61,6 +61,9 @@ export interface Delivery {
 	leastRespondents?: number | null;
 	/** From this release on it shows no more, since it was undone, and the ones before it show again. */
 	undoneBefore?: string | undefined;
+	/** When it was published, and from when on everybody may read it, in milliseconds; infinite while nobody said. */
+	publishedAt?: number;
+	publicFrom?: number;
 	cells: DeliveredCell[];
 }
 

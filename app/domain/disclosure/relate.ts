@@ -13,8 +13,8 @@ import { type Group, partsOf, type Relation, relationsWithin } from "./view.ts";
 export interface RelationBook {
 	variables: Variable[];
 	constraints: Constraint[];
-	/** By what a relation is about, its newest version. */
-	latest: Map<string, Constraint>;
+	/** By what a relation is about, each version that it had. */
+	history: Map<string, Constraint[]>;
 	changes: { before: Constraint; after: Constraint }[];
 	violated: { id: string; by: number }[];
 }
@@ -43,13 +43,14 @@ export function relateAll(register: Register, book: RelationBook, scaleOf: (indi
 
 	function note({ id, constraint }: Relation): void {
 		const { terms, low, high } = constraint;
-		const before = book.latest.get(id);
 		const key = `${terms.map(({ variable, weight }) => `${variable}*${weight}`).sort()} ${low} ${high}`;
-		book.latest.set(id, constraint);
 		if (known.has(key)) return;
 		known.add(key);
 		book.constraints.push(constraint);
-		if (before && !constraint.isEarlier) book.changes.push({ before, after: constraint });
+		const history = book.history.get(id) ?? [];
+		// Whoever kept any of them can compare.
+		if (!constraint.isEarlier) for (const before of history) book.changes.push({ before, after: constraint });
+		book.history.set(id, [...history, constraint]);
 		if (constraint.violatedBy) book.violated.push({ id, by: constraint.violatedBy });
 	}
 

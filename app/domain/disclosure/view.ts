@@ -155,7 +155,7 @@ function hundred(id: string, terms: number[], { variables, scale, isEarlier }: G
 	return [{ id, constraint: makeConstraint(variables, constraint) }];
 }
 
-export const sumOf = (terms: number[], variables: Variable[]): number =>
+const sumOf = (terms: number[], variables: Variable[]): number =>
 	terms.reduce((total, n) => total + (variables[n]?.value ?? 0), 0);
 
 /** "a=x;b=y" in its parts; stored breakdowns are sorted already. */
