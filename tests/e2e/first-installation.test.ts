@@ -1,8 +1,11 @@
+import type { Page } from "playwright-core";
 import { afterAll, expect, it } from "vitest";
 import { geoJson, square } from "#tests/helpers/boundary-files.ts";
-import { newPerson, openBrowser, smallLaptop } from "#tests/helpers/browser.ts";
+import { newPerson, openBrowser, phone, smallLaptop } from "#tests/helpers/browser.ts";
+import { join, makeEvening } from "#tests/helpers/four-people.ts";
 import { openMailServer } from "#tests/helpers/mail-server.ts";
 import { startEmptyServer } from "#tests/helpers/server.ts";
+import { workbook } from "../corpus/imports/workbooks.ts";
 
 const email = "beheer@stad.example";
 // The browser first: without a chromium nothing is started that has to be stopped.
@@ -15,8 +18,16 @@ afterAll(async () => {
 	mails.close();
 });
 
-const listOf = async (address: string, name: string): Promise<{ code: string; drawn: boolean }[]> =>
+const listOf = async (address: string, name: string): Promise<Record<string, unknown>[]> =>
 	(await (await fetch(`${server.url}/api/v1/${address}`)).json())[name];
+
+async function logIn(page: Page, as: string): Promise<void> {
+	await page.goto("/login");
+	await page.getByLabel("E-mailadres").fill(as);
+	await page.keyboard.press("Enter");
+	await page.locator("main input[name=code]").fill(/\b\d{6}\b/.exec(await mails.next())?.[0] ?? "");
+	await page.keyboard.press("Enter");
+}
 
 it("an empty installation becomes a gemeente with five wijken and a catalogue, step by step", async () => {
 	expect(await listOf("areas", "areas")).toEqual([]);
@@ -28,13 +39,7 @@ it("an empty installation becomes a gemeente with five wijken and a catalogue, s
 	const heading = (name: string | RegExp) => page.getByRole("heading", { level: 1, name });
 	const step = (name: string) => page.getByRole("listitem").filter({ hasText: name });
 
-	await page.goto("/login");
-	await page.getByLabel("E-mailadres").fill(email);
-	await page.keyboard.press("Enter");
-	const code = /\b\d{6}\b/.exec(await mails.next())?.[0] ?? "";
-	await page.locator("main input[name=code]").fill(code);
-	await page.keyboard.press("Enter");
-
+	await logIn(page, email);
 	await page.getByText("Deze tafel is nog niet ingericht").waitFor();
 	await page.getByRole("link", { name: "Naar het inrichten" }).click();
 	await heading("Richt de Duidingstafel in").waitFor();
@@ -74,6 +79,109 @@ it("an empty installation becomes a gemeente with five wijken and a catalogue, s
 	await person.close();
 });
 
+/** A workbook as it is delivered: a title, a head of two rows, a wijk under another name. */
+const delivery = (noord: number, mountain: number) =>
+	workbook({
+		Blad1: {
+			rows: [
+				["Jeugdhulp en Wmo in Voorbeeldstad"],
+				[],
+				[null, "Unieke cliënten met jeugdhulp", null, "Unieke cliënten met Wmo", null],
+				["Wijk", 2024, 2025, 2024, 2025],
+				["Centrum", 120, 118, 200, 207],
+				["Noord", 214, noord, 300, 312],
+				["West", 98, 101, 150, 149],
+				["Oost", 61, 57, 88, 90],
+				["Dolderse berg", 22, mountain, 40, 41],
+				["Voorbeeldstad", 515, 276 + noord + mountain, 778, 799],
+			],
+		},
+	});
+
+it("figures come in from a workbook, are protected and published, and reach a phone; a revision is taken back", async () => {
+	const laptops = { url: server.url, viewport: smallLaptop, expected: [/status of 4\d\d/] };
+	const admin = await newPerson(browser, laptops);
+	const { page } = admin;
+	await logIn(page, email);
+	await page.waitForURL(/sessies/);
+	const send = async (buffer: Buffer) => {
+		await page
+			.getByLabel("Bestand", { exact: true })
+			.setInputFiles({ name: "jeugd-en-wmo.xlsx", mimeType: "application/octet-stream", buffer });
+		await page.getByRole("button", { name: "Lees in" }).click();
+		await page.getByRole("heading", { level: 1, name: "jeugd-en-wmo.xlsx" }).waitFor();
+	};
+	const cells = (row: string) => page.getByRole("row").filter({ hasText: row });
+	const youthCare = async (area: string) =>
+		(await listOf(`figures?indicator=jeugdhulp-clienten&period=2025&area=${area}`, "figures"))[0];
+
+	await page.goto("/beheer/inrichten");
+	await page.getByRole("link", { name: "Begin hier (Eerste cijfers)" }).click();
+	await page.getByLabel("Naam, als de bron nieuw is").fill("Registratie Voorbeeldstad");
+	await page.getByLabel("Wie geeft haar uit?").fill("Gemeente Voorbeeldstad");
+	await send(delivery(220, 3));
+	await page.getByLabel(/Dolderse berg/).selectOption({ label: "Den Dolder (WK099905)" });
+	await page.getByRole("button", { name: "Bewaar en lees opnieuw" }).click();
+	await page.getByText("24 cijfers: 24 nieuw").waitFor();
+
+	await page.getByRole("button", { name: "Bekijk wat er niet getoond wordt" }).click();
+	await page.getByText(/1 als “minder dan”, 1 niet getoond/).waitFor();
+	await cells("Den Dolder, 2025").getByText("Het gaat om heel weinig mensen.").first().waitFor();
+	await cells("Oost, 2025")
+		.getByText(/Anders kun je dit uitrekenen: .*Den Dolder, 2025/)
+		.waitFor();
+	await page.getByRole("button", { name: "Publiceer" }).click();
+	await page.getByText("De cijfers zijn gepubliceerd.").waitFor();
+	expect(await youthCare("WK099902")).toMatchObject({ state: "shown", value: 220 });
+	expect(await youthCare("WK099905")).toMatchObject({ state: "small", value: null, lessThan: 5 });
+	expect(await youthCare("WK099904")).toMatchObject({ state: "withheld", value: null });
+
+	await page.goto("/beheer/accounts");
+	await page.getByLabel("Naam").fill("Begeleider");
+	await page.getByLabel("E-mailadres").fill("begeleider@stad.example");
+	await page.getByLabel("Rol").selectOption("facilitator");
+	await page.getByRole("button", { name: /^(Maak|Voeg)/ }).click();
+	await page.getByText("begeleider@stad.example").first().waitFor();
+	const facilitator = await newPerson(browser, laptops);
+	await logIn(facilitator.page, "begeleider@stad.example");
+	await facilitator.page.waitForURL(/sessies/);
+	const { session, code } = await makeEvening(facilitator.page, {
+		title: "Noord over zijn kinderen",
+		heldOn: "2026-12-10",
+		indicators: ["jeugdhulp-clienten", "wmo-clienten"],
+		wijk: "Noord",
+	});
+	const young = await newPerson(browser, { url: server.url, viewport: phone });
+	await join(young, code, /Jongere/, "Sam");
+	await facilitator.page.request.post(`/api/v1/sessions/${session}/commands`, {
+		data: { id: crypto.randomUUID(), type: "set-phase", phase: "tell" },
+	});
+	await young.page.goto(`/sessies/${session}/vertellen`);
+	await young.page
+		.getByText(/220 kinderen en jongeren in Noord krijgen jeugdhulp/)
+		.first()
+		.waitFor();
+
+	await page.goto("/beheer/import");
+	await page
+		.getByLabel("Bron", { exact: true })
+		.selectOption({ label: "Registratie Voorbeeldstad, Gemeente Voorbeeldstad" });
+	await send(delivery(240, 3));
+	// What was matched before is remembered for this source.
+	await page.getByText(/24 cijfers: 0 nieuw, 2 veranderd, 22 hetzelfde/).waitFor();
+	await cells("was 220").getByText("240").waitFor();
+	await page.getByRole("button", { name: "Publiceer" }).click();
+	await page.getByText("De cijfers zijn gepubliceerd.").waitFor();
+	expect(await youthCare("WK099902")).toMatchObject({ value: 240 });
+	await page.getByRole("button", { name: "Draai deze levering terug" }).click();
+	await page.getByText("De levering is teruggedraaid.").waitFor();
+	expect(await youthCare("WK099902")).toMatchObject({ value: 220 });
+	for (const person of [admin, facilitator, young]) {
+		expect(person.problems).toEqual([]);
+		await person.close();
+	}
+});
+
 it("a file with boundaries that is not of the gemeente is refused, and one that is makes a map", async () => {
 	const person = await newPerson(browser, {
 		url: server.url,
@@ -81,11 +189,7 @@ it("a file with boundaries that is not of the gemeente is refused, and one that 
 		expected: [/status of 422/],
 	});
 	const { page } = person;
-	await page.goto("/login");
-	await page.getByLabel("E-mailadres").fill(email);
-	await page.keyboard.press("Enter");
-	await page.locator("main input[name=code]").fill(/\b\d{6}\b/.exec(await mails.next())?.[0] ?? "");
-	await page.keyboard.press("Enter");
+	await logIn(page, email);
 	await page.waitForURL(/sessies/);
 	await page.goto("/beheer/inrichten/wijken");
 

@@ -38,13 +38,13 @@ export async function fourPeopleForTests(expected: RegExp[]): Promise<FourPeople
 	};
 }
 
-/** A facilitator fills the form for an evening in Zeist-Noord, and arrives where it is prepared. */
+/** A facilitator fills the form for an evening, in Zeist-Noord unless said otherwise, and arrives where it is prepared. */
 export async function makeEvening(
 	page: Page,
-	fields: { title: string; heldOn: string; indicators: string[] },
+	fields: { title: string; heldOn: string; indicators: string[]; wijk?: string },
 ): Promise<{ session: string; code: string }> {
 	await page.goto("/sessies/nieuw");
-	await page.getByRole("radio", { name: /Zeist-Noord/ }).check();
+	await page.getByRole("radio", { name: fields.wijk ?? "Zeist-Noord" }).check();
 	await page.getByLabel("Titel").fill(fields.title);
 	await page.getByLabel("Datum").fill(fields.heldOn);
 	for (const indicator of fields.indicators) {

@@ -50,7 +50,15 @@ export function ImportPage({ viewer, delivery, done, answer }: ImportPageProps) 
 						<span className="soft">{m.imports_sent_at({ at })}</span>
 					</p>
 				</div>
-				{done && <Notice tone="success" live="status" title={done} />}
+				{done && (
+					<Notice tone="success" live="status" title={done}>
+						{release?.state === "published" && (
+							<p>
+								<a href={paths.figures}>{m.imports_see()}</a>
+							</p>
+						)}
+					</Notice>
+				)}
 				{answer.problem && (
 					<Notice tone="danger" live="alert" title={answer.problem}>
 						{answer.about && (

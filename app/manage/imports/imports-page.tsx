@@ -57,12 +57,7 @@ export function ImportsPage({ viewer, imports, sources, done, typed, problem }: 
 						/>
 					</Field>
 					<div className="set-up-ways">
-						<Field
-							id="title"
-							label={m.imports_source_title()}
-							hint={m.imports_source_title_hint()}
-							error={errorOf("title")}
-						>
+						<Field id="title" label={m.imports_source_title()} error={errorOf("title")}>
 							<TextInput name="title" defaultValue={typed.title} autoComplete="off" />
 						</Field>
 						<Field id="publisher" label={m.imports_source_publisher()} error={errorOf("publisher")}>

@@ -63,7 +63,7 @@ function figures({ figures: count, accounts: { managers }, may }: SetUp): Step {
 			done ? m.setup_figures_are({ count: formatNumber(count) }) : m.setup_figures_missing(),
 			!may.figures && !done && (managers > 0 ? m.setup_figures_ask() : m.setup_figures_who()),
 		]),
-		way: may.figures ? { href: paths.figures, label: m.setup_figures_see() } : null,
+		way: may.figures ? { href: paths.imports, label: done ? m.setup_change() : m.setup_begin() } : null,
 	};
 }
 
