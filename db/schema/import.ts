@@ -22,6 +22,8 @@ export const importFile = pgTable(
 		release: text().references(() => figureRelease.id, { onDelete: "set null" }),
 		by: uuid().references(() => account.id, { onDelete: "set null" }),
 		at: timestamp({ withTimezone: true }).notNull().defaultNow(),
+		/** since when it is being published; whoever did so may have been stopped meanwhile */
+		claimedAt: timestamp({ withTimezone: true }),
 	},
 	(table) => [index("import_file_at").on(table.at)],
 );

@@ -4,6 +4,7 @@ import type { AcceptedFigure, Preview } from "#app/domain/import/preview.ts";
 import { fold } from "#app/domain/typed/fold.ts";
 import type { Db } from "#db/client.ts";
 import {
+	claimImport,
 	ensureSource,
 	figuresOfImport,
 	findImport,
@@ -79,8 +80,7 @@ export async function publishImport(db: Db, by: By, id: string, wish: ReleaseWis
 			if (!found) return { ok: false, code: "not-found" };
 			if (wish.source && (await thresholdOf(tx, wish.source)) === null)
 				return { ok: false, code: "unknown-source" };
-			if (!(await moveImport(tx, id, ["draft"], { state: "publishing" })))
-				return { ok: false, code: "already-published" };
+			if (!(await claimImport(tx, id, new Date()))) return { ok: false, code: "already-published" };
 			return { ok: true, answer: account.id, deed: { subject: `import:${id}` } };
 		},
 	);
@@ -95,7 +95,7 @@ export async function storeAndPublish(
 	wish: ReleaseWish,
 ) {
 	const id = newId();
-	await insertImport(db, { ...draftOf(id, file, preview), state: "publishing" });
+	await insertImport(db, { ...draftOf(id, file, preview), state: "publishing", claimedAt: new Date() });
 	await storeParts(db, id, accepted);
 	return finish(db, id, null, wish);
 }
