@@ -22,7 +22,10 @@ export async function findImport(db: Db, id: string): Promise<ImportRow | null> 
 }
 
 /** The newest first. */
-export async function listImports(db: Db, atMost = 50): Promise<Omit<ImportRow, "preview" | "mapping" | "claimedAt">[]> {
+export async function listImports(
+	db: Db,
+	atMost = 50,
+): Promise<Omit<ImportRow, "preview" | "mapping" | "claimedAt">[]> {
 	const { id, state, name, hash, release, by, at } = importFile;
 	return db
 		.select({ id, state, name, hash, release, by, at })
