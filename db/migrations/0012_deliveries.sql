@@ -9,7 +9,8 @@ CREATE TABLE "import_file" (
 	"preview" jsonb NOT NULL,
 	"release" text,
 	"by" uuid,
-	"at" timestamp with time zone DEFAULT now() NOT NULL
+	"at" timestamp with time zone DEFAULT now() NOT NULL,
+	"claimed_at" timestamp with time zone
 );
 --> statement-breakpoint
 CREATE TABLE "import_part" (

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray } from "drizzle-orm";
+import { and, desc, eq, inArray, lt, or } from "drizzle-orm";
 import type { ExistingFigure } from "#app/domain/import/catalogue.ts";
 import type { ImportState } from "#app/domain/import/import-state.ts";
 import type { Mapping } from "#app/domain/import/mapping.ts";
@@ -26,7 +26,7 @@ export async function findImport(db: Db, id: string): Promise<ImportRow | null> 
 export async function listImports(
 	db: Db,
 	atMost = 50,
-): Promise<Omit<ImportRow, "preview" | "mapping" | "content">[]> {
+): Promise<Omit<ImportRow, "preview" | "mapping" | "content" | "claimedAt">[]> {
 	const { id, state, name, source: from, hash, release, by, at } = importFile;
 	return db
 		.select({ id, state, name, source: from, hash, release, by, at })
@@ -76,11 +76,6 @@ export async function dropDraft(db: Db, id: string): Promise<boolean> {
 	return dropped;
 }
 
-/** What a process that ended while publishing left half-way can be asked for again. */
-export async function freeImports(db: Db): Promise<void> {
-	await db.update(importFile).set({ state: "draft" }).where(eq(importFile.state, "publishing"));
-}
-
 /** Every figure of an import, in the order of its file. */
 export async function figuresOfImport(db: Db, id: string): Promise<AcceptedFigure[]> {
 	// One part at a time: all of them in one answer would hold up whoever writes meanwhile.
@@ -93,6 +88,23 @@ export async function figuresOfImport(db: Db, id: string): Promise<AcceptedFigur
 		if (!found) return all;
 		all.push(...found.figures);
 	}
+}
+
+/** After so long, in milliseconds, whoever was publishing an import has been stopped. */
+const longestClaim = 10 * 60_000;
+
+/** Takes a draft to publish it. @returns whether nobody else is doing so, or did */
+export async function claimImport(db: Db, id: string, now: Date): Promise<boolean> {
+	const abandoned = and(
+		eq(importFile.state, "publishing"),
+		lt(importFile.claimedAt, new Date(now.getTime() - longestClaim)),
+	);
+	const claimed = await db
+		.update(importFile)
+		.set({ state: "publishing", claimedAt: now })
+		.where(and(eq(importFile.id, id), or(eq(importFile.state, "draft"), abandoned)))
+		.returning({ id: importFile.id });
+	return claimed.length > 0;
 }
 
 /** @returns whether the import was at `from`; of two that ask at once one alone hears yes */

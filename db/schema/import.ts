@@ -20,7 +20,7 @@ export const importFile = pgTable(
 		hash: text().notNull(),
 		/** The file, as long as it may still be read in another way; gone once it is published or dropped. */
 		content: bytes(),
-		/** how it was read, to be used again for the next file of this source */
+		/** what somebody said of how it is to be read, to be used again for the next file of this source */
 		mapping: jsonb().$type<Mapping>().notNull(),
 		/** all of its preview but the figures, which stand in parts */
 		preview: jsonb().$type<Omit<Preview, "accepted">>().notNull(),
@@ -28,6 +28,8 @@ export const importFile = pgTable(
 		release: text().references(() => figureRelease.id, { onDelete: "set null" }),
 		by: uuid().references(() => account.id, { onDelete: "set null" }),
 		at: timestamp({ withTimezone: true }).notNull().defaultNow(),
+		/** since when it is being published; whoever did so may have been stopped meanwhile */
+		claimedAt: timestamp({ withTimezone: true }),
 	},
 	(table) => [index("import_file_at").on(table.at)],
 );

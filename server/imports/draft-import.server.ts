@@ -31,7 +31,7 @@ export async function rereadImport(db: Db, by: By, id: string, mapping: Mapping)
 	if (read.refused) return { ok: false, code: "refused", refused: read.refused } satisfies NoDraft;
 	const { accepted, ...preview } = read;
 	const changed = await changeInstallation<null, NoDraft>(db, by, "reread-import", async (tx) => {
-		const replaced = await replaceReading(tx, id, { mapping: preview.proposedMapping ?? mapping, preview });
+		const replaced = await replaceReading(tx, id, { mapping, preview });
 		if (!replaced) return { ok: false, code: "no-draft" };
 		return {
 			ok: true,

@@ -97,6 +97,7 @@ function columnOf(place: string, head: string, values: string[]): ColumnOfTexts 
 		cells: filled.map((one) => ({ text: one, place })),
 		isValue: numeric > filled.length / 2,
 		isKnown: false,
+		isLabel: false,
 	};
 }
 

@@ -9,7 +9,7 @@ import type { PreviewJob } from "./read-preview.ts";
 /** One at a time: two large files together would hold more memory than a small server has. */
 const reading = new ChildWork<PreviewJob, Preview, AcceptedFigure[]>({
 	entry: "server/imports/import-worker.ts",
-	timeLimitMs: 30_000,
+	timeLimitMs: 20_000,
 	memoryLimitBytes: 640 * 2 ** 20,
 	children: 1,
 	waiting: 10,

@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
 import { type RawFigure, rawValue } from "#app/domain/figure/figures.ts";
+import type { Mapping } from "#app/domain/import/mapping.ts";
 import type { AcceptedFigure, Preview } from "#app/domain/import/preview.ts";
 import { fold } from "#app/domain/typed/fold.ts";
 import type { Db } from "#db/client.ts";
 import {
+	claimImport,
 	ensureSource,
 	figuresOfImport,
 	findImport,
@@ -46,23 +48,27 @@ export async function storeImport(
 	by: By,
 	file: GivenFile,
 	{ accepted, ...preview }: Preview,
-	source: string | null = null,
+	asked: { source: string | null; mapping: Mapping },
 ) {
 	const id = newId();
 	const stored = await changeInstallation<string, never>(db, by, "preview-import", async (tx, account) => {
-		await insertImport(tx, { ...draftOf(id, file, preview), by: account.id, source });
+		await insertImport(tx, {
+			...draftOf(id, file, preview, asked.mapping),
+			by: account.id,
+			source: asked.source,
+		});
 		return { ok: true, answer: id, deed: { subject: `import:${id}`, detail: { figures: accepted.length } } };
 	});
 	if (stored.ok) await storeParts(db, id, accepted);
 	return stored;
 }
 
-const draftOf = (id: string, file: GivenFile, preview: Omit<Preview, "accepted">) => ({
+const draftOf = (id: string, file: GivenFile, preview: Omit<Preview, "accepted">, mapping: Mapping) => ({
 	id,
 	name: file.name.slice(0, 200),
 	hash: createHash("sha256").update(file.bytes).digest("hex"),
 	content: file.bytes,
-	mapping: preview.proposedMapping ?? {},
+	mapping,
 	preview,
 });
 
@@ -94,8 +100,7 @@ export async function publishImport(db: Db, by: By, id: string, wish: ReleaseWis
 			if (!found) return { ok: false, code: "not-found" };
 			if (wish.source && (await sourceRules(tx, wish.source)) === null)
 				return { ok: false, code: "unknown-source" };
-			if (!(await moveImport(tx, id, ["draft"], { state: "publishing" })))
-				return { ok: false, code: "already-published" };
+			if (!(await claimImport(tx, id, new Date()))) return { ok: false, code: "already-published" };
 			return { ok: true, answer: account.id, deed: { subject: `import:${id}` } };
 		},
 	);
@@ -110,7 +115,7 @@ export async function storeAndPublish(
 	wish: ReleaseWish,
 ) {
 	const id = newId();
-	await insertImport(db, { ...draftOf(id, file, preview), state: "publishing" });
+	await insertImport(db, { ...draftOf(id, file, preview, {}), state: "publishing", claimedAt: new Date() });
 	await storeParts(db, id, accepted);
 	return finish(db, id, null, wish);
 }

@@ -43,13 +43,16 @@ export async function takeImport(db: Db, by: By, readForm: () => Promise<FormDat
 		return { ok: false, code: "invalid-command", field: "source", reason: "invalid" };
 	const recipe = from === null ? null : await recipeOf(db, from);
 	const [catalogue, existing] = [await loadCatalogue(db), await existingFigures(db)];
-	let preview = await previewImport(given, catalogue, mapping ?? recipe ?? undefined, existing);
-	// This year's file may be made otherwise than the last one.
-	if (!mapping && recipe && preview.refused?.code === "bad-mapping")
-		preview = await previewImport(given, catalogue, undefined, existing);
+	let asked = mapping ?? recipe ?? {};
+	let preview = await previewImport(given, catalogue, asked, existing);
+	// This year's file may be made otherwise than the last one; its words are those of then.
+	if (!mapping && recipe && preview.refused?.code === "bad-mapping") {
+		asked = { words: recipe.words, legend: recipe.legend };
+		preview = await previewImport(given, catalogue, asked, existing);
+	}
 	const json = previewJson(preview);
 	if (json.refused) return { ok: false, refused: json.refused };
-	const stored = await storeImport(db, by, given, preview, from);
+	const stored = await storeImport(db, by, given, preview, { source: from, mapping: asked });
 	if (!stored.ok) return stored;
 	const { accepted } = json;
 	const answer = { id: stored.answer, state: "draft" as const, figures: accepted.length };

@@ -86,7 +86,7 @@ const delivery = (noord: number, mountain: number) =>
 			rows: [
 				["Jeugdhulp en Wmo in Voorbeeldstad"],
 				[],
-				[null, "Unieke cliënten met jeugdhulp", null, "Unieke cliënten met Wmo", null],
+				[null, "Unieke cliënten met jeugdhulp", null, "Cliënten Wmo", null],
 				["Wijk", 2024, 2025, 2024, 2025],
 				["Centrum", 120, 118, 200, 207],
 				["Noord", 214, noord, 300, 312],
@@ -121,6 +121,7 @@ it("figures come in from a workbook, are protected and published, and reach a ph
 	await page.getByLabel("Wie geeft haar uit?").fill("Gemeente Voorbeeldstad");
 	await send(delivery(220, 3));
 	await page.getByLabel(/Dolderse berg/).selectOption({ label: "Den Dolder (WK099905)" });
+	await page.getByLabel(/Cliënten Wmo.*indicator/).selectOption({ label: "Unieke cliënten met Wmo-hulp" });
 	await page.getByRole("button", { name: "Bewaar en lees opnieuw" }).click();
 	await page.getByText("24 cijfers: 24 nieuw").waitFor();
 
@@ -139,8 +140,8 @@ it("figures come in from a workbook, are protected and published, and reach a ph
 	await page.goto("/beheer/accounts");
 	await page.getByLabel("Naam").fill("Begeleider");
 	await page.getByLabel("E-mailadres").fill("begeleider@stad.example");
-	await page.getByLabel("Rol").selectOption("facilitator");
-	await page.getByRole("button", { name: /^(Maak|Voeg)/ }).click();
+	await page.getByRole("radio", { name: /^Begeleider/ }).check();
+	await page.getByRole("button", { name: "Voeg toe" }).click();
 	await page.getByText("begeleider@stad.example").first().waitFor();
 	const facilitator = await newPerson(browser, laptops);
 	await logIn(facilitator.page, "begeleider@stad.example");
@@ -152,7 +153,7 @@ it("figures come in from a workbook, are protected and published, and reach a ph
 		wijk: "Noord",
 	});
 	const young = await newPerson(browser, { url: server.url, viewport: phone });
-	await join(young, code, /Jongere/, "Sam");
+	await join(young, code, /Ik ben jongere/);
 	await facilitator.page.request.post(`/api/v1/sessions/${session}/commands`, {
 		data: { id: crypto.randomUUID(), type: "set-phase", phase: "tell" },
 	});

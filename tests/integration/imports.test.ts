@@ -6,7 +6,15 @@ import type { Actor } from "#app/domain/session/authorisation.ts";
 import { action as importsAction, loader as importsLoader } from "#app/routes/api/imports.ts";
 import { action as publishAction } from "#app/routes/api/imports-publish.ts";
 import { figuresOfImport, findImport } from "#db/queries/imports.server.ts";
-import { auditLog, figure, figureRelease, publishedFigure, source, target } from "#db/schema/index.ts";
+import {
+	auditLog,
+	figure,
+	figureRelease,
+	importFile,
+	publishedFigure,
+	source,
+	target,
+} from "#db/schema/index.ts";
 import { newId } from "#server/auth/secrets.ts";
 import { stopImports } from "#server/imports/preview-import.server.ts";
 import { workbooks } from "#tests/corpus/imports/workbooks.ts";
@@ -180,6 +188,21 @@ describe("a delivery by a data manager", () => {
 		};
 		expect(await notes(2041, {})).toEqual([]);
 		expect(await notes(2042, { notes: true })).toEqual(["telling per peildatum"]);
+	});
+
+	test("that was being published when the server stopped can be published again, and not before", async () => {
+		const actor = await manager.actor();
+		const { body } = await send(actor, "wmo.csv", delivery(2043));
+		const claimedAt = (minutesAgo: number) => new Date(Date.now() - minutesAgo * 60_000);
+		const claim = (at: Date) =>
+			house.db
+				.update(importFile)
+				.set({ state: "publishing", claimedAt: at })
+				.where(eq(importFile.id, body.id));
+		await claim(claimedAt(1));
+		expect(await publish(actor, body.id)).toMatchObject({ status: 409 });
+		await claim(claimedAt(30));
+		expect(await publish(actor, body.id)).toMatchObject({ status: 200, body: { figures: 2 } });
 	});
 
 	test("waits for a moment, or for an evening, when it says so", async () => {

@@ -19,6 +19,9 @@ import { besides, fractionsIn } from "./warnings.ts";
 /** At most so many problems of one kind are named; the rest is counted. */
 const mostProblems = 1_000;
 
+/** As many values as one delivery may hold. */
+const mostValues = 250_000;
+
 export interface PreviewInput {
 	grid: Grid;
 	catalogue: Catalogue;
@@ -57,6 +60,10 @@ export function buildPreview({
 	if (people) return refusedPreview(people);
 	if (!proposed.columns.some(({ role }) => role === "value"))
 		return refusedPreview({ code: "no-table", place: sheet.name || null });
+
+	const values = proposed.columns.filter(({ role }) => role === "value").length;
+	if (values * (table.until - table.from) > mostValues)
+		return refusedPreview({ code: "too-many-cells", place: sheet.name || null });
 
 	const { constants, fromTitle } = constantsOf(sheet, table, proposed.columns, vocabulary, mapping, fileName);
 	const legend = { ...legendIn(table.around), ...lowered(mapping.legend) };

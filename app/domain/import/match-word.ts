@@ -45,9 +45,12 @@ function namesOf(
 	};
 }
 
+const longestName = 100;
+
 function nearestOf(all: { id: string; name: string; tidied: string }[], word: string) {
 	const best = new Map<string, { id: string; name: string; far: number }>();
-	if (word === "") return [];
+	// A whole text is no name, and comparing it with every name would take long.
+	if (word === "" || word.length > longestName) return [];
 	for (const { id, name, tidied } of all) {
 		const far = distance(word, tidied);
 		if (far <= 0.45 && far < (best.get(id)?.far ?? 1)) best.set(id, { id, name, far });

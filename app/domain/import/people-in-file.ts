@@ -1,5 +1,6 @@
 import type { Table } from "./find-table.ts";
 import { cellAt, cellName, type Sheet } from "./grid.ts";
+import { roleOfHead } from "./head-words.ts";
 import type { Vocabulary } from "./match-word.ts";
 import { type ColumnOfTexts, personIn } from "./person-level.ts";
 import type { Preview } from "./preview.ts";
@@ -15,7 +16,12 @@ export function personInSheets(sheets: Sheet[]): ReturnType<typeof personIn> {
 				return cell && cell.text !== "" ? [{ ...cell, place: `${sheet.name}!${cellName(at, column)}` }] : [];
 			});
 			const [head, ...cells] = filled;
-			const texts = { head: head?.text ?? "", cells: cells.length > 0 ? cells : filled, isKnown: false };
+			const texts = {
+				head: head?.text ?? "",
+				cells: cells.length > 0 ? cells : filled,
+				isKnown: false,
+				isLabel: false,
+			};
 			const numeric = filled.filter(({ number }) => number !== undefined).length;
 			const found = personIn({ ...texts, isValue: numeric > filled.length / 2 });
 			if (found) return found;
@@ -41,11 +47,13 @@ export function personInTable(
 			["indicator", "place", "dimension", "unit", "breakdown"].includes(column.role) &&
 			cells.filter(({ text }) => vocabulary.place(text, null) ?? vocabulary.indicator(text)).length >=
 				cells.length / 2;
+		const named = roleOfHead(column.column)?.role;
+		const isLabel = named === "place" || named === "indicator" || named === "period";
 		// What was only taken for numbers because nobody knows better may be anybody's number.
 		const isCounted =
 			["value", "n", "low", "high", "numerator", "denominator"].includes(column.role) &&
 			column.confidence >= 0.6;
-		const found = personIn({ head: column.column, cells, isValue: isCounted, isKnown });
+		const found = personIn({ head: column.column, cells, isValue: isCounted, isKnown, isLabel });
 		if (found) return found;
 	}
 	return null;

@@ -11,6 +11,8 @@ export interface ColumnOfTexts {
 	cells: { text: string; day?: string | undefined; place: string }[];
 	/** Numbers that are measured or counted here: amounts of nine digits may pass the eleven check by chance. */
 	isValue: boolean;
+	/** Its head says that it names places, things or periods: a code that nobody knows yet is no client's. */
+	isLabel: boolean;
 	/** What the catalogue knows, such as codes of places: never anybody's number. */
 	isKnown: boolean;
 }
@@ -36,6 +38,9 @@ const refusal = (
 	cell: { place: string } | undefined,
 ): ImportRefusal => ({ code, place: cell?.place ?? null, detail: column.head });
 
+/** So much of a cell is looked into: a longer text is no part of a table of figures. */
+const longestLooked = 4_000;
+
 const bsnHead = /\b(?:bsn|bsnr|burgerservice\s?(?:nummer|nr)|sofi)/i;
 const nineDigits = /^(?:\d{9}|\d{3}[ .]\d{3}[ .]\d{3}|\d{4}[ .]\d{2}[ .]\d{3})$/;
 
@@ -48,7 +53,9 @@ function bsnIn(column: ColumnOfTexts): ImportRefusal | null {
 	const isColumnOfThem = passing.length >= 3 && passing.length >= 0.8 * shaped.length;
 	if (isColumnOfThem || (passing.length > 0 && bsnHead.test(head)) || (whole.length > 0 && !isValue))
 		return refusal("person-bsn", column, whole[0] ?? passing[0]);
-	const written = cells.find(({ text }) => text.length > 9 && /\d{4}/.test(text) && holdsRefused(text));
+	const written = cells.find(
+		({ text }) => text.length > 9 && /\d{4}/.test(text) && holdsRefused(text.slice(0, longestLooked)),
+	);
 	return written ? refusal("person-bsn", column, written) : null;
 }
 
@@ -132,9 +139,9 @@ const keyForm = /^[A-Z]{0,5}[-_/ ]?\d{4,12}[-_/]?[A-Z]?$/i;
 
 /** A number that hardly repeats is the key of somebody, unless it only counts the rows. */
 function numbersIn(column: ColumnOfTexts): ImportRefusal | null {
-	const { cells, head, isValue } = column;
+	const { cells, head, isValue, isLabel } = column;
 	const isNamed = numberHead.test(head);
-	if (isValue && !isNamed) return null;
+	if ((isValue || isLabel) && !isNamed) return null;
 	const texts = cells.map(({ text }) => text);
 	const distinct = new Set(texts).size;
 	if (distinct < 0.8 * texts.length || texts.length < (isNamed ? 3 : 8)) return null;

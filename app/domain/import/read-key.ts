@@ -1,4 +1,6 @@
 import type { CatalogueIndicator } from "./catalogue.ts";
+import { roleOfHead } from "./head-words.ts";
+import { withoutPeriod } from "./period-words.ts";
 import type { ReadColumn } from "./propose-mapping.ts";
 import { joinParts, periodCell, type WordProblem } from "./read-row.ts";
 import { columnsFor, labelAt, report, type TableContext, tell } from "./table-context.ts";
@@ -56,7 +58,10 @@ function wordOf<Value>(
 ): Value | null {
 	const [own] = columnsFor(context, role);
 	const text =
-		column[role] ?? ((own && labelAt(context, row, own).text) || context.mapping.constants?.[role] || "");
+		column[role] ??
+		((own && labelAt(context, row, own).text) ||
+			context.mapping.constants?.[role] ||
+			(role === "indicator" && !own ? thingInHead(column) : ""));
 	const where = column[role] === undefined && own ? own : column;
 	if (text === "") {
 		report(context, row, own ?? null, `missing-${role}`, "");
@@ -66,6 +71,12 @@ function wordOf<Value>(
 	if ("value" in found) return found.value;
 	if ("problem" in found) tell(context, row, where, found.problem);
 	return null;
+}
+
+/** What is counted under a head such as "Clienten met Wmo 2024", though nothing is known by that name. */
+function thingInHead({ column }: ReadColumn): string {
+	const rest = withoutPeriod(column).trim();
+	return /\p{L}{3}/u.test(rest) && roleOfHead(rest) === null ? rest : "";
 }
 
 function periodOf(context: TableContext, row: number, column: ReadColumn): string | null {

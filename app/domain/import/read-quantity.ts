@@ -116,8 +116,11 @@ export function readQuantity(cell: Cell, rules: QuantityRules): QuantityRead {
 	const missing = missingReasonOf(cell.text);
 	if (missing) return { ...exact, value: null, missing };
 	if (isSign(cell.text)) return { problem: "unknown-sign" };
-	return readText(cell.text, rules);
+	return cell.text.length > longestNumber ? { problem: "not-a-number" } : readText(cell.text, rules);
 }
+
+/** in signs, with the words around it */
+const longestNumber = 100;
 
 const meaningOf = (text: string, legend: QuantityRules["legend"]): SignMeaning | undefined =>
 	legend && Object.hasOwn(legend, text.toLowerCase()) ? legend[text.toLowerCase()] : undefined;

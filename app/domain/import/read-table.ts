@@ -1,14 +1,14 @@
 import type { Table } from "./find-table.ts";
 import { type Cell, cellAt, cellName, type Sheet } from "./grid.ts";
 import { isSubtotal, isTotal } from "./head-words.ts";
-import type { Mapping } from "./mapping.ts";
+import type { ColumnRole, Mapping } from "./mapping.ts";
 import type { ReadColumn } from "./propose-mapping.ts";
 import { readKey } from "./read-key.ts";
 import { readMore } from "./read-more.ts";
 import { type QuantityRules, readQuantity } from "./read-quantity.ts";
 import type { WordReader } from "./read-row.ts";
 import { readValue } from "./read-value.ts";
-import { report, type TableContext, type TableRead, textIn } from "./table-context.ts";
+import { columnsFor, report, type TableContext, type TableRead, textIn } from "./table-context.ts";
 
 /** Reads every value of a table with its key. What cannot be read is a problem of its cell; nothing is guessed. */
 export function readTable(
@@ -40,8 +40,10 @@ export function readTable(
 				return [index, cells];
 			}),
 	);
+	const byRole = new Map<ColumnRole, ReadColumn[]>();
+	for (const one of columns) byRole.set(one.role, [...(byRole.get(one.role) ?? []), one]);
 	const context: TableContext = {
-		...{ sheet, table, columns, mapping, words, rules, filled, out },
+		...{ sheet, table, columns, byRole, mapping, words, rules, filled, out },
 		...{ notes: new Map(), told: new Set(), failed: false },
 	};
 	const values = columns.filter(({ role }) => role === "value");
@@ -91,8 +93,8 @@ function fillDown(sheet: Sheet, { from, until }: Table, column: number): Cell[] 
 
 /** A row that sums up: "Eindtotaal" where a place or thing stands, or a pivot's "Jeugdhulp Totaal". */
 function totalIn(context: TableContext, row: number): boolean {
-	return context.columns.some((column) => {
-		if (column.role !== "place" && column.role !== "indicator" && column.role !== "dimension") return false;
+	const labels = (["place", "indicator", "dimension"] as const).flatMap((role) => columnsFor(context, role));
+	return labels.some((column) => {
 		const { text } = cellAt(context.sheet.rows, row, column.index);
 		if (column.role === "dimension")
 			return text !== "" && isTotal(text) && column.index === 0 && /eind|grand/i.test(text);

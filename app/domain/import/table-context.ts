@@ -33,6 +33,7 @@ export interface TableContext {
 	sheet: Sheet;
 	table: Table;
 	columns: ReadColumn[];
+	byRole: Map<ColumnRole, ReadColumn[]>;
 	mapping: Mapping;
 	words: WordReader;
 	rules: QuantityRules;
@@ -49,8 +50,8 @@ export interface TableContext {
 export const labelAt = ({ filled, table, sheet }: TableContext, row: number, column: ReadColumn): Cell =>
 	filled.get(column.index)?.[row - table.from] ?? cellAt(sheet.rows, row, column.index);
 
-export const columnsFor = ({ columns }: TableContext, role: ColumnRole): ReadColumn[] =>
-	columns.filter((one) => one.role === role);
+export const columnsFor = ({ byRole }: TableContext, role: ColumnRole): ReadColumn[] =>
+	byRole.get(role) ?? [];
 
 /** Names what is wrong with a cell, once. @returns whether it was new */
 export function report(

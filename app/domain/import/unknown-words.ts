@@ -18,8 +18,12 @@ export function unknownWordsOf(unknown: TableRead["unknown"], vocabulary: Vocabu
 			words.set(key, { kind, dimension, word: problem.word.slice(0, 200), count: 1, cell, suggestions: [] });
 	}
 	const most = [...words.values()].sort((a, b) => b.count - a.count).slice(0, mostWords);
-	return most.map((one) => ({ ...one, suggestions: namesFor(one, vocabulary)?.nearest(one.word) ?? [] }));
+	return most.map((one) => ({ ...one, suggestions: namesFor(one, vocabulary)?.nearest(meantBy(one)) ?? [] }));
 }
+
+/** Where nobody filled in a place, the people are often those of "overig". */
+const meantBy = ({ kind, word }: UnknownWord): string =>
+	kind === "place" && /^\(?(?:leeg|onbekend|blank|niet ingevuld)\)?$/i.test(word) ? "overig" : word;
 
 function namesFor({ kind, dimension }: UnknownWord, vocabulary: Vocabulary): Names | null {
 	if (kind === "place") return vocabulary.places;

@@ -22,12 +22,24 @@ export const wordField = ({ kind, word, dimension }: UnknownWord): string =>
 type Texts = Record<string, string>;
 const textOf = (fields: Texts, name: string) => (fields[name] ?? "").trim();
 
-/** The mapping that the fields of the page ask for, on the ground of the one that was used. */
-export function readMappingFields(fields: Texts, used: ProposedMapping): Mapping {
-	const columns = used.columns.map(({ confidence: _, examples: __, letter, ...column }) => {
+/** What was said of how to read it, with what the fields of the page change. @param shown the mapping that they stand for */
+export function readMappingFields(fields: Texts, said: Mapping, shown: ProposedMapping): Mapping {
+	const number = (name: "firstHeadRow" | "headRows") => {
+		const text = textOf(fields, name);
+		return /^\d{1,6}$/.test(text) ? Number(text) : shown[name];
+	};
+	const sheet = textOf(fields, "sheet") || shown.sheet;
+	const head = { firstHeadRow: number("firstHeadRow"), headRows: number("headRows") };
+	const isMoved =
+		sheet !== shown.sheet || head.firstHeadRow !== shown.firstHeadRow || head.headRows !== shown.headRows;
+	const columns = shown.columns.map(({ confidence: _, examples: __, letter, ...column }) => {
 		const chosen = readRole(fields[`role:${letter}`] ?? "");
-		if (!chosen || roleValue(chosen) === roleValue(column)) return column;
-		return { column: letter, ...chosen };
+		const isSame = !chosen || roleValue(chosen) === roleValue(column);
+		return isSame ? { ...column, column: letter } : { column: letter, ...chosen };
+	});
+	const isChanged = shown.columns.some((column) => {
+		const chosen = fields[`role:${column.letter}`];
+		return chosen !== undefined && chosen !== roleValue(column);
 	});
 	const constants = Object.fromEntries(
 		(["indicator", "place", "period"] as const).flatMap((name) => {
@@ -35,54 +47,37 @@ export function readMappingFields(fields: Texts, used: ProposedMapping): Mapping
 			return text ? [[name, text]] : [];
 		}),
 	);
-	const number = (name: string) => {
-		const read = Number(textOf(fields, name));
-		return Number.isInteger(read) && read >= 0 && textOf(fields, name) !== "" ? read : undefined;
-	};
-	const sheet = textOf(fields, "sheet") || used.sheet;
-	const decimal = textOf(fields, "decimal");
-	const head = number("firstHeadRow");
-	const heads = number("headRows");
-	// Another sheet or head is another table: its columns are proposed anew.
-	const moved =
-		sheet !== used.sheet ||
-		(head !== undefined && head !== used.firstHeadRow) ||
-		(heads !== undefined && heads !== used.headRows);
-	const mapping = {
-		...(used.words && { words: used.words }),
-		...(used.legend && { legend: used.legend }),
-		...(used.year !== undefined && { year: used.year }),
-		sheet,
-		...(sheet === used.sheet && {
-			firstHeadRow: head || used.firstHeadRow,
-			headRows: heads ?? used.headRows,
-		}),
-		...(!moved && { columns }),
-		...(Object.keys(constants).length > 0 && { constants: { ...used.constants, ...constants } }),
-		...((decimal === "," || decimal === ".") && { decimal }),
-	};
-	return mappingSchema.parse(mapping);
+	const { columns: before, sheet: _, firstHeadRow: __, headRows: ___, ...rest } = said;
+	return mappingSchema.parse({
+		...rest,
+		...(isMoved
+			? { sheet, ...(sheet === shown.sheet && head) }
+			: { sheet: said.sheet, firstHeadRow: said.firstHeadRow, headRows: said.headRows }),
+		// Another head is another table: its columns are proposed anew.
+		...(!isMoved && isChanged ? { columns } : !isMoved && before && { columns: before }),
+		...(Object.keys(constants).length > 0 && { constants: { ...said.constants, ...constants } }),
+	});
 }
 
-/** The same mapping with what was chosen for the words that nothing was known by. */
-export function readWordFields(fields: Texts, used: ProposedMapping, words: UnknownWord[]): Mapping {
-	const known = used.words ?? {};
+/** The same with what was chosen for the words that nothing was known by. */
+export function readWordFields(fields: Texts, said: Mapping, words: UnknownWord[]): Mapping {
+	const known = said.words ?? {};
 	const next = {
+		...known,
 		places: { ...known.places },
 		indicators: { ...known.indicators },
 		values: { ...known.values },
 		skip: [...(known.skip ?? [])],
 	};
-	const legend = { ...used.legend };
+	const legend: Record<string, string> = { ...said.legend };
 	for (const one of words) {
 		const chosen = textOf(fields, wordField(one));
 		if (chosen === "" || chosen === madeNew) continue;
-		if (chosen === skipped) next.skip.push(one.word);
+		if (one.kind === "sign") legend[one.word] = chosen;
+		else if (chosen === skipped) next.skip.push(one.word);
 		else if (one.kind === "place") next.places[one.word] = chosen;
 		else if (one.kind === "indicator") next.indicators[one.word] = chosen;
 		else if (one.kind === "value") next.values[`${one.dimension}=${one.word}`] = chosen;
-		else if (one.kind === "sign") Object.assign(legend, { [one.word]: chosen });
 	}
-	const columns = used.columns.map(({ confidence: _, examples: __, letter: ___, ...column }) => column);
-	return mappingSchema.parse({ ...used, columns, words: next, legend });
+	return mappingSchema.parse({ ...said, words: next, legend });
 }

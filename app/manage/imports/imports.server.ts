@@ -97,6 +97,7 @@ export async function loadImport(db: Db, id: string, first: number) {
 		goneCount: preview.gone.length,
 		figures: figures.slice(first, first + pageLength).map(row),
 		figureCount: figures.length,
+		notes: figures.flatMap(({ note }) => note ?? []).slice(0, pageLength),
 		first,
 		pageLength,
 		problems: preview.problems.slice(0, pageLength).map((one, n) => ({

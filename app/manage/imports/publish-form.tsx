@@ -1,5 +1,6 @@
 import { Button } from "#app/components/button.tsx";
 import { Checkbox } from "#app/components/checkbox.tsx";
+import { Disclosure } from "#app/components/disclosure.tsx";
 import { Field } from "#app/components/field.tsx";
 import { Fieldset } from "#app/components/fieldset.tsx";
 import { RadioGroup } from "#app/components/radio-group.tsx";
@@ -48,6 +49,24 @@ export function PublishForm({
 						<Checkbox key={id} id={`evening-${id}`} name="evening" value={id} label={title} />
 					))}
 				</Fieldset>
+			)}
+			{delivery.notes.length > 0 && (
+				<>
+					<Disclosure summary={m.imports_notes({ count: delivery.notes.length })}>
+						<ul>
+							{[...new Set(delivery.notes)].map((note) => (
+								<li key={note}>{note}</li>
+							))}
+						</ul>
+					</Disclosure>
+					<Checkbox
+						id="notes"
+						name="notes"
+						value="yes"
+						label={m.imports_notes_publish()}
+						description={m.imports_notes_hint()}
+					/>
+				</>
 			)}
 			{needsConsent && (
 				<Checkbox

@@ -95,8 +95,8 @@ export async function takeImportForm(db: Db, id: string, form: FormData, by: By)
 
 async function takeReading(db: Db, id: string, fields: Fields, by: By): Promise<Taken> {
 	const found = await findImport(db, id);
-	const used = found?.preview.proposedMapping;
-	if (!found || !used) return problem(m.imports_error_no_draft());
+	const shown = found?.preview.proposedMapping;
+	if (!found || !shown) return problem(m.imports_error_no_draft());
 	const { unknownWords: words } = found.preview;
 	let mapping: Mapping;
 	if (fields.intent === "words") {
@@ -106,8 +106,8 @@ async function takeReading(db: Db, id: string, fields: Fields, by: By): Promise<
 				: [],
 		);
 		if (made.length > 0) await addDimensionValues(db, made, by);
-		mapping = readWordFields(fields, used, words);
-	} else mapping = readMappingFields(fields, used);
+		mapping = readWordFields(fields, found.mapping, words);
+	} else mapping = readMappingFields(fields, found.mapping, shown);
 	const read = await rereadImport(db, by, id, mapping);
 	if (read.ok) return after(id, "gelezen");
 	if ("refused" in read && read.refused)
@@ -139,6 +139,7 @@ async function takePublish(db: Db, id: string, fields: Fields, sessions: string[
 		...(when === "day" && on !== null && { publicFrom: new Date(`${on}T00:00:00+01:00`) }),
 		...(when === "evenings" && { publicFrom: null, sessions }),
 		consent: consent === "yes",
+		notes: fields.notes === "yes",
 	});
 	if (published.ok) return after(id, "gepubliceerd");
 	const named = await cellNames(db);
