@@ -29,6 +29,13 @@ describe("a small wijk", () => {
 		expect(told).toMatchObject({ "young dolder": "withheld", "young east": "<5", "young town": "52" });
 	});
 
+	test("is not hidden by a number that stands open in the slice of another indicator", async () => {
+		const slice = { indicator: "requests", breakdown: "group=young" };
+		const open = delivery(cells({ dolder: 6, town: 52 }, slice));
+		const { told } = await publish(open, delivery(cells(wor, { indicator: "young" })));
+		expect(told).toMatchObject({ "young dolder": "6", "young east": "<5", "young centre": "withheld" });
+	});
+
 	test("is no less small where its total is told nowhere: somebody may know it", async () => {
 		const { told } = await publish(delivery(cells(wor)));
 		expect(told).toMatchObject({ dolder: "withheld", east: "<5", north: "18" });

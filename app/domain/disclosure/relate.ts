@@ -77,7 +77,7 @@ export function relateAll(register: Register, book: RelationBook, scaleOf: (indi
 	}
 
 	return (delivery: Delivery, view: Map<string, number>, isNewest: boolean): void => {
-		const isEarlier = !isNewest;
+		const isEarlier = !isNewest || delivery.alreadyPublic;
 		const touched = new Set(delivery.cells.flatMap(({ indicator }) => linked.get(indicator) ?? indicator));
 		const located = [...view].flatMap(([id, variable]): Located[] => {
 			const [indicator = "", place = "", period = "", breakdown = ""] = id.split("|");

@@ -40,7 +40,8 @@ export function variableOf(
 		need: needOf(value, context),
 		status: "open",
 		cost: costOf(value, context),
-		isEarlier: !isNewest,
+		// What is public already was known before it came in here.
+		isEarlier: !isNewest || delivery.alreadyPublic,
 		series: [cell.indicator, cell.place, cell.breakdown].join("|"),
 	};
 	if (isNewest) {
