@@ -24,7 +24,7 @@ export default [
 		id: "routes/set-up-catalogue",
 	}),
 	route("beheer/import", "routes/manage/imports.tsx", { id: "routes/imports" }),
-	route("beheer/import/:id", "routes/manage/import.tsx", { id: "routes/import" }),
+	route("beheer/import/:delivery", "routes/manage/import.tsx", { id: "routes/import" }),
 	route("beheer/gebieden", "routes/manage/areas.tsx", { id: "routes/areas" }),
 	route("beheer/gebieden/:place", "routes/manage/area.tsx", { id: "routes/area" }),
 	route("cijfers", "routes/public/figures.tsx", { id: "routes/figures" }),

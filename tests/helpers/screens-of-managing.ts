@@ -6,6 +6,21 @@ const press = (name: string) => async (page: Page) => {
 	await page.getByRole("alert").waitFor();
 };
 
+/** Figures with one that is small and a place that nobody knows. */
+const delivered = [
+	"Indicator\tWijk\tJaar\tAantal",
+	"jeugdhulp-clienten\tNoord\t2025\t650",
+	"jeugdhulp-clienten\tOost\t2025\t3",
+	"jeugdhulp-clienten\tDe Bosrand\t2025\t40",
+].join("\n");
+
+const sendCells = (cells: string) => async (page: Page) => {
+	await page.getByLabel("Naam, als de bron nieuw is").fill("Registratie jeugdhulp");
+	await page.getByLabel("Wie geeft haar uit?").fill("Gemeente Zeist");
+	await page.getByLabel("Of plak hier de tabel").fill(cells);
+	await page.getByRole("button", { name: "Lees in" }).click();
+};
+
 /** What somebody sees who sets the installation up. */
 export const screensOfManaging: Screen[] = [
 	{
@@ -60,6 +75,41 @@ export const screensOfManaging: Screen[] = [
 		as: "data-manager",
 		what: "The starter catalogue",
 	},
+	...statesOf(
+		"/beheer/import",
+		{ name: "imports", as: "data-manager", what: "Sending a file of figures, and what was sent before" },
+		{
+			name: "imports-refused",
+			as: "data-manager",
+			what: "A file about single people, which is not taken",
+			after: async (page) => {
+				await sendCells("Naam\tBSN\tWijk\nJan de Vries\t111222333\tNoord\n")(page);
+				await page.getByRole("alert").waitFor();
+			},
+		},
+	),
+	...statesOf(
+		"/beheer/import/:delivery",
+		{
+			name: "import",
+			as: "data-manager",
+			what: "A delivery as it was read, with words that nobody knows",
+			after: async (page) => {
+				await sendCells(delivered)(page);
+				await page.getByRole("button", { name: "Bewaar en lees opnieuw" }).waitFor();
+			},
+		},
+		{
+			name: "import-protected",
+			as: "data-manager",
+			what: "What would not be shown of a delivery, and why",
+			after: async (page) => {
+				await sendCells(delivered)(page);
+				await page.getByRole("button", { name: "Bekijk wat er niet getoond wordt" }).click();
+				await page.getByText("Het gaat om heel weinig mensen.").waitFor();
+			},
+		},
+	),
 	...statesOf(
 		"/beheer/gebieden",
 		{ name: "areas", as: "data-manager", what: "Every area with its code" },

@@ -21,11 +21,15 @@ export const screens: Screen[] = [
 /** The address of a screen in the evening that it shows. */
 export function addressOf({ path, evening = "running" }: Screen, { evenings, contribution }: Stage): string {
 	const { id, code } = evenings[evening];
-	return path
-		.replace(":id", id)
-		.replace(":code", code)
-		.replace(":contribution", contribution)
-		.replace(":place", "zeist-oost");
+	return (
+		path
+			.replace(":id", id)
+			.replace(":code", code)
+			.replace(":contribution", contribution)
+			.replace(":place", "zeist-oost")
+			// A delivery is made on the page before it.
+			.replace("/:delivery", "")
+	);
 }
 
 /** Opens a screen in a browser of somebody who may be new, and brings it in its state. */

@@ -24,7 +24,7 @@ import { houseForTests } from "#tests/helpers/test-house.ts";
 const house = await houseForTests();
 const evening = await holdEvening(house);
 const manager = await evening.account(null, "data-manager");
-const admin = await evening.account(null, "admin");
+const policy = await evening.account(null, "policy");
 afterAll(stopImports);
 
 const call = async (
@@ -229,7 +229,7 @@ describe("a delivery by a data manager", () => {
 	});
 });
 
-test("a data manager sees the deliveries, and nobody else does", async () => {
+test("who manages figures sees the deliveries, and nobody else does", async () => {
 	const sent = await send(await manager.actor(), "lijst.csv", delivery(2037));
 	const list = async (actor: Actor) => {
 		const context = { nonce: "", actor, loginHash: null, address: "192.0.2.9" };
@@ -248,11 +248,11 @@ test("a data manager sees the deliveries, and nobody else does", async () => {
 		by: manager.id,
 	});
 	expect(JSON.stringify(body)).not.toContain("1214");
-	expect((await list(await admin.actor())).status).toBe(403);
+	expect((await list(await policy.actor())).status).toBe(403);
 });
 
-test("only a data manager delivers; what somebody else sends is not read", async () => {
-	for (const actor of [await admin.actor(), { kind: "anonymous" } as const]) {
+test("only who manages figures delivers; what somebody else sends is not read", async () => {
+	for (const actor of [await policy.actor(), { kind: "anonymous" } as const]) {
 		const request = new Request("http://localhost/api/v1/imports", { method: "POST", body: "x" });
 		const { status } = await call(importsAction, actor, request);
 		expect(status).toBe(actor.kind === "anonymous" ? 401 : 403);

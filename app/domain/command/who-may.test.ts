@@ -138,6 +138,13 @@ test("what belongs to no session is changed by these accounts", () => {
 	expect(Object.fromEntries(allowed)).toEqual({
 		"create-session": ["admin", "facilitator"],
 		"add-account": ["admin"],
+		"preview-import": setUp,
+		"reread-import": setUp,
+		"publish-import": setUp,
+		"drop-import": setUp,
+		"undo-release": setUp,
+		"add-source": setUp,
+		"add-dimension-value": setUp,
 		"set-gemeente": setUp,
 		"type-areas": setUp,
 		"take-boundaries": setUp,

@@ -26,7 +26,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 	await authorise(context, "figures.manage", request);
 	const asked = new URL(request.url).searchParams;
 	const first = Math.max(0, Number.parseInt(asked.get("vanaf") ?? "", 10) || 0);
-	const delivery = isId(params.id) ? await loadImport(database(), params.id, first) : null;
+	const delivery = isId(params.delivery) ? await loadImport(database(), params.delivery, first) : null;
 	if (!delivery) throw new Response(null, { status: 404 });
 	return {
 		viewer: viewerOf(context.actor),
@@ -37,8 +37,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
 	await authorise(context, "figures.manage", request);
-	if (!isId(params.id)) throw new Response(null, { status: 404 });
-	const taken = await takeImportForm(database(), params.id, await readForm(request), context);
+	if (!isId(params.delivery)) throw new Response(null, { status: 404 });
+	const taken = await takeImportForm(database(), params.delivery, await readForm(request), context);
 	if ("refused" in taken) throw await refusedOrLogin(context, taken.refused, request);
 	if ("to" in taken) return redirect(taken.to, 303);
 	return data(taken.answer, { status: taken.answer.problem ? 422 : 200 });
