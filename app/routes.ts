@@ -78,6 +78,7 @@ export default [
 	route("api/v1/areas.geojson", "routes/api/areas-geojson.ts"),
 	route("api/v1/indicators", "routes/api/indicators.ts"),
 	route("api/v1/figures", "routes/api/figures.ts"),
+	route("api/v1/figures.csv", "routes/api/figures-csv.ts"),
 	route("api/v1/publications/latest.json", "routes/api/publications-latest.ts"),
 	route("api/v1/imports", "routes/api/imports.ts"),
 	route("api/v1/imports/:id/publish", "routes/api/imports-publish.ts"),

@@ -1,7 +1,9 @@
+import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import { loader as areas } from "#app/routes/api/areas.ts";
 import { loader as areasGeojson } from "#app/routes/api/areas-geojson.ts";
 import { loader as figures } from "#app/routes/api/figures.ts";
+import { loader as figuresCsv } from "#app/routes/api/figures-csv.ts";
 import { loader as indicators } from "#app/routes/api/indicators.ts";
 import { figureItem, publication } from "#app/routes/api/open-data.ts";
 import { loader as openapi } from "#app/routes/api/openapi.ts";
@@ -14,6 +16,7 @@ const routes = {
 	"areas.geojson": areasGeojson,
 	indicators,
 	figures,
+	"figures.csv": figuresCsv,
 	"publications/latest.json": publicationsLatest,
 	"openapi.json": openapi,
 };
@@ -90,6 +93,25 @@ describe("open data", () => {
 		}
 	});
 
+	test("gives the same figures as a table, with its heads though it is empty", async () => {
+		const query = "?indicator=wor-jeugd&period=2024";
+		const told = await get("figures.csv", query);
+		expect(told.headers.get("Content-Type")).toBe("text/csv; charset=utf-8");
+		const { data } = Papa.parse<Record<string, string>>((await told.text()).trim(), { header: true });
+		const asked = await figuresOf(query);
+		expect(data.map(({ area, state, value }) => ({ area, state, value }))).toEqual(
+			asked.map(({ area, state, value }) => ({ area, state, value: value === null ? "" : String(value) })),
+		);
+		expect(data.find(({ area }) => area === "WK035504")).toMatchObject({
+			state: "small",
+			lessThan: "5",
+			value: "",
+		});
+		expect(await (await get("figures.csv", "?area=WK999999")).text()).toMatch(
+			/^indicator,area,period,[^\n]*\n$/,
+		);
+	});
+
 	test("describes itself", async () => {
 		const description = (await (await get("openapi.json")).json()) as { paths: Record<string, unknown> };
 		expect(Object.keys(description.paths)).toEqual([
@@ -97,6 +119,7 @@ describe("open data", () => {
 			"/areas.geojson",
 			"/indicators",
 			"/figures",
+			"/figures.csv",
 			"/publications/latest.json",
 		]);
 	});

@@ -36,6 +36,7 @@ export function loader({ request }: LoaderFunctionArgs) {
 				figuresQuery,
 				list("figures", figureItem),
 			),
+			"/figures.csv": get("The same as a table, one figure a row", figuresQuery, z.string(), "text/csv"),
 			"/publications/latest.json": get(
 				"The disclosure set: published counts and the sums that tie them",
 				indicatorsQuery,

@@ -8,8 +8,11 @@ import { problemResponse } from "#server/http/problem.ts";
  * Open data: the same for everybody, so every cache may keep it for a minute and ask again with the tag.
  * Answers 304 without a body when the reader already has this version.
  */
-export function publicJson(request: Request, body: unknown, contentType = "application/json"): Response {
-	const text = JSON.stringify(body);
+export const publicJson = (request: Request, body: unknown, contentType = "application/json"): Response =>
+	publicText(request, JSON.stringify(body), contentType);
+
+/** The same for what is a text already. */
+export function publicText(request: Request, text: string, contentType: string): Response {
 	const tag = `"${createHash("sha256").update(text).digest("base64url").slice(0, 22)}"`;
 	const headers = {
 		"Content-Type": `${contentType}; charset=utf-8`,
