@@ -1,0 +1,133 @@
+import { describe, expect, test } from "vitest";
+import { differences, withoutNumber } from "#tests/helpers/papers/differences.ts";
+import { bare, saysUndated } from "#tests/helpers/papers/notation.ts";
+import { recalculated } from "#tests/helpers/papers/recalculated.ts";
+import {
+	readImportFile,
+	readSecondTyping,
+	rowsWithoutNumber,
+	type Statement,
+} from "#tests/helpers/papers/typings.ts";
+
+const keyOf = (one: Statement): string =>
+	[one.place, one.period, one.value, one.unit, one.standing].join(" | ");
+
+/** Takes the rows that a list names out of the statements; a name must fit exactly one row. */
+function takeListed(statements: Statement[], rows: string[]): Statement[] {
+	return rows.map((row) => {
+		const found = statements.filter((one) => one.row === row);
+		expect(
+			found.map((one) => one.row),
+			`listed: ${row}`,
+		).toEqual([row]);
+		return statements.splice(
+			statements.findIndex((one) => one.row === row),
+			1,
+		)[0] as Statement;
+	});
+}
+
+/** Both typings of a paper without the rows that are listed as recalculated or different. */
+function typingsOf(paper: string) {
+	const second = readSecondTyping(paper);
+	const imported = readImportFile(paper);
+	const sums = (recalculated[paper] ?? []).map((one) => ({
+		sum: one.value,
+		second: takeListed(second, [one.second])[0] as Statement,
+		imported: takeListed(imported, [one.imported])[0] as Statement,
+	}));
+	const listed = differences[paper] ?? [];
+	takeListed(
+		second,
+		listed.flatMap((one) => one.second),
+	);
+	takeListed(
+		imported,
+		listed.flatMap((one) => one.imported),
+	);
+	return { second, imported, sums };
+}
+
+/** One row beside one row: what is left of each, and how many rows share their numbers with another. */
+function pair(second: Statement[], imported: Statement[]) {
+	const left = [...imported];
+	// Those without a year come first, as only a row that says so may be theirs.
+	const alone = [...second]
+		.sort((a, b) => Number(a.dated) - Number(b.dated))
+		.filter((one) => {
+			const at = left.findIndex(
+				(other) => keyOf(other) === keyOf(one) && (one.dated || saysUndated(other.note)),
+			);
+			if (at >= 0) left.splice(at, 1);
+			return at < 0;
+		});
+	return { onlySecond: alone.map(({ row }) => row), onlyImported: left.map(({ row }) => row) };
+}
+
+/** The keys of the rows that belong together. */
+function keysBy(statements: Statement[], name: (one: Statement) => string): [string, string[]][] {
+	const groups: Record<string, string[]> = {};
+	for (const one of statements) {
+		groups[name(one)] ??= [];
+		groups[name(one)]?.push(keyOf(one));
+	}
+	return Object.entries(groups);
+}
+
+const shared = (statements: Statement[]): number =>
+	keysBy(statements, keyOf)
+		.filter(([, same]) => same.length > 1)
+		.reduce((sum, [, same]) => sum + same.length, 0);
+
+/** Whether every key of the first is in the second, as often. */
+function within(keys: string[], others: string[]): boolean {
+	const left = [...others];
+	return keys.every((key) => {
+		const at = left.indexOf(key);
+		if (at >= 0) left.splice(at, 1);
+		return at >= 0;
+	});
+}
+
+// How many rows of each match, and how many of these share place, period, number and unit with another.
+describe.each([
+	{ paper: "zeist-000", together: 76, alike: 6 },
+	{ paper: "zeist-001", together: 54, alike: 0 },
+	{ paper: "soest", together: 243, alike: 42 },
+	{ paper: "zoetermeer", together: 104, alike: 21 },
+	{ paper: "druten", together: 95, alike: 6 },
+])("the two typings of $paper", ({ paper, together, alike }) => {
+	test("say the same of the same place and period, row by row", () => {
+		const { second, imported } = typingsOf(paper);
+		expect(pair(second, imported)).toEqual({ onlySecond: [], onlyImported: [] });
+		expect({ together: second.length, alike: shared(second) }).toEqual({ together, alike });
+	});
+
+	test("have the same numbers in one series", () => {
+		const { second, imported } = typingsOf(paper);
+		const series = keysBy(imported, (one) => one.series);
+		for (const [name, keys] of keysBy(second, (one) => one.series))
+			expect(
+				series.some(([, others]) => within(keys, others)),
+				`${name}: ${keys.join("; ")}`,
+			).toBe(true);
+	});
+
+	test("differ in a sum or conversion as it follows from what is printed", () => {
+		for (const { sum, second: printed, imported: stored } of typingsOf(paper).sums) {
+			const decimals = `${stored.value}`.split(".")[1]?.length ?? 0;
+			expect(Number(sum.toFixed(decimals)), stored.row).toBe(stored.value);
+			expect(bare(stored.printed), stored.row).toBe(printed.printed);
+			expect([stored.place, stored.period, stored.standing], stored.row).toEqual([
+				printed.place,
+				printed.period,
+				printed.standing,
+			]);
+			if (!printed.dated) expect(stored.note, stored.row).toSatisfy(saysUndated);
+		}
+	});
+
+	test("lack a number where the paper gives none", () => {
+		expect(rowsWithoutNumber(paper)).toEqual(withoutNumber[paper]);
+	});
+});
