@@ -1,10 +1,8 @@
 import { readFileSync } from "node:fs";
-import type { ActionFunctionArgs } from "@remix-run/node";
 import { and, eq } from "drizzle-orm";
 import { afterAll, describe, expect, test } from "vitest";
 import type { Actor } from "#app/domain/session/authorisation.ts";
 import { action as importsAction, loader as importsLoader } from "#app/routes/api/imports.ts";
-import { action as publishAction } from "#app/routes/api/imports-publish.ts";
 import { figuresOfImport, findImport } from "#db/queries/imports.server.ts";
 import {
 	auditLog,
@@ -19,6 +17,7 @@ import { newId } from "#server/auth/secrets.ts";
 import { stopImports } from "#server/imports/preview-import.server.ts";
 import { workbooks } from "#tests/corpus/imports/workbooks.ts";
 import { holdEvening } from "#tests/helpers/evening.ts";
+import { call, publish, send } from "#tests/helpers/sent-imports.ts";
 import { houseForTests } from "#tests/helpers/test-house.ts";
 
 const house = await houseForTests();
@@ -26,39 +25,6 @@ const evening = await holdEvening(house);
 const manager = await evening.account(null, "data-manager");
 const policy = await evening.account(null, "policy");
 afterAll(stopImports);
-
-const call = async (
-	action: (args: ActionFunctionArgs) => Promise<Response>,
-	actor: Actor,
-	request: Request,
-	params = {},
-) => {
-	const context = { nonce: "", actor, loginHash: null, address: "192.0.2.9" };
-	const response = await action({ request, params, context });
-	return { status: response.status, body: await response.json() };
-};
-
-async function send(actor: Actor, name: string, content: string | Uint8Array, mapping?: object) {
-	const form = new FormData();
-	form.set("file", new File([typeof content === "string" ? content : Buffer.from(content)], name));
-	if (mapping) form.set("mapping", JSON.stringify(mapping));
-	return call(
-		importsAction,
-		actor,
-		new Request("http://localhost/api/v1/imports", { method: "POST", body: form }),
-	);
-}
-
-const publish = (actor: Actor, id: string, wish?: object) =>
-	call(
-		publishAction,
-		actor,
-		new Request(`http://localhost/api/v1/imports/${id}/publish`, {
-			method: "POST",
-			...(wish ? { body: JSON.stringify(wish) } : {}),
-		}),
-		{ id },
-	);
 
 const delivery = (year: number) =>
 	`Indicator;Wijk;Jaar;Waarde;Soort;Basis;Toelichting

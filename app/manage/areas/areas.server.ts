@@ -17,6 +17,7 @@ import {
 	setMembers,
 } from "#server/areas/manage-places.server.ts";
 import type { By } from "#server/commands/change-installation.server.ts";
+import { textsOf } from "../texts-of.ts";
 
 /** A place in the list. */
 export interface ListedPlace extends Pick<ManagedPlace, "id" | "level" | "name" | "retired"> {
@@ -100,8 +101,3 @@ export function takeArea(db: Db, id: string, form: FormData, by: By) {
 			return renamePlace(db, id, fields, by);
 	}
 }
-
-export const textsOf = (form: FormData): Record<string, string> =>
-	Object.fromEntries(
-		[...form].flatMap(([name, value]) => (typeof value === "string" ? [[name, value] as const] : [])),
-	);

@@ -3,6 +3,7 @@ import { Button } from "#app/components/button.tsx";
 import { DataTable } from "#app/components/data-table.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { Field } from "#app/components/field.tsx";
+import { FileInput } from "#app/components/file-input.tsx";
 import { Notice } from "#app/components/notice.tsx";
 import { Select } from "#app/components/select.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
@@ -65,15 +66,7 @@ export function ImportsPage({ viewer, imports, sources, done, typed, problem }: 
 						</Field>
 					</div>
 					<Field id="file" label={m.imports_file()} hint={m.imports_file_hint()} error={errorOf("file")}>
-						{(control) => (
-							<input
-								{...control}
-								type="file"
-								name="file"
-								accept=".csv,.tsv,.txt,.xlsx,.xls,.ods"
-								className="file-input"
-							/>
-						)}
+						<FileInput name="file" accept=".csv,.tsv,.txt,.xlsx,.xls,.ods" />
 					</Field>
 					<Field id="pasted" label={m.imports_pasted()} hint={m.imports_pasted_hint()} required={false}>
 						<TextArea name="pasted" rows={4} dir="ltr" defaultValue={typed.pasted} />

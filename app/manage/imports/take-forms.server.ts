@@ -13,17 +13,13 @@ import { addSource } from "#server/imports/add-source.server.ts";
 import { dropImport, protectDraft, rereadImport, undoRelease } from "#server/imports/draft-import.server.ts";
 import { type NoImport, publishImport } from "#server/imports/publish-import.server.ts";
 import { takeImport } from "#server/imports/take-import.server.ts";
+import { textsOf } from "../texts-of.ts";
 import { madeNew, readMappingFields, readWordFields, wordField } from "./import-fields.ts";
 import type { ImportAnswer } from "./import-page.tsx";
 import type { UploadProblem } from "./imports-page.tsx";
 import { cellNames, describeProtection } from "./protection.server.ts";
 
 type Fields = Record<string, string>;
-const fieldsOf = (form: FormData): Fields =>
-	Object.fromEntries(
-		[...form].flatMap(([name, value]) => (typeof value === "string" ? [[name, value] as const] : [])),
-	);
-
 type Upload =
 	| { ok: true; id: string }
 	| { ok: false; refused: ErrorCode }
@@ -31,7 +27,7 @@ type Upload =
 
 /** Takes a file or pasted cells, with their source. */
 export async function takeUpload(db: Db, form: FormData, by: By): Promise<Upload> {
-	const typed = fieldsOf(form);
+	const typed = textsOf(form);
 	const wrong = (field: UploadProblem["field"], text: string): Upload => ({
 		ok: false,
 		typed,
@@ -70,7 +66,7 @@ const problem = (text: string, more: ImportAnswer = {}): Taken => ({ answer: { p
 
 /** Takes one of the forms of a delivery. */
 export async function takeImportForm(db: Db, id: string, form: FormData, by: By): Promise<Taken> {
-	const fields = fieldsOf(form);
+	const fields = textsOf(form);
 	switch (fields.intent) {
 		case "mapping":
 		case "words":

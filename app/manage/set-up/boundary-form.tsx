@@ -1,5 +1,6 @@
 import { Button } from "#app/components/button.tsx";
 import { Field } from "#app/components/field.tsx";
+import { FileInput } from "#app/components/file-input.tsx";
 import { TextInput } from "#app/components/text-input.tsx";
 import { m } from "#app/words/index.ts";
 
@@ -23,15 +24,10 @@ export function BoundaryForm({ gemeente, year, fileError, yearError, isDone }: B
 			<input type="hidden" name="intent" value="boundaries" />
 			<h2>{m.setup_file_title()}</h2>
 			<Field id="file" label={m.setup_file_label()} hint={m.setup_file_hint()} error={fileError}>
-				{(control) => (
-					<input
-						{...control}
-						type="file"
-						name="file"
-						accept=".geojson,.json,.zip,application/geo+json,application/json,application/zip"
-						className="file-input"
-					/>
-				)}
+				<FileInput
+					name="file"
+					accept=".geojson,.json,.zip,application/geo+json,application/json,application/zip"
+				/>
 			</Field>
 			<Field id="file-year" label={m.manage_year()} hint={m.setup_file_year_hint()} error={yearError}>
 				<TextInput name="year" width="short" inputMode="numeric" dir="ltr" defaultValue={String(year)} />

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { m } from "#app/words/index.ts";
 import { isId } from "#server/auth/secrets.ts";
 import { problem, problemResponse } from "#server/http/problem.ts";
-import { publishImport } from "#server/imports/publish-import.server.ts";
+import { type NoImport, publishImport } from "#server/imports/publish-import.server.ts";
 import { database } from "#server/services.server.ts";
 
 const wish = z.object({
@@ -11,13 +11,20 @@ const wish = z.object({
 	label: z.string().max(120).optional(),
 	notes: z.boolean().optional(),
 	publicFrom: z.iso.datetime({ offset: true }).nullable().optional(),
+	/** ids of the evenings whose people see it before everybody does */
+	sessions: z.array(z.uuid()).max(50).optional(),
+	/** Parts may be told which are all of their whole. */
+	consent: z.boolean().optional(),
 });
 
-const texts = {
-	"not-found": m.error_not_found,
-	"already-published": m.import_error_already_published,
-	"nothing-to-publish": m.import_error_nothing_to_publish,
-	"unknown-source": m.import_error_unknown_source,
+const answers: Record<NoImport["code"], { status: number; text: () => string }> = {
+	"not-found": { status: 404, text: m.error_not_found },
+	"already-published": { status: 409, text: m.import_error_already_published },
+	"nothing-to-publish": { status: 409, text: m.import_error_nothing_to_publish },
+	"unknown-source": { status: 422, text: m.import_error_unknown_source },
+	unsafe: { status: 409, text: m.imports_error_unsafe },
+	consent: { status: 409, text: m.imports_error_consent },
+	"too-many-small": { status: 409, text: m.imports_error_too_many_small },
 };
 
 /** Publishes the draft of an import: now, at a moment, or (with null) for the evenings that it is shown to. */
@@ -36,16 +43,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 		...(from === undefined ? {} : { publicFrom: from }),
 	});
 	if (done.ok) return Response.json(done.answer);
-	if (done.code in texts) {
-		const code = done.code as keyof typeof texts;
-		return problemResponse(
-			code === "not-found" ? 404 : code === "unknown-source" ? 422 : 409,
-			code,
-			texts[code](),
-		);
-	}
-	return problem(done as Parameters<typeof problem>[0]);
+	if (!isNoImport(done)) return problem(done);
+	const { status, text } = answers[done.code];
+	return problemResponse(status, done.code, text(), done.cells && { cells: done.cells });
 }
+
+const isNoImport = (done: { code: string }): done is NoImport => Object.hasOwn(answers, done.code);
 
 /** A body is not needed: nothing said publishes now. */
 async function bodyOf(request: Request): Promise<unknown> {

@@ -7,7 +7,8 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { AreaPage } from "#app/manage/areas/area-page.tsx";
-import { loadArea, takeArea, textsOf } from "#app/manage/areas/areas.server.ts";
+import { loadArea, takeArea } from "#app/manage/areas/areas.server.ts";
+import { textsOf } from "#app/manage/texts-of.ts";
 import * as paths from "#app/paths.ts";
 import { pageTitle } from "#app/site/page-title.ts";
 import { viewerOf } from "#app/site/viewer.server.ts";

@@ -6,8 +6,9 @@ import {
 	redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { loadAreas, takeAreas, textsOf } from "#app/manage/areas/areas.server.ts";
+import { loadAreas, takeAreas } from "#app/manage/areas/areas.server.ts";
 import { AreasPage } from "#app/manage/areas/areas-page.tsx";
+import { textsOf } from "#app/manage/texts-of.ts";
 import * as paths from "#app/paths.ts";
 import { pageTitle } from "#app/site/page-title.ts";
 import { viewerOf } from "#app/site/viewer.server.ts";
