@@ -5,6 +5,7 @@ import { recalculated } from "#tests/helpers/papers/recalculated.ts";
 import {
 	readImportFile,
 	readSecondTyping,
+	readSeries,
 	rowsWithoutNumber,
 	type Statement,
 } from "#tests/helpers/papers/typings.ts";
@@ -64,12 +65,16 @@ function pair(second: Statement[], imported: Statement[]) {
 	return { onlySecond: alone.map(({ row }) => row), onlyImported: left.map(({ row }) => row) };
 }
 
-/** The keys of the rows that belong together. */
-function keysBy(statements: Statement[], name: (one: Statement) => string): [string, string[]][] {
+/** What the rows that belong together have, by default their keys. */
+function keysBy(
+	statements: Statement[],
+	group: (one: Statement) => string,
+	what: (one: Statement) => string = keyOf,
+): [string, string[]][] {
 	const groups: Record<string, string[]> = {};
 	for (const one of statements) {
-		groups[name(one)] ??= [];
-		groups[name(one)]?.push(keyOf(one));
+		groups[group(one)] ??= [];
+		groups[group(one)]?.push(what(one));
 	}
 	return Object.entries(groups);
 }
@@ -105,12 +110,28 @@ describe.each([
 
 	test("have the same numbers in one series", () => {
 		const { second, imported } = typingsOf(paper);
-		const series = keysBy(imported, (one) => one.series);
-		for (const [name, keys] of keysBy(second, (one) => one.series))
+		const named = readSeries(paper);
+		const others = keysBy(imported, (one) => one.series);
+		for (const [name, keys] of keysBy(second, (one) => one.series)) {
+			const only = named.get(name);
 			expect(
-				series.some(([, others]) => within(keys, others)),
+				others.some(([other, known]) => (only ?? other) === other && within(keys, known)),
 				`${name}: ${keys.join("; ")}`,
 			).toBe(true);
+		}
+	});
+
+	test("name the series of one row that its number alone would not tell", () => {
+		const { second } = typingsOf(paper);
+		const rows = keysBy(second, (one) => one.series);
+		const alone = new Set(rows.filter(([, keys]) => keys.length === 1).map(([name]) => name));
+		const beside = keysBy(
+			second.filter((one) => alone.has(one.series)),
+			({ place, period, unit, standing }) => [place, period, unit, standing].join(" | "),
+			(one) => one.series,
+		);
+		const needed = beside.filter(([, names]) => names.length > 1).flatMap(([, names]) => names);
+		expect([...readSeries(paper).keys()].sort()).toEqual(needed.sort());
 	});
 
 	test("differ in a sum or conversion as it follows from what is printed", () => {

@@ -83,3 +83,14 @@ export const rowsWithoutNumber = (paper: string): string[] =>
 		.map((cell) =>
 			[cell("indicator"), cell("place"), cell("period"), cell("breakdown"), cell("missing")].join(" | "),
 		);
+
+/**
+ * Which series of the import file a series of the second typing is, where its numbers do not tell: a series
+ * of one row beside others of the same place, period and unit.
+ */
+export const readSeries = (paper: string): Map<string, string> =>
+	new Map(
+		rowsOf("tests/helpers/papers/series.csv")
+			.filter((cell) => cell("paper") === paper)
+			.map((cell) => [cell("second"), cell("imported")]),
+	);
