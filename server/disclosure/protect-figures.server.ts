@@ -1,3 +1,4 @@
+import { impliedParts } from "#app/domain/disclosure/implied-parts.ts";
 import { isSafe, type Protection } from "#app/domain/disclosure/protection.ts";
 import type { DeliveredCell, Delivery, Register } from "#app/domain/disclosure/register.ts";
 import { cellId } from "#app/domain/disclosure/register.ts";
@@ -5,7 +6,7 @@ import { linkedIndicators } from "#app/domain/disclosure/relate.ts";
 import type { RawFigure } from "#app/domain/figure/figures.ts";
 import { parsePeriod } from "#app/domain/figure/period.ts";
 import type { Db } from "#db/client.ts";
-import { protectedPlaces } from "#db/queries/areas.server.ts";
+import { protectedPlaces, retiredPlaces } from "#db/queries/areas.server.ts";
 import {
 	type EarlierDelivery,
 	earlierDeliveries,
@@ -88,7 +89,18 @@ async function registerWith(db: Db, id: string, rules: SourceRules, figures: Raw
 		...new Set(periods.flatMap(({ start, end }) => [start, end].map((day) => Number(day.slice(0, 4))))),
 	];
 	const earlier = await earlierDeliveries(db, [...concerned], years);
-	const newest: Delivery = { ...rules, release: id, publishedAt: Date.now(), cells: figures.map(cellOf) };
+	const given = figures.map(cellOf);
+	const retired = new Set(await retiredPlaces(db));
+	const current = places.filter((one) => !retired.has(one.id));
+	const implied = rules.alreadyPublic ? [] : impliedParts(given, indicators, current, rules.threshold);
+	const valueOf = new Map(implied.map((one) => [cellId(one), one.value]));
+	const delivered = new Set(given.map(cellId));
+	// In the order of the figures, and those that none of them names behind them.
+	const cells = [
+		...given.map((one) => ({ ...one, value: one.value ?? valueOf.get(cellId(one)) ?? null })),
+		...implied.filter((one) => !delivered.has(cellId(one))),
+	];
+	const newest: Delivery = { ...rules, release: id, publishedAt: Date.now(), cells };
 	return { indicators, places, deliveries: [...earlier.map((one) => withEnd(one, earlier, id)), newest] };
 }
 

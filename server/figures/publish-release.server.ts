@@ -67,7 +67,7 @@ async function storeDraft(
 		const some = figures.slice(first, first + figuresAtOnce).flatMap((raw, n): DraftFigure[] => {
 			const cell = protection.cells[first + n];
 			if (!cell) return [];
-			const told = toldRange(raw, people.has(raw.indicator) ? threshold : 0) ?? cell;
+			const told = toldRange(raw, people.has(raw.indicator) ? threshold : 0) ?? toldOf(raw, cell);
 			return [draftOf(release, raw, told)];
 		});
 		await insertDraftFigures(db, some);
@@ -106,6 +106,10 @@ function draftOf(release: NewRelease, raw: RawFigure, cell: Told): DraftFigure {
 		},
 	};
 }
+
+/** What has no number of its own has none to tell, though others would tell it: its reason says so. */
+const toldOf = (raw: RawFigure, cell: ProtectedCell): Told =>
+	raw.value === null ? { ...cell, state: "missing", lessThan: null } : cell;
 
 /** What of a figure may be read, as the protection or its source gives it. */
 type Told = Omit<ProtectedCell, "state"> & { state: ProtectedCell["state"] | "range" };

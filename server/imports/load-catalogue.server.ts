@@ -5,6 +5,7 @@ import type {
 	CatalogueIndicator,
 	CataloguePlace,
 } from "#app/domain/import/catalogue.ts";
+import type { Localised } from "#app/domain/localised.ts";
 import type { Db } from "#db/client.ts";
 import { listAreas, listPlaces } from "#db/queries/areas.server.ts";
 import { dimensionAliases } from "#db/queries/imports.server.ts";
@@ -27,9 +28,12 @@ export async function loadCatalogue(db: Db): Promise<Catalogue> {
 	};
 }
 
+/** The Dutch name first: it is how questions name it. */
+const namesOf = ({ nl, ...others }: Localised): string[] => [nl, ...Object.values(others)];
+
 const indicatorOf = ({ id, label, unit, kind, population, dimensions }: Indicator): CatalogueIndicator => ({
 	...{ id, unit, kind, population },
-	names: Object.values(label),
+	names: namesOf(label),
 	dimensions: dimensions.map((one) => one.id),
 });
 
@@ -47,10 +51,10 @@ function dimensionsOf(
 	const others = new Map(aliases.map((one) => [`${one.dimension}=${one.id}`, one.aliases]));
 	return [...all.values()].map(({ id, label, adding, values }) => ({
 		...{ id, adding },
-		names: Object.values(label),
+		names: namesOf(label),
 		values: values.map((value) => ({
 			id: value.id,
-			names: [...Object.values(value.label), ...(others.get(`${id}=${value.id}`) ?? [])],
+			names: [...namesOf(value.label), ...(others.get(`${id}=${value.id}`) ?? [])],
 		})),
 	}));
 }

@@ -62,7 +62,8 @@ export async function takeImport(db: Db, by: By, readForm: () => Promise<FormDat
 /** The file that was sent, or the cells that were pasted; null when there is neither. */
 async function givenFile(form: FormData): Promise<GivenFile | null> {
 	const file = form.get("file");
-	if (file instanceof File && file.size > 0)
+	// A form in which no file was chosen sends one without a name.
+	if (file instanceof File && file.name !== "")
 		return {
 			name: withoutControls(file.name).slice(0, 200) || "bestand",
 			bytes: new Uint8Array(await file.arrayBuffer()),

@@ -84,6 +84,22 @@ describe("the protection of a release", () => {
 		expect(new Set(rows.map(({ sequence }) => sequence)).size).toBe(2);
 	});
 
+	test("withholds another wijk where a total would tell the one that its source kept secret, or left out", async () => {
+		const of = (period: string, values: Record<string, number>) =>
+			figures(values, { indicator: "wmo-clienten", period });
+		const four = { zeist: 51, "zeist-centrum": 22, "zeist-noord": 12, "zeist-west": 8, "den-dolder": 7 };
+		const [template] = of("2034", { "zeist-oost": 1 });
+		const secret = { ...(template ?? expect.fail("no figure")), value: null, missing: "geheim" as const };
+		await publishRelease(db, releaseOf("secret"), [...of("2034", four), secret], { here: true });
+		const states = Object.values(await stored("secret")).map(({ state }) => state);
+		expect(states.sort()).toEqual(["missing", "shown", "shown", "shown", "shown", "withheld"]);
+		expect((await stored("secret"))["zeist-oost"]?.state).toBe("missing");
+		await publishRelease(db, releaseOf("left-out"), of("2035", four), { here: true });
+		expect(Object.values(await stored("left-out")).filter(({ state }) => state === "withheld")).toHaveLength(
+			1,
+		);
+	});
+
 	test("asks consent where a part is all of its whole, and stores nothing before", async () => {
 		await db.update(indicator).set({ openZero: true }).where(eq(indicator.id, "wmo-clienten"));
 		const of = (value: number, breakdown: string) =>

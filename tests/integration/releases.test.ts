@@ -84,13 +84,15 @@ describe("a release", () => {
 
 	test("with several thousand figures comes in whole, each with its own protection", async () => {
 		const years = Array.from({ length: 300 }, (_, n) => String(1700 + n));
-		const places = ["zeist", "zeist-noord", "zeist-oost", "zeist-west"];
+		const places = ["zeist", "zeist-noord", "zeist-oost", "zeist-west", "zeist-centrum", "den-dolder"];
 		// In every thirtieth year Oost has too few.
 		const isSmall = (n: number) => n % 30 === 0;
 		const counts = (n: number) => ({
 			"zeist-oost": isSmall(n) ? 2 : 1_000 + n,
 			"zeist-noord": 1_000 + n,
 			"zeist-west": 2_000 + n,
+			"zeist-centrum": 3_000 + n,
+			"den-dolder": 4_000 + n,
 		});
 		const countIn = (place: string, n: number) =>
 			Object.entries(counts(n)).reduce(

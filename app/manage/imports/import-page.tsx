@@ -47,7 +47,10 @@ export function ImportPage({ viewer, delivery, done, answer }: ImportPageProps) 
 						<Badge tone={state === "published" ? "success" : undefined}>
 							{release?.state === "undone" ? m.imports_state_undone() : stateName(state)}
 						</Badge>
-						<span className="soft">{m.imports_sent_at({ at })}</span>
+						<span className="soft">
+							{delivery.source && `${delivery.source} · `}
+							{m.imports_sent_at({ at })}
+						</span>
 					</p>
 				</div>
 				{done && (
@@ -79,6 +82,13 @@ export function ImportPage({ viewer, delivery, done, answer }: ImportPageProps) 
 				)}
 				{isDraft && <MappingForm {...delivery} />}
 				{isDraft && <WordsForm {...delivery} />}
+				{isDraft && delivery.saidWords && (
+					<form method="post" className="cluster">
+						<input type="hidden" name="intent" value="forget" />
+						<Button variant="secondary">{m.imports_forget()}</Button>
+						<span className="small soft">{m.imports_forget_hint()}</span>
+					</form>
+				)}
 				<Problems delivery={delivery} />
 				<Figures delivery={delivery} />
 				{isDraft && delivery.figureCount > 0 && <ProtectionView shown={answer.protection ?? null} />}
@@ -157,7 +167,7 @@ function Figures({ delivery }: { delivery: LoadedImport }) {
 	];
 	return (
 		<section className="stack">
-			<h2>{m.imports_figures()}</h2>
+			<h2>{delivery.state === "draft" ? m.imports_figures() : m.imports_figures_then()}</h2>
 			<p>
 				{m.imports_counts({
 					all: formatNumber(figureCount),
@@ -172,6 +182,7 @@ function Figures({ delivery }: { delivery: LoadedImport }) {
 						{gone.slice(0, 5).map(({ key, text }) => (
 							<li key={key}>{text}</li>
 						))}
+						{goneCount > 5 && <li>{m.imports_more({ count: formatNumber(goneCount - 5) })}</li>}
 					</ul>
 				</Notice>
 			)}

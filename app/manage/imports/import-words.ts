@@ -1,4 +1,5 @@
 import type { WithheldReason } from "#app/domain/disclosure/register.ts";
+import type { Unit } from "#app/domain/figure/figures.ts";
 import type { ImportState } from "#app/domain/import/import-state.ts";
 import type { ColumnRole, SignMeaning } from "#app/domain/import/mapping.ts";
 import type { Change, UnknownWord } from "#app/domain/import/preview.ts";
@@ -65,6 +66,20 @@ const signs: Record<SignMeaning, () => string> = {
 	overslaan: m.imports_word_skip,
 };
 export const signName = (sign: SignMeaning): string => signs[sign]();
+
+const units: Record<Unit, () => string> = {
+	aantal: m.imports_unit_count,
+	percentage: m.imports_unit_percent,
+	dagen: m.imports_unit_days,
+	weken: m.imports_unit_weeks,
+	uur: m.imports_unit_hours,
+	euro: m.imports_unit_euro,
+	jaar: m.imports_unit_years,
+	cijfer: m.imports_unit_mark,
+	index: m.imports_unit_index,
+	verhouding: m.imports_unit_ratio,
+};
+export const unitName = (unit: Unit): string => units[unit]();
 
 const reasons: Record<WithheldReason["kind"], (named: { cells: string }) => string> = {
 	small: m.imports_reason_small,

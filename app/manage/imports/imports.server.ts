@@ -1,3 +1,4 @@
+import type { FigureKey } from "#app/domain/figure/figures.ts";
 import { breakdownLabel } from "#app/domain/figure/parts-of-indicator.ts";
 import { signMeanings } from "#app/domain/import/mapping.ts";
 import type { AcceptedFigure, UnknownWord } from "#app/domain/import/preview.ts";
@@ -12,6 +13,7 @@ import { listIndicators } from "#db/queries/indicators.server.ts";
 import { releaseStatesOf } from "#db/queries/release-states.server.ts";
 import { listUpcomingSessions } from "#db/queries/sessions.server.ts";
 import { listSources } from "#db/queries/sources.server.ts";
+import { unitName } from "./import-words.ts";
 
 /** So many figures and problems stand on one page. */
 const pageLength = 100;
@@ -47,6 +49,7 @@ export async function loadImport(db: Db, id: string, first: number) {
 		await listPlaces(db),
 	];
 	const { preview } = found;
+	const sources = await listSources(db);
 	const release = found.release ? (await releaseStatesOf(db, [found.release])).get(found.release) : undefined;
 	const locale = getLocale();
 	const nameOf = new Map([
@@ -76,6 +79,11 @@ export async function loadImport(db: Db, id: string, first: number) {
 			target: one.kind === "target",
 		};
 	};
+	const nameOfCell = ({ indicator, place, period, breakdown }: FigureKey) => {
+		const about = byId.get(indicator);
+		const part = about && breakdownLabel(about, breakdown, locale);
+		return [nameOf.get(indicator), ...(part ? [part] : []), nameOf.get(place), periodText(period)].join(", ");
+	};
 	const counts = { new: 0, revised: 0, same: 0 };
 	for (const { change } of figures) counts[change] += 1;
 	return {
@@ -83,7 +91,8 @@ export async function loadImport(db: Db, id: string, first: number) {
 		name: found.name,
 		state: found.state,
 		at: formatDate(found.at),
-		source: found.source,
+		source: sources.find((one) => one.id === found.source)?.title ?? "",
+		saidWords: found.mapping.words !== undefined || found.mapping.legend !== undefined,
 		release: release ? { id: found.release ?? "", ...release } : null,
 		account: preview.account,
 		sheets: preview.sheets,
@@ -92,7 +101,7 @@ export async function loadImport(db: Db, id: string, first: number) {
 		counts,
 		gone: preview.gone.slice(0, pageLength).map((one) => ({
 			key: [one.indicator, one.place, one.period, one.breakdown].join("|"),
-			text: [nameOf.get(one.indicator), nameOf.get(one.place), periodText(one.period)].join(", "),
+			text: nameOfCell(one),
 		})),
 		goneCount: preview.gone.length,
 		figures: figures.slice(first, first + pageLength).map(row),
@@ -110,7 +119,10 @@ export async function loadImport(db: Db, id: string, first: number) {
 		problemCount: preview.problems.length,
 		words: preview.unknownWords,
 		choices: {
-			indicators: indicators.map((one) => ({ id: one.id, name: inLanguage(one.label, locale) })),
+			indicators: indicators.map((one) => ({
+				id: one.id,
+				name: m.imports_indicator_in({ label: inLanguage(one.label, locale), unit: unitName(one.unit) }),
+			})),
 			places: places.map(({ id, name, code }) => ({ id, name: `${name} (${code})` })),
 			dimensions: [
 				...new Map(indicators.flatMap((one) => one.dimensions.map((each) => [each.id, each]))).values(),
@@ -121,7 +133,6 @@ export async function loadImport(db: Db, id: string, first: number) {
 			})),
 			signs: signMeanings,
 		},
-		sources: (await listSources(db)).map(({ id: of, title, publisher }) => ({ id: of, title, publisher })),
 		evenings: await listUpcomingSessions(db),
 	};
 }

@@ -1,4 +1,5 @@
 import { Button } from "#app/components/button.tsx";
+import { DataTable } from "#app/components/data-table.tsx";
 import { Disclosure } from "#app/components/disclosure.tsx";
 import { Field } from "#app/components/field.tsx";
 import { Select } from "#app/components/select.tsx";
@@ -64,38 +65,33 @@ export function MappingForm({
 						/>
 					</Field>
 				</div>
-				<div className="table-scroll">
-					<table className="utrecht-table import-columns">
-						<caption>{m.imports_columns()}</caption>
-						<thead>
-							<tr>
-								<th scope="col">{m.imports_column()}</th>
-								<th scope="col">{m.imports_column_role()}</th>
-								<th scope="col">{m.imports_column_examples()}</th>
-							</tr>
-						</thead>
-						<tbody>
-							{mapping.columns.map((column) => (
-								<tr key={column.letter}>
-									<th scope="row">
-										<label htmlFor={`role-${column.letter}`}>
-											{column.letter} <span className="import-columns__head">{column.column}</span>
-										</label>
-									</th>
-									<td>
-										<Select
-											id={`role-${column.letter}`}
-											name={`role:${column.letter}`}
-											defaultValue={roleValue(column)}
-											options={roles}
-										/>
-									</td>
-									<td className="soft">{column.examples.join(" · ")}</td>
-								</tr>
-							))}
-						</tbody>
-					</table>
-				</div>
+				<DataTable
+					caption={m.imports_columns()}
+					columns={[
+						{ id: "column", label: m.imports_column() },
+						{ id: "role", label: m.imports_column_role() },
+						{ id: "examples", label: m.imports_column_examples() },
+					]}
+					rows={mapping.columns.map((column) => ({
+						id: column.letter,
+						cells: [
+							<label key="column" htmlFor={`role-${column.letter}`}>
+								{column.letter} <span className="soft">{column.column}</span>
+							</label>,
+							<Select
+								key="role"
+								id={`role-${column.letter}`}
+								name={`role:${column.letter}`}
+								className="import-role"
+								defaultValue={roleValue(column)}
+								options={roles}
+							/>,
+							<span key="examples" className="soft">
+								{column.examples.join(" · ")}
+							</span>,
+						],
+					}))}
+				/>
 				<fieldset className="stack">
 					<legend>{m.imports_constants()}</legend>
 					<div className="set-up-ways">

@@ -70,6 +70,7 @@ export async function takeImportForm(db: Db, id: string, form: FormData, by: By)
 	switch (fields.intent) {
 		case "mapping":
 		case "words":
+		case "forget":
 			return takeReading(db, id, fields, by);
 		case "protect":
 			return takeProtect(db, id);
@@ -103,6 +104,9 @@ async function takeReading(db: Db, id: string, fields: Fields, by: By): Promise<
 		);
 		if (made.length > 0) await addDimensionValues(db, made, by);
 		mapping = readWordFields(fields, found.mapping, words);
+	} else if (fields.intent === "forget") {
+		const { words: _, legend: __, ...rest } = found.mapping;
+		mapping = rest;
 	} else mapping = readMappingFields(fields, found.mapping, shown);
 	const read = await rereadImport(db, by, id, mapping);
 	if (read.ok) return after(id, "gelezen");
