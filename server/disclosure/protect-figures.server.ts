@@ -93,11 +93,11 @@ async function registerWith(db: Db, id: string, rules: SourceRules, figures: Raw
 	const retired = new Set(await retiredPlaces(db));
 	const current = places.filter((one) => !retired.has(one.id));
 	const implied = rules.alreadyPublic ? [] : impliedParts(given, indicators, current, rules.threshold);
-	const valueOf = new Map(implied.map((one) => [cellId(one), one.value]));
+	const impliedOf = new Map(implied.map((one) => [cellId(one), one.value]));
 	const delivered = new Set(given.map(cellId));
 	// In the order of the figures, and those that none of them names behind them.
 	const cells = [
-		...given.map((one) => ({ ...one, value: one.value ?? valueOf.get(cellId(one)) ?? null })),
+		...given.map((one) => ({ ...one, value: one.value ?? impliedOf.get(cellId(one)) ?? null })),
 		...implied.filter((one) => !delivered.has(cellId(one))),
 	];
 	const newest: Delivery = { ...rules, release: id, publishedAt: Date.now(), cells };

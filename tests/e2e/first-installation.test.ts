@@ -121,7 +121,9 @@ it("figures come in from a workbook, are protected and published, and reach a ph
 	await page.getByLabel("Wie geeft haar uit?").fill("Gemeente Voorbeeldstad");
 	await send(delivery(220, 3));
 	await page.getByLabel(/Dolderse berg/).selectOption({ label: "Den Dolder (WK099905)" });
-	await page.getByLabel(/Cliënten Wmo.*indicator/).selectOption({ label: "Unieke cliënten met Wmo-hulp (aantal)" });
+	await page
+		.getByLabel(/Cliënten Wmo.*indicator/)
+		.selectOption({ label: "Unieke cliënten met Wmo-hulp (aantal)" });
 	await page.getByRole("button", { name: "Bewaar en lees opnieuw" }).click();
 	await page.getByText("24 cijfers: 24 nieuw").waitFor();
 
