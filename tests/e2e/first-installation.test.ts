@@ -22,7 +22,7 @@ const listOf = async (address: string, name: string): Promise<Record<string, unk
 	(await (await fetch(`${server.url}/api/v1/${address}`)).json())[name];
 
 async function logIn(page: Page, as: string): Promise<void> {
-	await page.goto("/login");
+	await page.goto("/login", ready);
 	await page.getByLabel("E-mailadres").fill(as);
 	await page.keyboard.press("Enter");
 	await page.locator("main input[name=code]").fill(/\b\d{6}\b/.exec(await mails.next())?.[0] ?? "");
@@ -79,6 +79,9 @@ it("an empty installation becomes a gemeente with five wijken and a catalogue, s
 	await person.close();
 });
 
+/** When a page has its scripts, and takes part in what is pressed. */
+const ready = { waitUntil: "networkidle" } as const;
+
 /** A workbook as it is delivered: a title, a head of two rows, a wijk under another name. */
 const delivery = (noord: number, mountain: number) =>
 	workbook({
@@ -115,7 +118,7 @@ it("figures come in from a workbook, are protected and published, and reach a ph
 	const youthCare = async (area: string) =>
 		(await listOf(`figures?indicator=jeugdhulp-clienten&period=2025&area=${area}`, "figures"))[0];
 
-	await page.goto("/beheer/inrichten");
+	await page.goto("/beheer/inrichten", ready);
 	await page.getByRole("link", { name: "Begin hier (Eerste cijfers)" }).click();
 	await page.getByLabel("Naam, als de bron nieuw is").fill("Registratie Voorbeeldstad");
 	await page.getByLabel("Wie geeft haar uit?").fill("Gemeente Voorbeeldstad");
@@ -139,7 +142,7 @@ it("figures come in from a workbook, are protected and published, and reach a ph
 	expect(await youthCare("WK099905")).toMatchObject({ state: "small", value: null, lessThan: 5 });
 	expect(await youthCare("WK099904")).toMatchObject({ state: "withheld", value: null });
 
-	await page.goto("/beheer/accounts");
+	await page.goto("/beheer/accounts", ready);
 	await page.getByLabel("Naam").fill("Begeleider");
 	await page.getByLabel("E-mailadres").fill("begeleider@stad.example");
 	await page.getByRole("radio", { name: /^Begeleider/ }).check();
@@ -165,7 +168,7 @@ it("figures come in from a workbook, are protected and published, and reach a ph
 		.first()
 		.waitFor();
 
-	await page.goto("/beheer/import");
+	await page.goto("/beheer/import", ready);
 	await page
 		.getByLabel("Bron", { exact: true })
 		.selectOption({ label: "Registratie Voorbeeldstad, Gemeente Voorbeeldstad" });
@@ -179,8 +182,8 @@ it("figures come in from a workbook, are protected and published, and reach a ph
 	await page.getByRole("button", { name: "Draai deze levering terug" }).click();
 	await page.getByText("De levering is teruggedraaid.").waitFor();
 	expect(await youthCare("WK099902")).toMatchObject({ value: 220 });
-	for (const person of [admin, facilitator, young]) {
-		expect(person.problems).toEqual([]);
+	for (const [who, person] of Object.entries({ admin, facilitator, young })) {
+		expect(person.problems, who).toEqual([]);
 		await person.close();
 	}
 });
