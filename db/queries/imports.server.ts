@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, lt, or } from "drizzle-orm";
+import { and, asc, between, desc, eq, getTableColumns, inArray, lt, or } from "drizzle-orm";
 import type { ExistingFigure } from "#app/domain/import/catalogue.ts";
 import type { ImportState } from "#app/domain/import/import-state.ts";
 import type { Mapping } from "#app/domain/import/mapping.ts";
@@ -16,10 +16,23 @@ import {
 
 type ImportRow = typeof importFile.$inferSelect;
 
-/** An import without its figures. */
-export async function findImport(db: Db, id: string): Promise<ImportRow | null> {
-	const [found] = await db.select().from(importFile).where(eq(importFile.id, id));
+/** So many figures of an import stand together in one row. */
+export const figuresPerPart = 500;
+
+/** An import without its file and its figures. */
+export async function findImport(db: Db, id: string): Promise<Omit<ImportRow, "content"> | null> {
+	const { content: _, ...columns } = getTableColumns(importFile);
+	const [found] = await db.select(columns).from(importFile).where(eq(importFile.id, id));
 	return found ?? null;
+}
+
+/** The file of a draft, which may still be read in another way; null once it was published or dropped. */
+export async function fileOfImport(db: Db, id: string): Promise<Uint8Array | null> {
+	const [found] = await db
+		.select({ content: importFile.content })
+		.from(importFile)
+		.where(eq(importFile.id, id));
+	return found?.content ?? null;
 }
 
 /** The newest first. */
@@ -88,6 +101,28 @@ export async function figuresOfImport(db: Db, id: string): Promise<AcceptedFigur
 		if (!found) return all;
 		all.push(...found.figures);
 	}
+}
+
+/** So many figures of an import from `first` on, in the order of its file. */
+export async function someFiguresOfImport(
+	db: Db,
+	id: string,
+	first: number,
+	count: number,
+): Promise<AcceptedFigure[]> {
+	const from = Math.floor(first / figuresPerPart);
+	const parts = await db
+		.select({ figures: importPart.figures })
+		.from(importPart)
+		.where(
+			and(
+				eq(importPart.import, id),
+				between(importPart.part, from, Math.floor((first + count - 1) / figuresPerPart)),
+			),
+		)
+		.orderBy(asc(importPart.part));
+	const start = first - from * figuresPerPart;
+	return parts.flatMap(({ figures }) => figures).slice(start, start + count);
 }
 
 /** After so long, in milliseconds, whoever was publishing an import has been stopped. */

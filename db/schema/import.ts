@@ -2,10 +2,14 @@ import { index, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } fro
 import { importStates } from "#app/domain/import/import-state.ts";
 import type { Mapping } from "#app/domain/import/mapping.ts";
 import type { AcceptedFigure, Preview } from "#app/domain/import/preview.ts";
+import type { ImportSummary } from "#app/domain/import/summary.ts";
 import { account } from "./account.ts";
 import { bytes } from "./bytes.ts";
 import { figureRelease } from "./figure.ts";
 import { source } from "./source.ts";
+
+/** A preview without its figures, with what they come to. */
+export type StoredPreview = Omit<Preview, "accepted"> & { summary: ImportSummary };
 
 /** A file that somebody gave, as it was read. Its figures are read by who may manage figures alone. */
 export const importFile = pgTable(
@@ -23,7 +27,7 @@ export const importFile = pgTable(
 		/** what somebody said of how it is to be read, to be used again for the next file of this source */
 		mapping: jsonb().$type<Mapping>().notNull(),
 		/** all of its preview but the figures, which stand in parts */
-		preview: jsonb().$type<Omit<Preview, "accepted">>().notNull(),
+		preview: jsonb().$type<StoredPreview>().notNull(),
 		/** the release that was made of it */
 		release: text().references(() => figureRelease.id, { onDelete: "set null" }),
 		by: uuid().references(() => account.id, { onDelete: "set null" }),

@@ -5,6 +5,7 @@ import {
 	dropDraft,
 	existingFigures,
 	figuresOfImport,
+	fileOfImport,
 	findImport,
 	replaceReading,
 } from "#db/queries/imports.server.ts";
@@ -13,7 +14,7 @@ import { type By, changeInstallation } from "../commands/change-installation.ser
 import { type ProtectedRelease, protectFigures } from "../disclosure/protect-figures.server.ts";
 import { loadCatalogue } from "./load-catalogue.server.ts";
 import { previewImport } from "./preview-import.server.ts";
-import { rawFigureOf, storeParts } from "./publish-import.server.ts";
+import { rawFigureOf, storedPreview, storeParts } from "./publish-import.server.ts";
 
 interface NoDraft {
 	ok: false;
@@ -25,21 +26,21 @@ interface NoDraft {
 export async function rereadImport(db: Db, by: By, id: string, mapping: Mapping) {
 	const found = await findImport(db, id);
 	if (!found) return { ok: false, code: "not-found" } satisfies NoDraft;
-	if (found.state !== "draft" || !found.content) return { ok: false, code: "no-draft" } satisfies NoDraft;
-	const file = { name: found.name, bytes: found.content };
+	const bytes = found.state === "draft" ? await fileOfImport(db, id) : null;
+	if (!bytes) return { ok: false, code: "no-draft" } satisfies NoDraft;
+	const file = { name: found.name, bytes };
 	const read = await previewImport(file, await loadCatalogue(db), mapping, await existingFigures(db));
 	if (read.refused) return { ok: false, code: "refused", refused: read.refused } satisfies NoDraft;
-	const { accepted, ...preview } = read;
 	const changed = await changeInstallation<null, NoDraft>(db, by, "reread-import", async (tx) => {
-		const replaced = await replaceReading(tx, id, { mapping, preview });
+		const replaced = await replaceReading(tx, id, { mapping, preview: storedPreview(read) });
 		if (!replaced) return { ok: false, code: "no-draft" };
 		return {
 			ok: true,
 			answer: null,
-			deed: { subject: `import:${id}`, detail: { figures: accepted.length } },
+			deed: { subject: `import:${id}`, detail: { figures: read.accepted.length } },
 		};
 	});
-	if (changed.ok) await storeParts(db, id, accepted);
+	if (changed.ok) await storeParts(db, id, read.accepted);
 	return changed;
 }
 

@@ -2,12 +2,14 @@ import { createHash } from "node:crypto";
 import { type RawFigure, rawValue } from "#app/domain/figure/figures.ts";
 import type { Mapping } from "#app/domain/import/mapping.ts";
 import type { AcceptedFigure, Preview } from "#app/domain/import/preview.ts";
+import { summaryOf } from "#app/domain/import/summary.ts";
 import { fold } from "#app/domain/typed/fold.ts";
 import type { Db } from "#db/client.ts";
 import {
 	claimImport,
 	ensureSource,
 	figuresOfImport,
+	figuresPerPart,
 	findImport,
 	insertImport,
 	insertImportPart,
@@ -18,14 +20,13 @@ import {
 } from "#db/queries/imports.server.ts";
 import { sourceRules } from "#db/queries/register.server.ts";
 import { showToSessions } from "#db/queries/release-states.server.ts";
+import type { StoredPreview } from "#db/schema/index.ts";
 import { newId } from "../auth/secrets.ts";
 import { type By, changeInstallation } from "../commands/change-installation.server.ts";
 import { ProtectionError } from "../disclosure/protection-error.ts";
 import { publishRelease } from "../figures/publish-release.server.ts";
 import { log } from "../process/log.ts";
 import type { GivenFile } from "./preview-import.server.ts";
-
-const figuresAtOnce = 500;
 
 /** How a release that is made of an import is called, and from when it may be read. */
 export interface ReleaseWish {
@@ -42,12 +43,12 @@ export interface ReleaseWish {
 	notes?: boolean;
 }
 
-/** Keeps what was read of a file as a draft, without the file. Its id is the answer. */
+/** Keeps a file and what was read of it as a draft. Its id is the answer. */
 export async function storeImport(
 	db: Db,
 	by: By,
 	file: GivenFile,
-	{ accepted, ...preview }: Preview,
+	preview: Preview,
 	asked: { source: string | null; mapping: Mapping },
 ) {
 	const id = newId();
@@ -57,31 +58,46 @@ export async function storeImport(
 			by: account.id,
 			source: asked.source,
 		});
-		return { ok: true, answer: id, deed: { subject: `import:${id}`, detail: { figures: accepted.length } } };
+		return {
+			ok: true,
+			answer: id,
+			deed: { subject: `import:${id}`, detail: { figures: preview.accepted.length } },
+		};
 	});
-	if (stored.ok) await storeParts(db, id, accepted);
+	if (stored.ok) await storeParts(db, id, preview.accepted);
 	return stored;
 }
 
-const draftOf = (id: string, file: GivenFile, preview: Omit<Preview, "accepted">, mapping: Mapping) => ({
+const draftOf = (id: string, file: GivenFile, preview: Preview, mapping: Mapping) => ({
 	id,
 	name: file.name.slice(0, 200),
 	hash: createHash("sha256").update(file.bytes).digest("hex"),
 	content: file.bytes,
 	mapping,
-	preview,
+	preview: storedPreview(preview),
+});
+
+export const storedPreview = ({ accepted, ...preview }: Preview): StoredPreview => ({
+	...preview,
+	summary: summaryOf(accepted),
 });
 
 export async function storeParts(db: Db, id: string, accepted: AcceptedFigure[]): Promise<void> {
-	for (let first = 0; first < accepted.length; first += figuresAtOnce) {
-		const figures = accepted.slice(first, first + figuresAtOnce);
-		await insertImportPart(db, { import: id, part: first / figuresAtOnce, figures });
+	for (let first = 0; first < accepted.length; first += figuresPerPart) {
+		const figures = accepted.slice(first, first + figuresPerPart);
+		await insertImportPart(db, { import: id, part: first / figuresPerPart, figures });
 	}
 }
 
 export interface NoImport {
 	ok: false;
-	code: "not-found" | "already-published" | "nothing-to-publish" | "unknown-source" | ProtectionError["code"];
+	code:
+		| "not-found"
+		| "already-published"
+		| "nothing-to-publish"
+		| "incomplete"
+		| "unknown-source"
+		| ProtectionError["code"];
 	/** what the protection does not let through, as `indicator|place|period|breakdown` */
 	cells?: string[];
 }
@@ -108,15 +124,10 @@ export async function publishImport(db: Db, by: By, id: string, wish: ReleaseWis
 }
 
 /** The same for whoever runs the server and stands before its database: there is no account to ask. */
-export async function storeAndPublish(
-	db: Db,
-	file: GivenFile,
-	{ accepted, ...preview }: Preview,
-	wish: ReleaseWish,
-) {
+export async function storeAndPublish(db: Db, file: GivenFile, preview: Preview, wish: ReleaseWish) {
 	const id = newId();
 	await insertImport(db, { ...draftOf(id, file, preview, {}), state: "publishing", claimedAt: new Date() });
-	await storeParts(db, id, accepted);
+	await storeParts(db, id, preview.accepted);
 	return finish(db, id, null, wish);
 }
 
@@ -133,6 +144,12 @@ async function finish(
 		if (!stored || rows.length === 0) {
 			await moveImport(db, id, ["publishing"], { state: "draft" });
 			return { ok: false, code: "nothing-to-publish" };
+		}
+		// Another reading may be on its way in, or a server that was stopped left this one half-way.
+		const { counts } = stored.preview.summary;
+		if (rows.length !== counts.new + counts.revised + counts.same) {
+			await moveImport(db, id, ["publishing"], { state: "draft" });
+			return { ok: false, code: "incomplete" };
 		}
 		const title = stored.name.replace(/\.[a-z]{2,4}$/i, "") || stored.name;
 		const chosen = wish.source || stored.source;

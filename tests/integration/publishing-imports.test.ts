@@ -1,10 +1,15 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { afterAll, expect, test } from "vitest";
 import type { Audience } from "#app/domain/figure/figures.ts";
 import { action as importsAction } from "#app/routes/api/imports.ts";
 import { listFigures } from "#db/queries/figures.server.ts";
-import { figuresOfImport, findImport } from "#db/queries/imports.server.ts";
-import { figure, indicator } from "#db/schema/index.ts";
+import {
+	figuresOfImport,
+	fileOfImport,
+	findImport,
+	someFiguresOfImport,
+} from "#db/queries/imports.server.ts";
+import { figure, importPart, indicator } from "#db/schema/index.ts";
 import { addSource } from "#server/imports/add-source.server.ts";
 import { dropImport, rereadImport, undoRelease } from "#server/imports/draft-import.server.ts";
 import { stopImports } from "#server/imports/preview-import.server.ts";
@@ -78,13 +83,29 @@ test("a draft is read again with what somebody said, and the next file of its so
 	expect((await rereadImport(house.db, by, body.id, said)).ok).toBe(true);
 	expect(await figuresOfImport(house.db, body.id)).toMatchObject([{ place: "zeist-noord", value: 300 }]);
 	await publish(actor, body.id);
-	expect((await findImport(house.db, body.id))?.content).toBeNull();
+	expect(await fileOfImport(house.db, body.id)).toBeNull();
 	expect((await rereadImport(house.db, by, body.id, said)).ok).toBe(false);
 
 	const next = await sendFrom(cells(320));
 	expect(next.body).toMatchObject({ figures: 1, unknownWords: [] });
 	expect((await dropImport(house.db, by, next.body.id)).ok).toBe(true);
-	expect(await findImport(house.db, next.body.id)).toMatchObject({ state: "dropped", content: null });
+	expect(await findImport(house.db, next.body.id)).toMatchObject({ state: "dropped" });
+	expect(await fileOfImport(house.db, next.body.id)).toBeNull();
 	expect(await figuresOfImport(house.db, next.body.id)).toEqual([]);
 	expect(await publish(actor, next.body.id)).toMatchObject({ status: 409 });
+});
+
+test("a page of a delivery is the same as that piece of the whole, and a delivery that lacks a part is not published", async () => {
+	const actor = await manager.actor();
+	const month = (n: number) => `${1950 + Math.floor(n / 12)}-${String((n % 12) + 1).padStart(2, "0")}`;
+	const rows = Array.from({ length: 1_100 }, (_, n) => `wmo-clienten;West;${month(n)};${n + 100}`);
+	const { body } = await send(actor, "lang.csv", `Indicator;Wijk;Periode;Waarde\n${rows.join("\n")}\n`);
+	const all = await figuresOfImport(house.db, body.id);
+	expect(all).toHaveLength(1_100);
+	for (const first of [0, 450, 1_000, 1_050])
+		expect(await someFiguresOfImport(house.db, body.id, first, 100)).toEqual(all.slice(first, first + 100));
+	await house.db.delete(importPart).where(and(eq(importPart.import, body.id), eq(importPart.part, 2)));
+	expect(await publish(actor, body.id)).toMatchObject({ status: 409, body: { code: "incomplete" } });
+	expect(await findImport(house.db, body.id)).toMatchObject({ state: "draft" });
+	expect(await house.db.select().from(figure).where(eq(figure.period, "1950-01"))).toEqual([]);
 });

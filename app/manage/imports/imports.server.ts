@@ -8,7 +8,7 @@ import { explainImportProblem } from "#app/words/import-text.ts";
 import { formatDate, formatNumber, getLocale, m } from "#app/words/index.ts";
 import type { Db } from "#db/client.ts";
 import { listPlaces } from "#db/queries/areas.server.ts";
-import { figuresOfImport, findImport, listImports } from "#db/queries/imports.server.ts";
+import { findImport, listImports, someFiguresOfImport } from "#db/queries/imports.server.ts";
 import { listIndicators } from "#db/queries/indicators.server.ts";
 import { releaseStatesOf } from "#db/queries/release-states.server.ts";
 import { listUpcomingSessions } from "#db/queries/sessions.server.ts";
@@ -44,7 +44,7 @@ export async function loadImport(db: Db, id: string, first: number) {
 	const found = await findImport(db, id);
 	if (!found) return null;
 	const [figures, indicators, places] = [
-		await figuresOfImport(db, id),
+		await someFiguresOfImport(db, id, first, pageLength),
 		await listIndicators(db),
 		await listPlaces(db),
 	];
@@ -84,8 +84,7 @@ export async function loadImport(db: Db, id: string, first: number) {
 		const part = about && breakdownLabel(about, breakdown, locale);
 		return [nameOf.get(indicator), ...(part ? [part] : []), nameOf.get(place), periodText(period)].join(", ");
 	};
-	const counts = { new: 0, revised: 0, same: 0 };
-	for (const { change } of figures) counts[change] += 1;
+	const { counts, notes } = preview.summary;
 	return {
 		id,
 		name: found.name,
@@ -104,9 +103,9 @@ export async function loadImport(db: Db, id: string, first: number) {
 			text: nameOfCell(one),
 		})),
 		goneCount: preview.gone.length,
-		figures: figures.slice(first, first + pageLength).map(row),
-		figureCount: figures.length,
-		notes: figures.flatMap(({ note }) => note ?? []).slice(0, pageLength),
+		figures: figures.map(row),
+		figureCount: counts.new + counts.revised + counts.same,
+		notes,
 		first,
 		pageLength,
 		problems: preview.problems.slice(0, pageLength).map((one, n) => ({

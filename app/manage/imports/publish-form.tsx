@@ -54,7 +54,7 @@ export function PublishForm({
 				<>
 					<Disclosure summary={m.imports_notes({ count: delivery.notes.length })}>
 						<ul>
-							{[...new Set(delivery.notes)].map((note) => (
+							{delivery.notes.map((note) => (
 								<li key={note}>{note}</li>
 							))}
 						</ul>

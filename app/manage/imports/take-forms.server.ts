@@ -152,6 +152,7 @@ const texts: Record<NoImport["code"], () => string> = {
 	"not-found": m.imports_error_no_draft,
 	"already-published": m.import_error_already_published,
 	"nothing-to-publish": m.import_error_nothing_to_publish,
+	incomplete: m.imports_error_incomplete,
 	"unknown-source": m.import_error_unknown_source,
 	unsafe: m.imports_error_unsafe,
 	consent: m.imports_error_consent,

@@ -21,6 +21,7 @@ const answers: Record<NoImport["code"], { status: number; text: () => string }> 
 	"not-found": { status: 404, text: m.error_not_found },
 	"already-published": { status: 409, text: m.import_error_already_published },
 	"nothing-to-publish": { status: 409, text: m.import_error_nothing_to_publish },
+	incomplete: { status: 409, text: m.imports_error_incomplete },
 	"unknown-source": { status: 422, text: m.import_error_unknown_source },
 	unsafe: { status: 409, text: m.imports_error_unsafe },
 	consent: { status: 409, text: m.imports_error_consent },

@@ -1,0 +1,20 @@
+import type { AcceptedFigure, Change } from "./preview.ts";
+
+/** What the figures of a delivery come to, so that nobody has to read all of them for it. */
+export interface ImportSummary {
+	counts: Record<Change, number>;
+	/** the first remarks of the source, each once */
+	notes: string[];
+}
+
+const mostNotes = 100;
+
+export function summaryOf(figures: AcceptedFigure[]): ImportSummary {
+	const counts = { new: 0, revised: 0, same: 0 };
+	const notes = new Set<string>();
+	for (const { change, note } of figures) {
+		counts[change] += 1;
+		if (note !== null && notes.size < mostNotes) notes.add(note);
+	}
+	return { counts, notes: [...notes] };
+}
