@@ -58,7 +58,7 @@ export function LanguageSwitch({
 					{buttons}
 				</>
 			) : (
-				<details>
+				<details className="folding-menu">
 					<summary>
 						<IconLanguage stroke={1.75} aria-hidden="true" />
 						<VisuallyHidden>{m.ui_language()}: </VisuallyHidden>

@@ -58,7 +58,7 @@ function loginAddress(path: string): string {
 /** Nobody leaves an evening on a shared phone by accident, and everybody can: one press opens, one press leaves. */
 function ViewerMenu({ viewer }: { viewer: Viewer }) {
 	return (
-		<details className="viewer-menu">
+		<details className="folding-menu viewer-menu">
 			<summary>
 				<IconUserCircle stroke={1.75} aria-hidden="true" />
 				<VisuallyHidden>{m.entrance_you_are({ name: viewer.name })}</VisuallyHidden>
@@ -66,7 +66,7 @@ function ViewerMenu({ viewer }: { viewer: Viewer }) {
 					{viewer.name}
 				</span>
 			</summary>
-			<div className="viewer-menu__list">
+			<div>
 				<p className="viewer-menu__who" dir="auto">
 					{viewer.name}
 				</p>
