@@ -56,6 +56,11 @@ export async function protectedPlaces(db: Db): Promise<ProtectedPlace[]> {
 	return db.select({ id: place.id, level: place.level, parent: place.parent }).from(place);
 }
 
+/** Every code that a place ever bore, without what was drawn. */
+export async function listCodes(db: Db): Promise<{ id: string; year: number; code: string }[]> {
+	return db.select({ id: area.place, year: area.year, code: area.code }).from(area).orderBy(desc(area.year));
+}
+
 /** Every area of every year, the newest year first. */
 export async function listAreas(db: Db): Promise<CodedArea[]> {
 	return db

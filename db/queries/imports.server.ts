@@ -2,7 +2,8 @@ import { and, asc, between, desc, eq, getTableColumns, inArray, lt, or } from "d
 import type { ExistingFigure } from "#app/domain/import/catalogue.ts";
 import type { ImportState } from "#app/domain/import/import-state.ts";
 import type { Mapping } from "#app/domain/import/mapping.ts";
-import type { AcceptedFigure } from "#app/domain/import/preview.ts";
+import { type AcceptedFigure, emptyPreview } from "#app/domain/import/preview.ts";
+import { storedPreview } from "#app/domain/import/summary.ts";
 import type { Db } from "../client.ts";
 import {
 	dimensionValue,
@@ -83,10 +84,14 @@ export async function replaceReading(
 }
 
 /** Takes a file and what was read of it away; the line that it was there stays. @returns whether it was a draft */
-export async function dropDraft(db: Db, id: string): Promise<boolean> {
-	const dropped = await moveImport(db, id, ["draft"], { state: "dropped", content: null });
-	if (dropped) await db.delete(importPart).where(eq(importPart.import, id));
-	return dropped;
+export async function dropDraft(tx: Db, id: string): Promise<boolean> {
+	const dropped = await tx
+		.update(importFile)
+		.set({ state: "dropped", content: null, mapping: {}, preview: storedPreview(emptyPreview) })
+		.where(and(eq(importFile.id, id), eq(importFile.state, "draft")))
+		.returning({ id: importFile.id });
+	if (dropped.length > 0) await tx.delete(importPart).where(eq(importPart.import, id));
+	return dropped.length > 0;
 }
 
 /** Every figure of an import, in the order of its file. */

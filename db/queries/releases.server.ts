@@ -1,6 +1,7 @@
 import { and, eq, getTableColumns, inArray, sql } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
 import type { Db } from "../client.ts";
+import { isUniqueViolation } from "../errors.ts";
 import { figure, figureRelease, publishedFigure } from "../schema/index.ts";
 import { moveRelease } from "./release-states.server.ts";
 
@@ -59,14 +60,22 @@ async function insertRows<Table extends PgTable>(
  */
 export async function publishDraft(db: Db, id: string, after: number): Promise<boolean> {
 	const newest = sql`(select coalesce(max(sequence), 0) from ${figureRelease})`;
-	const placed = await db
-		.update(figureRelease)
-		.set({ sequence: after + 1 })
-		.where(and(eq(figureRelease.id, id), eq(figureRelease.state, "draft"), eq(newest, after)))
-		.returning({ id: figureRelease.id });
-	if (placed.length === 0) return false;
-	await moveRelease(db, id, "published");
-	return true;
+	try {
+		return await db.transaction(async (tx) => {
+			const placed = await tx
+				.update(figureRelease)
+				.set({ sequence: after + 1 })
+				.where(and(eq(figureRelease.id, id), eq(figureRelease.state, "draft"), eq(newest, after)))
+				.returning({ id: figureRelease.id });
+			if (placed.length === 0) return false;
+			await moveRelease(tx, id, "published");
+			return true;
+		});
+	} catch (error) {
+		// Of two at once the other one got the number.
+		if (isUniqueViolation(error)) return false;
+		throw error;
+	}
 }
 
 /** Takes away a draft that was left half-way, if there is one; what is published stays. */

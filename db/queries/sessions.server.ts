@@ -146,6 +146,13 @@ export async function listSessions(db: Db, ids: string[]): Promise<SessionSummar
 	}));
 }
 
+/** @returns how many of these ids are evenings */
+export async function knownSessions(db: Db, ids: string[]): Promise<number> {
+	if (ids.length === 0) return 0;
+	const [found] = await db.select({ known: count() }).from(session).where(inArray(session.id, ids));
+	return found?.known ?? 0;
+}
+
 /** Evenings that are not closed, the next one first, for who shows figures there before everybody sees them. */
 export async function listUpcomingSessions(db: Db): Promise<{ id: string; title: string }[]> {
 	return db

@@ -1,15 +1,12 @@
 import { index, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
 import { importStates } from "#app/domain/import/import-state.ts";
 import type { Mapping } from "#app/domain/import/mapping.ts";
-import type { AcceptedFigure, Preview } from "#app/domain/import/preview.ts";
-import type { ImportSummary } from "#app/domain/import/summary.ts";
+import type { AcceptedFigure } from "#app/domain/import/preview.ts";
+import type { StoredPreview } from "#app/domain/import/summary.ts";
 import { account } from "./account.ts";
 import { bytes } from "./bytes.ts";
 import { figureRelease } from "./figure.ts";
 import { source } from "./source.ts";
-
-/** A preview without its figures, with what they come to. */
-export type StoredPreview = Omit<Preview, "accepted"> & { summary: ImportSummary };
 
 /** A file that somebody gave, as it was read. Its figures are read by who may manage figures alone. */
 export const importFile = pgTable(

@@ -90,7 +90,7 @@ async function registerWith(db: Db, id: string, rules: SourceRules, figures: Raw
 	];
 	const earlier = await earlierDeliveries(db, [...concerned], years);
 	const given = figures.map(cellOf);
-	const retired = new Set(await retiredPlaces(db));
+	const retired = await retiredPlaces(db);
 	const current = places.filter((one) => !retired.has(one.id));
 	const implied = rules.alreadyPublic ? [] : impliedParts(given, indicators, current, rules.threshold);
 	const impliedOf = new Map(implied.map((one) => [cellId(one), one.value]));

@@ -1,7 +1,7 @@
 import type { Db } from "#db/client.ts";
 import { insertDimensionValue } from "#db/queries/dimensions.server.ts";
 import { type By, changeInstallation } from "../commands/change-installation.server.ts";
-import { idOf } from "./publish-import.server.ts";
+import { withFreeId } from "./free-id.ts";
 
 /** A word of a file that becomes a part of a dimension, under its own name. */
 export interface NewDimensionValue {
@@ -9,11 +9,11 @@ export interface NewDimensionValue {
 	word: string;
 }
 
-/** Makes parts of dimensions out of words that a file has for them. Those that are there stay as they are. */
+/** Makes parts of dimensions out of words that a file has for them. */
 export function addDimensionValues(db: Db, values: NewDimensionValue[], by: By) {
 	return changeInstallation<number, never>(db, by, "add-dimension-value", async (tx) => {
 		for (const { dimension, word } of values)
-			await insertDimensionValue(tx, dimension, idOf(word), word.slice(0, 120));
+			await withFreeId(word, (id) => insertDimensionValue(tx, dimension, id, word.slice(0, 120)));
 		return {
 			ok: true,
 			answer: values.length,

@@ -3,7 +3,7 @@ import { shortText } from "#app/domain/text-field.ts";
 import type { Db } from "#db/client.ts";
 import { insertSource } from "#db/queries/sources.server.ts";
 import { type By, changeInstallation } from "../commands/change-installation.server.ts";
-import { idOf } from "./publish-import.server.ts";
+import { withFreeId } from "./free-id.ts";
 
 const fields = z.object({ title: shortText(200), publisher: shortText(120) });
 
@@ -22,11 +22,7 @@ export function addSource(db: Db, given: Record<string, string>, by: By) {
 			const wrong = parsed.error.issues[0]?.path[0] === "publisher" ? "publisher" : "title";
 			return { ok: false, code: "invalid-source", problem: wrong };
 		}
-		const named = idOf(parsed.data.title);
-		for (let n = 1; ; n += 1) {
-			const id = n === 1 ? named : `${named.slice(0, 36)}-${n}`;
-			if (await insertSource(tx, { id, ...parsed.data }))
-				return { ok: true, answer: id, deed: { subject: `source:${id}` } };
-		}
+		const id = await withFreeId(parsed.data.title, (free) => insertSource(tx, { id: free, ...parsed.data }));
+		return { ok: true, answer: id, deed: { subject: `source:${id}` } };
 	});
 }

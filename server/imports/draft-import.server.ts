@@ -1,5 +1,7 @@
+import type { RawFigure } from "#app/domain/figure/figures.ts";
 import type { Mapping } from "#app/domain/import/mapping.ts";
 import type { Preview } from "#app/domain/import/preview.ts";
+import { storedPreview } from "#app/domain/import/summary.ts";
 import type { Db } from "#db/client.ts";
 import {
 	dropDraft,
@@ -14,7 +16,7 @@ import { type By, changeInstallation } from "../commands/change-installation.ser
 import { type ProtectedRelease, protectFigures } from "../disclosure/protect-figures.server.ts";
 import { loadCatalogue } from "./load-catalogue.server.ts";
 import { previewImport } from "./preview-import.server.ts";
-import { rawFigureOf, storedPreview, storeParts } from "./publish-import.server.ts";
+import { rawFigureOf, storeParts } from "./publish-import.server.ts";
 
 interface NoDraft {
 	ok: false;
@@ -64,11 +66,15 @@ export function undoRelease(db: Db, by: By, release: string) {
 
 /**
  * What would not be shown of a draft, and why, before anything is public.
- * @param source id of its source; without one the strictest rules of a new source hold
+ * @param source id of its source
  * @throws {import("../disclosure/protection-error.ts").ProtectionError} when so much is small that a coarser table has to be made
  * @throws {import("../process/child-work.ts").WorkError} when it takes too long
  */
-export async function protectDraft(db: Db, id: string, source: string): Promise<ProtectedRelease> {
+export async function protectDraft(
+	db: Db,
+	id: string,
+	source: string,
+): Promise<{ figures: RawFigure[]; made: ProtectedRelease }> {
 	const figures = (await figuresOfImport(db, id)).filter(({ kind }) => kind === "figure").map(rawFigureOf);
-	return protectFigures(db, { id: `import-${id}`, source }, figures);
+	return { figures, made: await protectFigures(db, { id: `import-${id}`, source }, figures) };
 }

@@ -7,20 +7,20 @@ import type {
 } from "#app/domain/import/catalogue.ts";
 import type { Localised } from "#app/domain/localised.ts";
 import type { Db } from "#db/client.ts";
-import { listAreas, listPlaces } from "#db/queries/areas.server.ts";
+import { listCodes, listPlaces } from "#db/queries/areas.server.ts";
 import { dimensionAliases } from "#db/queries/imports.server.ts";
 import { listIndicators } from "#db/queries/indicators.server.ts";
 
 /** What a file may speak of in this installation. */
 export async function loadCatalogue(db: Db): Promise<Catalogue> {
-	const [indicators, places, areas, aliases] = [
+	const [indicators, places, coded, aliases] = [
 		await listIndicators(db),
 		await listPlaces(db),
-		await listAreas(db),
+		await listCodes(db),
 		await dimensionAliases(db),
 	];
 	const codes = new Map<string, { year: number; code: string }[]>();
-	for (const { id, year, code } of areas) codes.set(id, [...(codes.get(id) ?? []), { year, code }]);
+	for (const { id, year, code } of coded) codes.set(id, [...(codes.get(id) ?? []), { year, code }]);
 	return {
 		indicators: indicators.map(indicatorOf),
 		places: places.map((place): CataloguePlace => ({ ...placeOf(place), codes: codes.get(place.id) ?? [] })),

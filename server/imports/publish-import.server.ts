@@ -2,8 +2,7 @@ import { createHash } from "node:crypto";
 import { type RawFigure, rawValue } from "#app/domain/figure/figures.ts";
 import type { Mapping } from "#app/domain/import/mapping.ts";
 import type { AcceptedFigure, Preview } from "#app/domain/import/preview.ts";
-import { summaryOf } from "#app/domain/import/summary.ts";
-import { fold } from "#app/domain/typed/fold.ts";
+import { storedPreview } from "#app/domain/import/summary.ts";
 import type { Db } from "#db/client.ts";
 import {
 	claimImport,
@@ -20,12 +19,14 @@ import {
 } from "#db/queries/imports.server.ts";
 import { sourceRules } from "#db/queries/register.server.ts";
 import { showToSessions } from "#db/queries/release-states.server.ts";
-import type { StoredPreview } from "#db/schema/index.ts";
+import { knownSessions } from "#db/queries/sessions.server.ts";
 import { newId } from "../auth/secrets.ts";
 import { type By, changeInstallation } from "../commands/change-installation.server.ts";
 import { ProtectionError } from "../disclosure/protection-error.ts";
 import { publishRelease } from "../figures/publish-release.server.ts";
+import { WorkError } from "../process/child-work.ts";
 import { log } from "../process/log.ts";
+import { idOf } from "./id-of.ts";
 import type { GivenFile } from "./preview-import.server.ts";
 
 /** How a release that is made of an import is called, and from when it may be read. */
@@ -77,11 +78,6 @@ const draftOf = (id: string, file: GivenFile, preview: Preview, mapping: Mapping
 	preview: storedPreview(preview),
 });
 
-export const storedPreview = ({ accepted, ...preview }: Preview): StoredPreview => ({
-	...preview,
-	summary: summaryOf(accepted),
-});
-
 export async function storeParts(db: Db, id: string, accepted: AcceptedFigure[]): Promise<void> {
 	for (let first = 0; first < accepted.length; first += figuresPerPart) {
 		const figures = accepted.slice(first, first + figuresPerPart);
@@ -97,6 +93,8 @@ export interface NoImport {
 		| "nothing-to-publish"
 		| "incomplete"
 		| "unknown-source"
+		| "unknown-session"
+		| "busy"
 		| ProtectionError["code"];
 	/** what the protection does not let through, as `indicator|place|period|breakdown` */
 	cells?: string[];
@@ -116,6 +114,9 @@ export async function publishImport(db: Db, by: By, id: string, wish: ReleaseWis
 			if (!found) return { ok: false, code: "not-found" };
 			if (wish.source && (await sourceRules(tx, wish.source)) === null)
 				return { ok: false, code: "unknown-source" };
+			const sessions = wish.sessions ?? [];
+			if ((await knownSessions(tx, sessions)) < new Set(sessions).size)
+				return { ok: false, code: "unknown-session" };
 			if (!(await claimImport(tx, id, new Date()))) return { ok: false, code: "already-published" };
 			return { ok: true, answer: account.id, deed: { subject: `import:${id}` } };
 		},
@@ -137,6 +138,7 @@ async function finish(
 	deliveredBy: string | null,
 	wish: ReleaseWish,
 ): Promise<{ ok: true; answer: { release: string; figures: number; targets: number } } | NoImport> {
+	const release = `import-${id}`;
 	try {
 		const stored = await findImport(db, id);
 		const read = await figuresOfImport(db, id);
@@ -155,7 +157,6 @@ async function finish(
 		const chosen = wish.source || stored.source;
 		const source = chosen || idOf(title);
 		if (!chosen) await ensureSource(db, source, title);
-		const release = `import-${id}`;
 		const [figures, targets] = (["figure", "target"] as const).map((kind) =>
 			rows.filter((one) => one.kind === kind),
 		);
@@ -167,8 +168,8 @@ async function finish(
 				(figures ?? []).map(rawFigureOf),
 				{ consent: wish.consent },
 			);
-			await showToSessions(db, release, wish.sessions ?? []);
 		}
+		await showToSessions(db, release, wish.sessions ?? []);
 		await insertTargets(
 			db,
 			(targets ?? []).flatMap((one) => targetOf(one, release)),
@@ -177,19 +178,14 @@ async function finish(
 		await moveImport(db, id, ["publishing"], { state: "published", release, content: null });
 		return { ok: true, answer: { release, figures: figures?.length ?? 0, targets: targets?.length ?? 0 } };
 	} catch (error) {
-		await moveImport(db, id, ["publishing"], { state: "draft" });
+		// Once its figures are out it is no draft any more: what is left is done when somebody asks again.
+		if (!(await isPublished(db, release))) await moveImport(db, id, ["publishing"], { state: "draft" });
 		if (error instanceof ProtectionError) return { ok: false, code: error.code, cells: error.cells };
+		if (error instanceof WorkError) return { ok: false, code: "busy" };
 		log.error({ err: error, import: id }, "an import was not published");
 		throw error;
 	}
 }
-
-/** An id in the shape of the catalogue's, made of a title. */
-export const idOf = (title: string): string =>
-	fold(title)
-		.replace(/[^a-z0-9]+/g, "-")
-		.replace(/^-+|-+$/g, "")
-		.slice(0, 40) || "import";
 
 const raw = (value: number | null) => (value === null ? null : rawValue(value));
 

@@ -1,17 +1,16 @@
 import { withoutControls } from "#app/domain/control-signs.ts";
 import { type Mapping, mappingSchema } from "#app/domain/import/mapping.ts";
-import { can } from "#app/domain/session/authorisation.ts";
 import { m } from "#app/words/index.ts";
 import type { Db } from "#db/client.ts";
 import { existingFigures, recipeOf } from "#db/queries/imports.server.ts";
 import { sourceRules } from "#db/queries/register.server.ts";
 import type { By } from "../commands/change-installation.server.ts";
-import { type Refusal, refuse } from "../commands/command-context.ts";
-import { auditRefusal } from "../process/audit-refusal.server.ts";
+import type { Refusal } from "../commands/command-context.ts";
 import { loadCatalogue } from "./load-catalogue.server.ts";
 import { type GivenFile, previewImport } from "./preview-import.server.ts";
 import { previewJson } from "./preview-json.ts";
 import { storeImport } from "./publish-import.server.ts";
+import { refuseDelivery } from "./refuse-delivery.server.ts";
 
 /** The most figures in one answer; `figures` says how many there are, and all of them are kept. */
 const mostFigures = 5_000;
@@ -27,11 +26,8 @@ type Taken =
  * the body is read.
  */
 export async function takeImport(db: Db, by: By, readForm: () => Promise<FormData>): Promise<Taken> {
-	const decision = can(by.actor, "figures.manage");
-	if (!decision.allowed) {
-		await auditRefusal(db, { ...by, action: "preview-import", code: decision.code, session: null });
-		return refuse(decision.code);
-	}
+	const refusal = await refuseDelivery(db, by, "preview-import");
+	if (refusal) return refusal;
 	const form = await readForm();
 	const given = await givenFile(form);
 	if (given === null) return { ok: false, code: "invalid-command", field: "file", reason: "invalid" };

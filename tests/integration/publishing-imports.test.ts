@@ -9,7 +9,9 @@ import {
 	findImport,
 	someFiguresOfImport,
 } from "#db/queries/imports.server.ts";
-import { figure, importPart, indicator } from "#db/schema/index.ts";
+import { dimensionValue, figure, importPart, indicator } from "#db/schema/index.ts";
+import { newId } from "#server/auth/secrets.ts";
+import { addDimensionValues } from "#server/imports/add-dimension-values.server.ts";
 import { addSource } from "#server/imports/add-source.server.ts";
 import { dropImport, rereadImport, undoRelease } from "#server/imports/draft-import.server.ts";
 import { stopImports } from "#server/imports/preview-import.server.ts";
@@ -45,6 +47,10 @@ test("a delivery for an evening is seen by its people alone; taken back, what wa
 	const first = await send(actor, "eerste.csv", "Indicator;Wijk;Jaar;Waarde\nwmo-clienten;West;2051;700\n");
 	await publish(actor, first.body.id);
 	const second = await send(actor, "tweede.csv", "Indicator;Wijk;Jaar;Waarde\nwmo-clienten;West;2051;710\n");
+	expect(await publish(actor, second.body.id, { sessions: [newId()] })).toMatchObject({
+		status: 422,
+		body: { code: "unknown-session" },
+	});
 	const done = await publish(actor, second.body.id, { publicFrom: null, sessions: [evening.id] });
 	const seenBy = async (audience: Audience) =>
 		(await listFigures(house.db, { audience, today: new Date(), period: "2051" })).map(({ value }) => value);
@@ -89,7 +95,11 @@ test("a draft is read again with what somebody said, and the next file of its so
 	const next = await sendFrom(cells(320));
 	expect(next.body).toMatchObject({ figures: 1, unknownWords: [] });
 	expect((await dropImport(house.db, by, next.body.id)).ok).toBe(true);
-	expect(await findImport(house.db, next.body.id)).toMatchObject({ state: "dropped" });
+	expect(await findImport(house.db, next.body.id)).toMatchObject({
+		state: "dropped",
+		mapping: {},
+		preview: { proposedMapping: null, account: [], problems: [], summary: { notes: [] } },
+	});
 	expect(await fileOfImport(house.db, next.body.id)).toBeNull();
 	expect(await figuresOfImport(house.db, next.body.id)).toEqual([]);
 	expect(await publish(actor, next.body.id)).toMatchObject({ status: 409 });
@@ -108,4 +118,18 @@ test("a page of a delivery is the same as that piece of the whole, and a deliver
 	expect(await publish(actor, body.id)).toMatchObject({ status: 409, body: { code: "incomplete" } });
 	expect(await findImport(house.db, body.id)).toMatchObject({ state: "draft" });
 	expect(await house.db.select().from(figure).where(eq(figure.period, "1950-01"))).toEqual([]);
+});
+
+test("words that give the same id each become a part of their own", async () => {
+	const by = { actor: await manager.actor(), address: "" };
+	const words = ["65", "65+", "<5", "≥ 75 jaar", "سن"].map((word) => ({ dimension: "leeftijd", word }));
+	expect(await addDimensionValues(house.db, words, by)).toEqual({ ok: true, answer: 5 });
+	const made = await house.db.select().from(dimensionValue).where(eq(dimensionValue.dimension, "leeftijd"));
+	expect(made.flatMap(({ id, label }) => (words.some(({ word }) => word === label.nl) ? [id] : []))).toEqual([
+		"65",
+		"65-2",
+		"5",
+		"75-jaar",
+		"import",
+	]);
 });

@@ -184,8 +184,9 @@ export interface Preview {
 	rows: number;
 }
 
-export const refusedPreview = (refused: ImportRefusal): Preview => ({
-	refused,
+/** Of a file that was not read. */
+export const emptyPreview: Preview = {
+	refused: null,
 	accepted: [],
 	problems: [],
 	unknownWords: [],
@@ -195,4 +196,6 @@ export const refusedPreview = (refused: ImportRefusal): Preview => ({
 	gone: [],
 	sheets: [],
 	rows: 0,
-});
+};
+
+export const refusedPreview = (refused: ImportRefusal): Preview => ({ ...emptyPreview, refused });

@@ -1,4 +1,4 @@
-import type { AcceptedFigure, Change } from "./preview.ts";
+import type { AcceptedFigure, Change, Preview } from "./preview.ts";
 
 /** What the figures of a delivery come to, so that nobody has to read all of them for it. */
 export interface ImportSummary {
@@ -9,7 +9,15 @@ export interface ImportSummary {
 
 const mostNotes = 100;
 
-export function summaryOf(figures: AcceptedFigure[]): ImportSummary {
+/** A preview without its figures, with what they come to. */
+export type StoredPreview = Omit<Preview, "accepted"> & { summary: ImportSummary };
+
+export const storedPreview = ({ accepted, ...preview }: Preview): StoredPreview => ({
+	...preview,
+	summary: summaryOf(accepted),
+});
+
+function summaryOf(figures: AcceptedFigure[]): ImportSummary {
 	const counts = { new: 0, revised: 0, same: 0 };
 	const notes = new Set<string>();
 	for (const { change, note } of figures) {

@@ -22,8 +22,11 @@ export const wordField = ({ kind, word, dimension }: UnknownWord): string =>
 type Texts = Record<string, string>;
 const textOf = (fields: Texts, name: string) => (fields[name] ?? "").trim();
 
-/** What was said of how to read it, with what the fields of the page change. @param shown the mapping that they stand for */
-export function readMappingFields(fields: Texts, said: Mapping, shown: ProposedMapping): Mapping {
+/**
+ * What was said of how to read it, with what the fields of the page change; null when that is no mapping.
+ * @param shown the mapping that they stand for
+ */
+export function readMappingFields(fields: Texts, said: Mapping, shown: ProposedMapping): Mapping | null {
 	const number = (name: "firstHeadRow" | "headRows") => {
 		const text = textOf(fields, name);
 		return /^\d{1,6}$/.test(text) ? Number(text) : shown[name];
@@ -41,26 +44,28 @@ export function readMappingFields(fields: Texts, said: Mapping, shown: ProposedM
 		const chosen = fields[`role:${column.letter}`];
 		return chosen !== undefined && chosen !== roleValue(column);
 	});
-	const constants = Object.fromEntries(
-		(["indicator", "place", "period"] as const).flatMap((name) => {
-			const text = textOf(fields, `constant:${name}`);
-			return text ? [[name, text]] : [];
-		}),
-	);
+	const constants = { ...said.constants };
+	for (const name of ["indicator", "place", "period"] as const) {
+		const text = textOf(fields, `constant:${name}`);
+		if (text === (shown.constants?.[name] ?? "")) continue;
+		if (text) constants[name] = text;
+		else delete constants[name];
+	}
 	const { columns: before, sheet: _, firstHeadRow: __, headRows: ___, ...rest } = said;
-	return mappingSchema.parse({
+	const made = mappingSchema.safeParse({
 		...rest,
 		...(isMoved
 			? { sheet, ...(sheet === shown.sheet && head) }
 			: { sheet: said.sheet, firstHeadRow: said.firstHeadRow, headRows: said.headRows }),
 		// Another head is another table: its columns are proposed anew.
 		...(!isMoved && isChanged ? { columns } : !isMoved && before && { columns: before }),
-		...(Object.keys(constants).length > 0 && { constants: { ...said.constants, ...constants } }),
+		constants,
 	});
+	return made.success ? made.data : null;
 }
 
 /** The same with what was chosen for the words that nothing was known by. */
-export function readWordFields(fields: Texts, said: Mapping, words: UnknownWord[]): Mapping {
+export function readWordFields(fields: Texts, said: Mapping, words: UnknownWord[]): Mapping | null {
 	const known = said.words ?? {};
 	const next = {
 		...known,
@@ -79,5 +84,6 @@ export function readWordFields(fields: Texts, said: Mapping, words: UnknownWord[
 		else if (one.kind === "indicator") next.indicators[one.word] = chosen;
 		else if (one.kind === "value") next.values[`${one.dimension}=${one.word}`] = chosen;
 	}
-	return mappingSchema.parse({ ...said, words: next, legend });
+	const made = mappingSchema.safeParse({ ...said, words: next, legend });
+	return made.success ? made.data : null;
 }

@@ -1,4 +1,4 @@
-import type { FigureKey } from "#app/domain/figure/figures.ts";
+import { cellId } from "#app/domain/disclosure/register.ts";
 import { breakdownLabel } from "#app/domain/figure/parts-of-indicator.ts";
 import { signMeanings } from "#app/domain/import/mapping.ts";
 import type { AcceptedFigure, UnknownWord } from "#app/domain/import/preview.ts";
@@ -14,6 +14,7 @@ import { releaseStatesOf } from "#db/queries/release-states.server.ts";
 import { listUpcomingSessions } from "#db/queries/sessions.server.ts";
 import { listSources } from "#db/queries/sources.server.ts";
 import { unitName } from "./import-words.ts";
+import { cellNamesOf } from "./protection.server.ts";
 
 /** So many figures and problems stand on one page. */
 const pageLength = 100;
@@ -42,7 +43,7 @@ export type LoadedImports = Awaited<ReturnType<typeof loadImports>>;
  */
 export async function loadImport(db: Db, id: string, first: number) {
 	const found = await findImport(db, id);
-	if (!found) return null;
+	if (!found || found.state === "dropped") return null;
 	const [figures, indicators, places] = [
 		await someFiguresOfImport(db, id, first, pageLength),
 		await listIndicators(db),
@@ -79,11 +80,7 @@ export async function loadImport(db: Db, id: string, first: number) {
 			target: one.kind === "target",
 		};
 	};
-	const nameOfCell = ({ indicator, place, period, breakdown }: FigureKey) => {
-		const about = byId.get(indicator);
-		const part = about && breakdownLabel(about, breakdown, locale);
-		return [nameOf.get(indicator), ...(part ? [part] : []), nameOf.get(place), periodText(period)].join(", ");
-	};
+	const named = cellNamesOf(indicators, places);
 	const { counts, notes } = preview.summary;
 	return {
 		id,
@@ -99,8 +96,8 @@ export async function loadImport(db: Db, id: string, first: number) {
 		rows: preview.rows,
 		counts,
 		gone: preview.gone.slice(0, pageLength).map((one) => ({
-			key: [one.indicator, one.place, one.period, one.breakdown].join("|"),
-			text: nameOfCell(one),
+			key: cellId(one),
+			text: named(cellId(one)),
 		})),
 		goneCount: preview.gone.length,
 		figures: figures.map(row),

@@ -1,4 +1,6 @@
 import type { CoarserTable } from "#app/domain/disclosure/protection.ts";
+import { cellId } from "#app/domain/disclosure/register.ts";
+import type { Indicator, Place } from "#app/domain/figure/figure-card.ts";
 import type { RawFigure } from "#app/domain/figure/figures.ts";
 import { breakdownLabel } from "#app/domain/figure/parts-of-indicator.ts";
 import { inLanguage } from "#app/domain/localised.ts";
@@ -25,7 +27,11 @@ const mostListed = 200;
 
 /** Names cells, given as `indicator|place|period|breakdown`, as people read them. */
 export async function cellNames(db: Db): Promise<(id: string) => string> {
-	const [indicators, places] = [await listIndicators(db), await listPlaces(db)];
+	return cellNamesOf(await listIndicators(db), await listPlaces(db));
+}
+
+/** The same with what was loaded already. */
+export function cellNamesOf(indicators: Indicator[], places: Place[]): (id: string) => string {
 	const locale = getLocale();
 	const indicatorOf = new Map(indicators.map((one) => [one.id, one]));
 	const placeOf = new Map(places.map(({ id, name }) => [id, name]));
@@ -55,7 +61,7 @@ export async function describeProtection(
 		if (state !== "missing") counts[state] += 1;
 		const figure = figures[n];
 		if (!reason || !figure) continue;
-		const key = [figure.indicator, figure.place, figure.period, figure.breakdown].join("|");
+		const key = cellId(figure);
 		const cells = "cells" in reason ? reason.cells.slice(0, 3).map(named).join("; ") : "";
 		const told = lessThan === null ? m.figures_value_withheld() : m.figures_value_small({ limit: lessThan });
 		hidden.push({ key, what: named(key), told, why: reasonText(reason.kind, cells) });

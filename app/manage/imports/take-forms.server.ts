@@ -1,10 +1,11 @@
 import type { Mapping } from "#app/domain/import/mapping.ts";
 import { readDay } from "#app/domain/typed/read-day.ts";
+import { startOfDay } from "#app/domain/typed/start-of-day.ts";
 import * as paths from "#app/paths.ts";
 import { explainImportRefusal } from "#app/words/import-text.ts";
 import { m } from "#app/words/index.ts";
 import type { Db } from "#db/client.ts";
-import { figuresOfImport, findImport } from "#db/queries/imports.server.ts";
+import { findImport } from "#db/queries/imports.server.ts";
 import type { By } from "#server/commands/change-installation.server.ts";
 import type { ErrorCode } from "#server/commands/command-context.ts";
 import { ProtectionError } from "#server/disclosure/protection-error.ts";
@@ -13,6 +14,7 @@ import { addSource } from "#server/imports/add-source.server.ts";
 import { dropImport, protectDraft, rereadImport, undoRelease } from "#server/imports/draft-import.server.ts";
 import { type NoImport, publishImport } from "#server/imports/publish-import.server.ts";
 import { takeImport } from "#server/imports/take-import.server.ts";
+import { WorkError } from "#server/process/child-work.ts";
 import { textsOf } from "../texts-of.ts";
 import { madeNew, readMappingFields, readWordFields, wordField } from "./import-fields.ts";
 import type { ImportAnswer } from "./import-page.tsx";
@@ -95,7 +97,7 @@ async function takeReading(db: Db, id: string, fields: Fields, by: By): Promise<
 	const shown = found?.preview.proposedMapping;
 	if (!found || !shown) return problem(m.imports_error_no_draft());
 	const { unknownWords: words } = found.preview;
-	let mapping: Mapping;
+	let mapping: Mapping | null;
 	if (fields.intent === "words") {
 		const made = words.flatMap((one): NewDimensionValue[] =>
 			one.kind === "value" && one.dimension && fields[wordField(one)] === madeNew
@@ -108,6 +110,7 @@ async function takeReading(db: Db, id: string, fields: Fields, by: By): Promise<
 		const { words: _, legend: __, ...rest } = found.mapping;
 		mapping = rest;
 	} else mapping = readMappingFields(fields, found.mapping, shown);
+	if (!mapping) return problem(m.imports_error_mapping(), { typed: fields });
 	const read = await rereadImport(db, by, id, mapping);
 	if (read.ok) return after(id, "gelezen");
 	if ("refused" in read && read.refused)
@@ -119,10 +122,10 @@ async function takeProtect(db: Db, id: string): Promise<Taken> {
 	const found = await findImport(db, id);
 	if (!found?.source) return problem(m.imports_error_no_draft());
 	try {
-		const figures = (await figuresOfImport(db, id)).filter(({ kind }) => kind === "figure");
-		const made = await protectDraft(db, id, found.source);
+		const { figures, made } = await protectDraft(db, id, found.source);
 		return { answer: { protection: await describeProtection(db, figures, made) } };
 	} catch (error) {
+		if (error instanceof WorkError) return problem(m.imports_error_busy());
 		if (!(error instanceof ProtectionError)) throw error;
 		return problem(m.imports_error_too_many_small());
 	}
@@ -131,12 +134,13 @@ async function takeProtect(db: Db, id: string): Promise<Taken> {
 async function takePublish(db: Db, id: string, fields: Fields, sessions: string[], by: By): Promise<Taken> {
 	const { when = "now", label = "", day = "", consent } = fields;
 	const on = readDay(day);
+	if (!["now", "day", "evenings"].includes(when)) return problem(m.imports_error_when(), { typed: fields });
 	if (when === "day" && on === null) return problem(m.imports_error_day(), { typed: fields });
 	if (when === "evenings" && sessions.length === 0)
 		return problem(m.imports_error_evenings(), { typed: fields });
 	const published = await publishImport(db, by, id, {
 		label: label.trim() || null,
-		...(when === "day" && on !== null && { publicFrom: new Date(`${on}T00:00:00+01:00`) }),
+		...(when === "day" && on !== null && { publicFrom: startOfDay(on) }),
 		...(when === "evenings" && { publicFrom: null, sessions }),
 		consent: consent === "yes",
 		notes: fields.notes === "yes",
@@ -153,6 +157,8 @@ const texts: Record<NoImport["code"], () => string> = {
 	"already-published": m.import_error_already_published,
 	"nothing-to-publish": m.import_error_nothing_to_publish,
 	incomplete: m.imports_error_incomplete,
+	busy: m.imports_error_busy,
+	"unknown-session": m.imports_error_evenings,
 	"unknown-source": m.import_error_unknown_source,
 	unsafe: m.imports_error_unsafe,
 	consent: m.imports_error_consent,

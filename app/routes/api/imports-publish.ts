@@ -4,6 +4,7 @@ import { m } from "#app/words/index.ts";
 import { isId } from "#server/auth/secrets.ts";
 import { problem, problemResponse } from "#server/http/problem.ts";
 import { type NoImport, publishImport } from "#server/imports/publish-import.server.ts";
+import { refuseDelivery } from "#server/imports/refuse-delivery.server.ts";
 import { database } from "#server/services.server.ts";
 
 const wish = z.object({
@@ -21,6 +22,8 @@ const answers: Record<NoImport["code"], { status: number; text: () => string }> 
 	"not-found": { status: 404, text: m.error_not_found },
 	"already-published": { status: 409, text: m.import_error_already_published },
 	"nothing-to-publish": { status: 409, text: m.import_error_nothing_to_publish },
+	busy: { status: 503, text: m.imports_error_busy },
+	"unknown-session": { status: 422, text: m.imports_error_evenings },
 	incomplete: { status: 409, text: m.imports_error_incomplete },
 	"unknown-source": { status: 422, text: m.import_error_unknown_source },
 	unsafe: { status: 409, text: m.imports_error_unsafe },
@@ -31,6 +34,8 @@ const answers: Record<NoImport["code"], { status: number; text: () => string }> 
 /** Publishes the draft of an import: now, at a moment, or (with null) for the evenings that it is shown to. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
 	if (request.method !== "POST") return problemResponse(405, "method-not-allowed", m.error_not_found());
+	const refusal = await refuseDelivery(database(), context, "publish-import");
+	if (refusal) return problem(refusal);
 	const read = wish.safeParse(await bodyOf(request));
 	if (!read.success) {
 		const field = read.error.issues[0]?.path.join(".") || "JSON";
@@ -55,8 +60,6 @@ const isNoImport = (done: { code: string }): done is NoImport => Object.hasOwn(a
 async function bodyOf(request: Request): Promise<unknown> {
 	const text = await request.text();
 	if (text.trim() === "") return {};
-	if (request.headers.get("Content-Type")?.startsWith("application/x-www-form-urlencoded"))
-		return Object.fromEntries(new URLSearchParams(text));
 	try {
 		return JSON.parse(text);
 	} catch {
