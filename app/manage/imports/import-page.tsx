@@ -20,6 +20,8 @@ export interface ImportAnswer {
 	/** the figures that the problem is about, as people read them */
 	about?: string[];
 	protection?: ShownProtection;
+	/** A part is all of its whole: it is published with consent only. */
+	needsConsent?: boolean;
 	typed?: Record<string, string>;
 }
 
@@ -96,7 +98,7 @@ export function ImportPage({ viewer, delivery, done, answer }: ImportPageProps) 
 					<PublishForm
 						delivery={delivery}
 						typed={answer.typed ?? {}}
-						needsConsent={answer.protection?.wholeGroups.length !== 0}
+						needsConsent={answer.needsConsent ?? false}
 					/>
 				)}
 				{isDraft && (

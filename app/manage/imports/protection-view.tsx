@@ -28,6 +28,15 @@ export function ProtectionView({ shown }: { shown: ShownProtection | null }) {
 							</ul>
 						</Notice>
 					)}
+					{shown.wholeGroups.length > 0 && (
+						<Notice tone="warning" title={m.imports_whole_groups()}>
+							<ul>
+								{shown.wholeGroups.map((text) => (
+									<li key={text}>{text}</li>
+								))}
+							</ul>
+						</Notice>
+					)}
 					{shown.coarser.map((text) => (
 						<Notice key={text} tone="warning" title={text} />
 					))}

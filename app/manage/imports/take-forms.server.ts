@@ -123,7 +123,8 @@ async function takeProtect(db: Db, id: string): Promise<Taken> {
 	if (!found?.source) return problem(m.imports_error_no_draft());
 	try {
 		const { figures, made } = await protectDraft(db, id, found.source);
-		return { answer: { protection: await describeProtection(db, figures, made) } };
+		const protection = await describeProtection(db, figures, made);
+		return { answer: { protection, needsConsent: protection.wholeGroups.length > 0 } };
 	} catch (error) {
 		if (error instanceof WorkError) return problem(m.imports_error_busy());
 		if (!(error instanceof ProtectionError)) throw error;
@@ -149,7 +150,11 @@ async function takePublish(db: Db, id: string, fields: Fields, sessions: string[
 	const named = await cellNames(db);
 	const about = "cells" in published ? published.cells?.slice(0, 10).map(named) : undefined;
 	const text = texts[published.code as NoImport["code"]];
-	return problem(text ? text() : m.imports_error_no_draft(), { typed: fields, ...(about && { about }) });
+	return problem(text ? text() : m.imports_error_no_draft(), {
+		typed: fields,
+		needsConsent: published.code === "consent",
+		...(about && { about }),
+	});
 }
 
 const texts: Record<NoImport["code"], () => string> = {
