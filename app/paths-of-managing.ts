@@ -12,4 +12,22 @@ export const imports = "/beheer/import";
 export const apiImports = "/api/v1/imports";
 export const importFile = (id: string) => `${imports}/${id}`;
 export const area = (place: string) => `${areas}/${encodeURIComponent(place)}`;
+/** Everything that says what figures mean, by kind. */
+export const catalogue = "/beheer/catalogus";
+export const indicators = "/beheer/indicatoren";
+export const dimensions = "/beheer/indelingen";
+export const frameworks = "/beheer/denkkaders";
+export const sources = "/beheer/bronnen";
+export const breaks = "/beheer/trendbreuken";
+export const targets = "/beheer/doelen";
+export const notes = "/beheer/duiding";
+export const offers = "/beheer/voorzieningen";
+/** "nieuw" is nobody's id: that page makes a new one. */
+export const indicator = (id: string) => `${indicators}/${encodeURIComponent(id)}`;
+export const dimension = (id: string) => `${dimensions}/${encodeURIComponent(id)}`;
+export const framework = (id: string) => `${frameworks}/${encodeURIComponent(id)}`;
+export const source = (id: string) => `${sources}/${encodeURIComponent(id)}`;
+export const seriesBreak = (id: string) => `${breaks}/${encodeURIComponent(id)}`;
+export const note = (id: string) => `${notes}/${encodeURIComponent(id)}`;
+export const offer = (id: string) => `${offers}/${encodeURIComponent(id)}`;
 export const figures = "/cijfers";

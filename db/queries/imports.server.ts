@@ -40,7 +40,7 @@ export async function fileOfImport(db: Db, id: string): Promise<Uint8Array | nul
 export async function listImports(
 	db: Db,
 	atMost = 50,
-): Promise<Omit<ImportRow, "preview" | "mapping" | "content" | "claimedAt">[]> {
+): Promise<Pick<ImportRow, "id" | "state" | "name" | "source" | "hash" | "release" | "by" | "at">[]> {
 	const { id, state, name, source: from, hash, release, by, at } = importFile;
 	return db
 		.select({ id, state, name, source: from, hash, release, by, at })

@@ -1,5 +1,5 @@
 import { index, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
-import { importStates } from "#app/domain/import/import-state.ts";
+import { type ImportProgress, type ImportRefusal, importStates } from "#app/domain/import/import-state.ts";
 import type { Mapping } from "#app/domain/import/mapping.ts";
 import type { AcceptedFigure } from "#app/domain/import/preview.ts";
 import type { StoredPreview } from "#app/domain/import/summary.ts";
@@ -25,6 +25,12 @@ export const importFile = pgTable(
 		mapping: jsonb().$type<Mapping>().notNull(),
 		/** all of its preview but the figures, which stand in parts */
 		preview: jsonb().$type<StoredPreview>().notNull(),
+		/** Which reading of the file its figures are of; parts of another reading do not count. */
+		reading: uuid(),
+		/** How far its publication is, for whoever waits. */
+		progress: jsonb().$type<ImportProgress>(),
+		/** why it was not published when somebody last asked, until they ask again */
+		refusal: jsonb().$type<ImportRefusal>(),
 		/** the release that was made of it */
 		release: text().references(() => figureRelease.id, { onDelete: "set null" }),
 		by: uuid().references(() => account.id, { onDelete: "set null" }),
@@ -43,6 +49,8 @@ export const importPart = pgTable(
 			.notNull()
 			.references(() => importFile.id, { onDelete: "cascade" }),
 		part: integer().notNull(),
+		/** the reading that it came out of; null for a file that was read once */
+		reading: uuid(),
 		figures: jsonb().$type<AcceptedFigure[]>().notNull(),
 	},
 	(table) => [primaryKey({ columns: [table.import, table.part] })],

@@ -51,6 +51,7 @@ export const seriesBreak = pgTable(
 		period: text().notNull(),
 		kind: text({ enum: breakKinds }).notNull(),
 		text: jsonb().$type<Localised>(),
+		retired: boolean().notNull().default(false),
 	},
 	(table) => [index("series_break_indicator").on(table.indicator)],
 );

@@ -1,4 +1,4 @@
-import { boolean, integer, jsonb, pgTable, smallint, text } from "drizzle-orm/pg-core";
+import { boolean, date, integer, jsonb, pgTable, smallint, text } from "drizzle-orm/pg-core";
 import { sourceKinds, totalsKinds } from "#app/domain/figure/figures.ts";
 import type { Localised } from "#app/domain/localised.ts";
 
@@ -22,5 +22,8 @@ export const source = pgTable("source", {
 	rounding: integer(),
 	/** A survey's answers below this number are too few to show. */
 	leastRespondents: smallint(),
+	/** Who sends its next delivery, and by when. */
+	deliverer: text(),
+	due: date(),
 	retired: boolean().notNull().default(false),
 });

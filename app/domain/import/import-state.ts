@@ -1,3 +1,17 @@
 export const importStates = ["draft", "publishing", "published", "dropped"] as const;
 /** How far a delivery is. `publishing`: somebody asked for it and its figures are being stored. */
 export type ImportState = (typeof importStates)[number];
+
+export const publishSteps = ["reading", "protecting", "storing", "showing"] as const;
+/** How far the publication of a delivery is: `done` of `of` parts of this step, where it can be counted. */
+export interface ImportProgress {
+	step: (typeof publishSteps)[number];
+	done: number;
+	of: number;
+}
+
+/** Why a delivery was not published: a code that the pages have words for, and the cells it is about. */
+export interface ImportRefusal {
+	code: string;
+	cells?: string[];
+}
