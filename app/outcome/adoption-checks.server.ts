@@ -2,7 +2,7 @@ import { stillEmpty } from "#app/domain/agreement/still-empty.ts";
 import { forgottenChoices } from "#app/domain/vote/own-choices.ts";
 import type { Db } from "#db/client.ts";
 import { type AgendaItem, listAgendaItems, listConfirmations } from "#db/queries/agreements.server.ts";
-import { listNotUnderstood } from "#db/queries/contributions.server.ts";
+import { listNotUnderstood, listWaiting } from "#db/queries/contributions.server.ts";
 import { listParticipants } from "#db/queries/participants.server.ts";
 import type { Session } from "#db/queries/sessions.server.ts";
 import { loadBoardThemes } from "#db/queries/themes.server.ts";
@@ -22,8 +22,10 @@ export async function adoptionChecks(db: Db, session: Session): Promise<Adoption
 			: await lacking(db, session, items);
 	const voting = session.votes === "open" || session.votes === "closed";
 	const silent = await organisationsToConfirm(db, session);
+	const unread = (await listWaiting(db, session.id)).length;
 	return [
 		...about,
+		...(unread > 0 ? [{ code: "still-unread", blocks: false, count: unread } as const] : []),
 		...(voting ? [{ code: "votes-not-shown", blocks: false } as const] : []),
 		...(silent.length > 0 ? [{ code: "not-confirmed", blocks: false, names: silent } as const] : []),
 	];

@@ -8,6 +8,7 @@ import type { StillEmpty } from "#app/domain/agreement/still-empty.ts";
 import type { Phase } from "#app/domain/vocabulary.ts";
 import { EmptyRows } from "#app/evening/agenda/empty-rows.tsx";
 import { phaseLink } from "#app/evening/shell/phase-pages.ts";
+import * as paths from "#app/paths.ts";
 import { formatNumber, m } from "#app/words/index.ts";
 
 /** Something that lacks before the agreements are adopted. */
@@ -30,6 +31,11 @@ export type AdoptionCheck = {
 	| {
 			code: "not-understood";
 			/** contributions whose writer says so */
+			count: number;
+	  }
+	| {
+			code: "still-unread";
+			/** contributions that wait for a reader */
 			count: number;
 	  }
 );
@@ -117,8 +123,8 @@ function Adopt({ sessionId, checks, version, ids }: AdoptionPanelProps & { check
 	);
 }
 
-/** What a check says, and where it is set right. */
-function wordsOf(check: AdoptionCheck): { text: string; phase: Phase; place?: string } {
+/** What a check says, and where it is set right: in a phase, or where contributions are read. */
+function wordsOf(check: AdoptionCheck): { text: string; phase?: Phase; place?: string } {
 	switch (check.code) {
 		case "no-agreements":
 			return { text: m.outcome_check_no_agreements(), phase: "agree" };
@@ -144,13 +150,20 @@ function wordsOf(check: AdoptionCheck): { text: string; phase: Phase; place?: st
 				phase: "elaborate",
 				place: "#misunderstood-title",
 			};
+		case "still-unread":
+			return {
+				text:
+					check.count === 1
+						? m.outcome_check_unread_one()
+						: m.outcome_check_unread({ count: formatNumber(check.count) }),
+			};
 	}
 }
 
 function Check({ check, sessionId }: { check: AdoptionCheck; sessionId: string }) {
 	const { blocks } = check;
 	const { text, phase, place = "" } = wordsOf(check);
-	const page = phaseLink(sessionId, phase);
+	const page = phase ? phaseLink(sessionId, phase) : paths.moderate(sessionId);
 	const Icon = blocks ? IconAlertTriangle : IconClock;
 	return (
 		<li className={blocks ? "outcome-check outcome-check--blocks" : "outcome-check"}>

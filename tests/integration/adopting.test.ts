@@ -41,6 +41,16 @@ describe("adopting", () => {
 		expect(await adopt(evening)).toMatchObject({ ok: true, version: "1.0" });
 	});
 
+	test("says beforehand that contributions were not read", async () => {
+		const evening = await holdEvening(house);
+		const parent = await evening.joins("ouder");
+		await tell(evening, parent, { text: "Het plein is fijn." });
+		const read = await tell(evening, parent, { text: "De bus komt te laat." });
+		await evening.does(evening.facilitator, "approve", { contribution: read });
+		const { adoption } = await outcomePage(evening, evening.facilitator);
+		expect(adoption?.checks).toContainEqual({ code: "still-unread", blocks: false, count: 1 });
+	});
+
 	test("says beforehand what is unfinished, and who has not confirmed", async () => {
 		const evening = await holdEvening(house);
 		const partner = await evening.joins("partner", { confirmed: true });

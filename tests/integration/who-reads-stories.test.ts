@@ -1,7 +1,9 @@
+import type { ActionFunctionArgs } from "@remix-run/node";
 import { describe, expect, test } from "vitest";
 import { partIn } from "#app/domain/session/authorisation.ts";
 import { action as makeSession } from "#app/routes/api/sessions.ts";
 import { action as prepare } from "#app/routes/evening/session-prepare.tsx";
+import { loader as loadSessions, action as makeOnPage } from "#app/routes/evening/sessions.tsx";
 import { findAccountNames } from "#db/queries/accounts.server.ts";
 import { auditLog } from "#db/schema/index.ts";
 import { newId } from "#server/auth/secrets.ts";
@@ -94,6 +96,18 @@ describe("an evening that an admin makes", () => {
 		expect(partIn(await admin.actor(), id)).toBeNull();
 	});
 
+	test("is said to be made, though they do not find it in their own list", async () => {
+		const admin = await evening.account(null, "admin");
+		const facilitator = await evening.account(null, "facilitator");
+		const made = (await makeOnPage(await toMake(admin, { facilitator: facilitator.id }))) as Response;
+		const address = made.headers.get("Location") ?? "";
+		expect(await loadSessions(asked(await admin.actor(), address))).toMatchObject({
+			isHandedOver: true,
+			sessions: [],
+		});
+		expect(await loadSessions(asked(await admin.actor(), "/sessies"))).toMatchObject({ isHandedOver: false });
+	});
+
 	test("is not run by an account that reads no stories, or by nobody", async () => {
 		const admin = await evening.account(null, "admin");
 		const manager = await evening.account(null, "data-manager");
@@ -105,7 +119,7 @@ describe("an evening that an admin makes", () => {
 	});
 });
 
-async function makes(who: Guest, fields: Record<string, string> = {}): Promise<Response> {
+async function toMake(who: Guest, fields: Record<string, string> = {}): Promise<ActionFunctionArgs> {
 	const { context, params } = asked(await who.actor(), "/sessies");
 	const body = new URLSearchParams({
 		title: "Wijkavond Zeist-Oost",
@@ -114,9 +128,11 @@ async function makes(who: Guest, fields: Record<string, string> = {}): Promise<R
 		indicator: "wor-jeugd",
 		...fields,
 	});
-	const request = new Request("http://own.invalid/sessies", { method: "POST", body });
-	return makeSession({ request, context, params });
+	return { request: new Request("http://own.invalid/sessies", { method: "POST", body }), context, params };
 }
+
+const makes = async (who: Guest, fields?: Record<string, string>): Promise<Response> =>
+	makeSession(await toMake(who, fields));
 
 /** Commands of another evening than the one of this file. */
 const as = (sessionId: string): Pick<Evening, "does"> => ({

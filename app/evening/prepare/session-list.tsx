@@ -4,6 +4,7 @@ import { Badge } from "#app/components/badge.tsx";
 import { ButtonLink } from "#app/components/button.tsx";
 import { Card } from "#app/components/card.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
+import { Notice } from "#app/components/notice.tsx";
 import { Page } from "#app/components/page.tsx";
 import type { MemberPart } from "#app/domain/session/authorisation.ts";
 import type { Phase } from "#app/domain/vocabulary.ts";
@@ -39,6 +40,7 @@ export function SessionList({
 	promises,
 	mayCreate,
 	isToSetUp,
+	isHandedOver,
 }: {
 	viewer: Viewer;
 	sessions: ListedSession[];
@@ -46,6 +48,8 @@ export function SessionList({
 	mayCreate: boolean;
 	/** there are no wijken yet, and this reader may see to that */
 	isToSetUp: boolean;
+	/** this reader made an evening just now that somebody else runs */
+	isHandedOver: boolean;
 }) {
 	const create = (variant: "primary" | "secondary") => (
 		<ButtonLink
@@ -66,6 +70,11 @@ export function SessionList({
 					<h1>{m.sessions_title()}</h1>
 					{mayCreate && sessions.length > 0 && create("primary")}
 				</div>
+				{isHandedOver && (
+					<Notice tone="success" live="status" title={m.sessions_handed_over_title()}>
+						<p>{m.sessions_handed_over()}</p>
+					</Notice>
+				)}
 				<OwnPromises promises={promises} />
 				{isToSetUp && (
 					<SetUpNeeded viewer={viewer} title={m.setup_needed_start_title()} text={m.setup_needed_start()} />

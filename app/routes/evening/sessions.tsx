@@ -28,13 +28,14 @@ import "#app/styles/prepare.css";
 export const meta: MetaFunction = () => pageTitle(m.sessions_title());
 
 /** The evenings that somebody with an account takes part in; others have one evening, or none yet. */
-export async function loader({ context: { actor } }: LoaderFunctionArgs) {
+export async function loader({ request, context: { actor } }: LoaderFunctionArgs) {
 	if (actor.kind === "anonymous") throw redirect(paths.login(paths.sessions));
 	if (actor.kind === "participant") throw redirect(paths.session(actor.sessionId));
 	const sessions = await listSessions(database(), Object.keys(actor.memberships));
 	const viewer = viewerOf(actor);
 	return {
 		viewer,
+		isHandedOver: new URL(request.url).searchParams.has("overgedragen"),
 		isToSetUp: viewer.manage !== undefined && (await listOwnWijken(database())).length === 0,
 		mayCreate: can(actor, "session.create").allowed,
 		promises: await loadOwnPromises(database(), actor.id, sessionsOf(actor), new Date()),
@@ -56,7 +57,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 	const result = await newSession(database(), { actor: context.actor, form, address: context.address });
 	if (result.ok) {
 		const { id, handedOver } = result.answer;
-		return redirect(handedOver ? paths.sessions : paths.prepare(id), 303);
+		return redirect(handedOver ? `${paths.sessions}?overgedragen` : paths.prepare(id), 303);
 	}
 	if (!("problems" in result)) throw await refusedOrLogin(context, result.code, request);
 	return data(
@@ -74,16 +75,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Sessions() {
-	const { viewer, isToSetUp, sessions, promises, mayCreate } = useLoaderData<typeof loader>();
+	const loaded = useLoaderData<typeof loader>();
 	const refused = useActionData<typeof action>();
-	if (refused) return <NewSessionPage viewer={viewer} {...refused} />;
-	return (
-		<SessionList
-			viewer={viewer}
-			sessions={sessions}
-			promises={promises}
-			mayCreate={mayCreate}
-			isToSetUp={isToSetUp}
-		/>
-	);
+	if (refused) return <NewSessionPage viewer={loaded.viewer} {...refused} />;
+	return <SessionList {...loaded} />;
 }
