@@ -3,6 +3,7 @@ import { forgottenChoices } from "#app/domain/vote/own-choices.ts";
 import type { Db } from "#db/client.ts";
 import { type AgendaItem, listAgendaItems, listConfirmations } from "#db/queries/agreements.server.ts";
 import { listNotUnderstood, listWaiting } from "#db/queries/contributions.server.ts";
+import { listFocusNodes } from "#db/queries/focus-nodes.server.ts";
 import { listParticipants } from "#db/queries/participants.server.ts";
 import type { Session } from "#db/queries/sessions.server.ts";
 import { loadBoardThemes } from "#db/queries/themes.server.ts";
@@ -39,7 +40,8 @@ async function lacking(db: Db, session: Session, items: AgendaItem[]): Promise<A
 	).map(({ name }) => name);
 	const { texts } = await loadTexts(session.id);
 	const languages = languagesSpoken(await listParticipants(db, session.id));
-	const empty = stillEmpty(items.map(toAgreement), texts, languages);
+	const hasFocus = (await listFocusNodes(db)).length > 0;
+	const empty = stillEmpty(items.map(toAgreement), texts, languages, hasFocus);
 	const withoutGoal = items.filter(({ goal }) => !goal).length;
 	const count = (await listNotUnderstood(db, session.id)).length;
 	return [

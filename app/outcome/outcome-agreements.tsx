@@ -1,12 +1,13 @@
 import { Badge } from "#app/components/badge.tsx";
 import { isHandedOn } from "#app/domain/agreement/agreement-fields.ts";
 import { actionUnder, titleOf } from "#app/domain/agreement/agreement-title.ts";
+import { readableCode } from "#app/domain/agreement/focus-node.ts";
 import { numbered } from "#app/domain/numbered.ts";
 import type { OutcomeAgreement } from "#app/domain/outcome/outcome-agreement.ts";
 import * as paths from "#app/paths.ts";
 import { numberText } from "#app/words/figure-text.ts";
 import { formatDate, m } from "#app/words/index.ts";
-import { commitmentWords, focusPointWords, kindWords, layerWords, passedToWords } from "#app/words/lists.ts";
+import { commitmentWords, kindWords, layerWords, passedToWords } from "#app/words/lists.ts";
 import { OutcomeSection } from "./outcome-section.tsx";
 import type { OutcomeView } from "./outcome-view.ts";
 
@@ -80,8 +81,8 @@ function factsOf(one: OutcomeAgreement): [label: string, lines: string[]][] {
 		.filter(([, lines]) => lines.length > 0);
 }
 
-const focusPoint = ({ focusPoint: number }: OutcomeAgreement) =>
-	number && m.export_focus_point({ number, name: focusPointWords[number]() });
+const focusPoint = ({ focusNode: node }: OutcomeAgreement) =>
+	node && m.export_focus_point({ number: readableCode(node.code), name: node.label });
 const layer = ({ layer: name }: OutcomeAgreement) => name && m.export_layer({ name: layerWords[name]() });
 const decider = ({ capacityDecider: name }: OutcomeAgreement) => name && m.outcome_decides({ name });
 

@@ -4,7 +4,6 @@ import {
 	basisLayers,
 	childrensRights,
 	commitments,
-	focusPoints,
 	passedOnTo,
 	progressChecks,
 	progressStates,
@@ -15,7 +14,6 @@ import { groups, lenses } from "#app/domain/vocabulary.ts";
 import {
 	checkWords,
 	commitmentWords,
-	focusPointWords,
 	groupWords,
 	kindWords,
 	layerWords,
@@ -36,7 +34,6 @@ test.each([
 	["whom something is passed to", passedOnTo, passedToWords],
 	["commitments", commitments, commitmentWords],
 	["layers", basisLayers, layerWords],
-	["focus points", focusPoints, focusPointWords],
 	["rights", childrensRights, rightWords],
 	["partners", typicalPartners, partnerWords],
 	["populations of figures", populations, populationWords],

@@ -53,13 +53,6 @@ export const layerWords = {
 	institutioneel: m.export_layer_institutioneel,
 };
 
-export const focusPointWords = {
-	1: m.export_focus_point_1,
-	2: m.export_focus_point_2,
-	3: m.export_focus_point_3,
-	4: m.export_focus_point_4,
-};
-
 export const rightWords = {
 	bescherming: m.export_right_bescherming,
 	participatie: m.export_right_participatie,

@@ -6,7 +6,6 @@ import {
 	numeric,
 	pgTable,
 	primaryKey,
-	smallint,
 	text,
 	timestamp,
 	uniqueIndex,
@@ -16,13 +15,13 @@ import type {
 	AgreementKind,
 	BasisLayer,
 	Commitment,
-	FocusPoint,
 	PassedOnTo,
 	ProgressCheck,
 	ProgressState,
 } from "#app/domain/agreement/agreement-vocabulary.ts";
 import type { AgreementTarget } from "#app/domain/outcome/outcome-agreement.ts";
 import { account } from "./account.ts";
+import { frameworkNode } from "./framework.ts";
 import { indicator } from "./indicator.ts";
 import { session } from "./session.ts";
 import { theme } from "./theme.ts";
@@ -56,7 +55,8 @@ export const agendaItem = pgTable(
 		firstStep: words(),
 		firstStepOn: date({ mode: "string" }),
 		passedTo: text().$type<PassedOnTo>(),
-		focusPoint: smallint().$type<FocusPoint>(),
+		/** the focus point, or one of its goals, that it fits best */
+		focusNode: text().references(() => frameworkNode.id),
 		layer: text().$type<BasisLayer>(),
 		contactPoint: words(),
 		extraCapacity: words(),

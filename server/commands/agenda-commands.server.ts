@@ -1,3 +1,4 @@
+import { nodeOfPoint } from "#app/domain/agreement/focus-node.ts";
 import { needsNote } from "#app/domain/agreement/progress.ts";
 import type { CommandOf } from "#app/domain/command/commands.ts";
 import { actorKey, mayReportOn } from "#app/domain/session/authorisation.ts";
@@ -14,6 +15,7 @@ import {
 	updateAgendaItem,
 	upsertConfirmation,
 } from "#db/queries/agreements.server.ts";
+import { listFocusNodes } from "#db/queries/focus-nodes.server.ts";
 import { knownIndicators } from "#db/queries/indicators.server.ts";
 import { findParticipant } from "#db/queries/participants.server.ts";
 import { listMembers, updateSession } from "#db/queries/sessions.server.ts";
@@ -38,7 +40,9 @@ export const setAgendaItem: Handler<"set-agenda-item"> = async (context) => {
 	const refusal = await wrongReference(context);
 	if (refusal) return refusal;
 	const { tx, session, command, now } = context;
-	const fields = columnsOf(command);
+	const focus = await focusOf(tx, command);
+	if (focus === "unknown") return { ok: false, code: "unknown-focus-node", field: "focusNode" };
+	const fields = { ...columnsOf(command), ...focus };
 	if (!command.item) {
 		if ((await countAgendaItems(tx, session.id)) >= mostAgreements) return refuse("too-many-agreements");
 		const id = newId();
@@ -81,9 +85,22 @@ async function wrongReference({
 	return null;
 }
 
+/** The focus point, or goal of one, that a command names; one of the four may be asked for by its number. */
+async function focusOf(
+	tx: CommandContext<"set-agenda-item">["tx"],
+	{ focusNode, focusPoint }: CommandOf<"set-agenda-item">,
+): Promise<Pick<AgendaItem, "focusNode"> | Record<string, never> | "unknown"> {
+	const asked = focusNode === undefined ? focusPoint : focusNode;
+	if (asked === undefined) return {};
+	if (asked === null) return { focusNode: null };
+	const nodes = await listFocusNodes(tx, [String(asked)]);
+	const found = typeof asked === "number" ? nodeOfPoint(nodes, asked) : nodes.find(({ id }) => id === asked);
+	return found ? { focusNode: found.id } : "unknown";
+}
+
 /** The columns that a command sets; what it leaves out is left out here too. */
 function columnsOf(command: CommandOf<"set-agenda-item">): Partial<AgendaItem> {
-	const { theme, indicator, target, owner, item, version, ...texts } = command;
+	const { theme, indicator, target, owner, item, version, focusNode, focusPoint, ...texts } = command;
 	const { id: _, type: __, ...fields } = texts as typeof texts & { id?: string; type?: string };
 	return {
 		...withoutUndefined(fields),

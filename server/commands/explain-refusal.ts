@@ -11,6 +11,7 @@ export const statuses: Record<ErrorCode, number> = {
 	"invalid-command": 422,
 	"id-used-for-other-content": 409,
 	"unknown-figure": 422,
+	"unknown-focus-node": 422,
 	"unknown-contribution": 404,
 	"unknown-participant": 404,
 	"unknown-account": 404,
@@ -60,6 +61,8 @@ export function explain(refusal: Refusal): string {
 			return m.error_id_used();
 		case "unknown-figure":
 			return m.error_unknown_figure();
+		case "unknown-focus-node":
+			return m.error_unknown_focus_node();
 		case "unknown-contribution":
 			return m.error_unknown_contribution();
 		case "unknown-participant":

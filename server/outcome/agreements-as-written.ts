@@ -21,7 +21,7 @@ export function toAgreement(row: AgendaItem): Agreement {
 			lead: row.lead,
 			firstStep: row.firstStep,
 			firstStepOn: orEmpty(row.firstStepOn),
-			focusPoint: orEmpty(row.focusPoint),
+			focusNode: orEmpty(row.focusNode),
 			layer: orEmpty(row.layer),
 			contactPoint: row.contactPoint,
 			extraCapacity: row.extraCapacity,

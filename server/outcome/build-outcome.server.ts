@@ -13,6 +13,7 @@ import { listAgendaItems, listConfirmations } from "#db/queries/agreements.serve
 import { listPlaces } from "#db/queries/areas.server.ts";
 import { listQuotable, loadBoardCards } from "#db/queries/contributions.server.ts";
 import { loadFigureCards } from "#db/queries/figures.server.ts";
+import { listFocusNodes } from "#db/queries/focus-nodes.server.ts";
 import { listIndicators } from "#db/queries/indicators.server.ts";
 import { type Session, sessionIndicators } from "#db/queries/sessions.server.ts";
 import { loadBoardThemes } from "#db/queries/themes.server.ts";
@@ -51,6 +52,10 @@ async function build(tx: Db, session: Session, workbook: Y.Doc, now: Date): Prom
 		today: now,
 	});
 	const indicators = await listIndicators(tx);
+	const focusNodes = await listFocusNodes(
+		tx,
+		items.flatMap(({ focusNode }) => focusNode ?? []),
+	);
 	const labels = new Map(indicators.map(({ id, label }) => [id, inLanguage(label, "nl")]));
 	const figureLabel = (indicator: string) => labels.get(indicator) ?? null;
 
@@ -70,7 +75,7 @@ async function build(tx: Db, session: Session, workbook: Y.Doc, now: Date): Prom
 		themes: themes.map((theme) => toOutcomeTheme(theme, told, { workbook, onTable, figureLabel })),
 		open: readText(workbook, openKey),
 		choice: await choiceOf(tx, session),
-		agreements: items.map((item) => toOutcomeAgreement(item, { themes, cards, indicators })),
+		agreements: items.map((item) => toOutcomeAgreement(item, { themes, cards, indicators, focusNodes })),
 		rights: childrensRights.map((right) => ({ right, text: readText(workbook, rightsKey(right)) })),
 		confirmations: await confirmationsOf(tx, session, people),
 		summaries: writingLanguages

@@ -1,3 +1,4 @@
+import { type FocusNode, pointOfCode } from "#app/domain/agreement/focus-node.ts";
 import type { FigureCard, Indicator } from "#app/domain/figure/figure-card.ts";
 import type { Unit } from "#app/domain/figure/figures.ts";
 import type { BoardTheme } from "#app/domain/live/board.ts";
@@ -7,8 +8,14 @@ import { watchedFigure } from "./outcome-figures.ts";
 
 export function toOutcomeAgreement(
 	item: AgendaItem,
-	{ themes, cards, indicators }: { themes: BoardTheme[]; cards: FigureCard[]; indicators: Indicator[] },
+	{
+		themes,
+		cards,
+		indicators,
+		focusNodes,
+	}: { themes: BoardTheme[]; cards: FigureCard[]; indicators: Indicator[]; focusNodes: FocusNode[] },
 ): OutcomeAgreement {
+	const focus = focusNodes.find(({ id }) => id === item.focusNode);
 	return {
 		id: item.id,
 		kind: item.kind,
@@ -19,7 +26,8 @@ export function toOutcomeAgreement(
 		lead: item.lead,
 		firstStep: item.firstStep,
 		firstStepOn: item.firstStepOn,
-		focusPoint: item.focusPoint,
+		focusNode: focus ? { code: focus.code, label: focus.label.nl } : null,
+		focusPoint: focus ? pointOfCode(focus.code) : null,
 		layer: item.layer,
 		contactPoint: item.contactPoint,
 		extraCapacity: item.extraCapacity,

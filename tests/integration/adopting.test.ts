@@ -67,7 +67,7 @@ describe("adopting", () => {
 			},
 		});
 		expect(await checks()).toEqual([
-			stillEmpty(expect.arrayContaining(["lead", "focusPoint"])),
+			stillEmpty(expect.arrayContaining(["lead", "layer"])),
 			{ code: "votes-not-shown", blocks: false },
 			{ code: "not-confirmed", blocks: false, names: ["Basisschool"] },
 		]);

@@ -6,7 +6,7 @@ import { loader as loadElaborate } from "#app/routes/evening/session-elaborate.t
 import { listAgendaItems, listConfirmations } from "#db/queries/agreements.server.ts";
 import { listNotUnderstood } from "#db/queries/contributions.server.ts";
 import { findSession } from "#db/queries/sessions.server.ts";
-import { auditLog, session } from "#db/schema/index.ts";
+import { auditLog, framework, frameworkNode, session } from "#db/schema/index.ts";
 import { newId } from "#server/auth/secrets.ts";
 import type { CommandResult } from "#server/commands/command-context.ts";
 import {
@@ -17,6 +17,7 @@ import {
 	holdEvening,
 	tell,
 } from "#tests/helpers/evening.ts";
+import { agreement, outcomeOf } from "#tests/helpers/outcome.ts";
 import { asked } from "#tests/helpers/serve.ts";
 import { houseForTests } from "#tests/helpers/test-house.ts";
 
@@ -28,6 +29,18 @@ beforeEach(async () => {
 	evening = await holdEvening(house, { phase: "agree" });
 	partner = await evening.joins("partner", { confirmed: true });
 });
+
+await house.db.insert(framework).values({ id: "a-beleid", title: "Beleid" });
+await house.db.insert(frameworkNode).values([
+	...[1, 2].map((number) => ({
+		...{ id: `a-beleid:focus-${number}`, framework: "a-beleid", kind: "focus-point" as const },
+		...{ code: `focus-${number}`, label: { nl: `Speerpunt ${number}` }, position: number },
+	})),
+	{
+		...{ id: "a-beleid:2.1", framework: "a-beleid", kind: "focus-goal" as const },
+		...{ code: "2.1", label: { nl: "Samen leren" }, position: 1, parent: "a-beleid:focus-2" },
+	},
+]);
 
 /** What a refused command is called; "ok" for one that was done. */
 const codeOf = (result: CommandResult): string => (result.ok ? "ok" : result.code);
@@ -54,6 +67,36 @@ describe("an agreement", () => {
 		await evening.does(partner, "set-agenda-item", { item, version: 1, lead: "het jongerenwerk" });
 		expect(await itemOf(item)).toMatchObject({ goal: "Een plek", lead: "het jongerenwerk", version: 2 });
 		expect((await evening.board()).agreements).toMatchObject([{ id: item, lead: "het jongerenwerk" }]);
+	});
+
+	test("fits with a focus point of the gemeente, or with one of its goals", async () => {
+		const item = await createAgreement(evening, { ...agreement, focusNode: "a-beleid:2.1" });
+		const set = (focus: object) => evening.does(partner, "set-agenda-item", { item, ...focus });
+		const told = async () => (await outcomeOf(evening)).agreements[0];
+		expect(await told()).toMatchObject({
+			focusNode: { code: "2.1", label: "Samen leren" },
+			focusPoint: null,
+		});
+		expect(codeOf(await set({ focusPoint: 2 }))).toBe("ok");
+		expect(await told()).toMatchObject({
+			focusNode: { code: "focus-2", label: "Speerpunt 2" },
+			focusPoint: 2,
+		});
+		expect(codeOf(await set({ focusNode: "a-beleid:9" }))).toBe("unknown-focus-node");
+		expect(codeOf(await post(partner, { type: "set-agenda-item", item, focusPoint: "1" }))).toBe("ok");
+		expect((await itemOf(item))?.focusNode).toBe("a-beleid:focus-1");
+		expect(codeOf(await set({ goal: "Anders" }))).toBe("ok");
+		expect((await itemOf(item))?.focusNode).toBe("a-beleid:focus-1");
+	});
+
+	test("offers the focus points in order, each followed by its goals", async () => {
+		const path = `/sessies/${evening.id}/uitwerken`;
+		const { page } = await loadElaborate(asked(await partner.actor(), path, { id: evening.id }));
+		expect(page.agenda.focusNodes.slice(0, 3).map(({ text }) => text)).toEqual([
+			"1. Speerpunt 1",
+			"2. Speerpunt 2",
+			"2.1. Samen leren",
+		]);
 	});
 
 	test("is no matter for parents and young people, whose words come in as proposals", async () => {
@@ -139,6 +182,7 @@ describe("a form without scripts", () => {
 			firstStepOn: "2026-12-01",
 			focusPoint: 2,
 		});
+		expect((await itemOf(item))?.focusNode).toBe("a-beleid:focus-2");
 		const answer = await post(partner, {
 			type: "set-agenda-item",
 			item,
@@ -147,7 +191,7 @@ describe("a form without scripts", () => {
 			theme: "",
 			goal: "",
 			firstStepOn: "",
-			focusPoint: "",
+			focusNode: "",
 		});
 		expect(codeOf(answer)).toBe("ok");
 		expect(await itemOf(item)).toMatchObject({
@@ -155,7 +199,7 @@ describe("a form without scripts", () => {
 			themeId: null,
 			goal: "",
 			firstStepOn: null,
-			focusPoint: null,
+			focusNode: null,
 		});
 	});
 

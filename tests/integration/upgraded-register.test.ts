@@ -8,7 +8,15 @@ import { loader as loadFile } from "#app/routes/evening/session-outcome-file.ts"
 import { describeFigureRefs } from "#db/queries/figure-refs.server.ts";
 import { loadFigureCards } from "#db/queries/figures.server.ts";
 import { listIndicators } from "#db/queries/indicators.server.ts";
-import { account, contribution, outcome, session } from "#db/schema/index.ts";
+import {
+	account,
+	agendaItem,
+	contribution,
+	framework,
+	frameworkNode,
+	outcome,
+	session,
+} from "#db/schema/index.ts";
 import { encodeBoard } from "#server/commands/create-session.server.ts";
 import { exportFormats } from "#server/exports/formats.ts";
 import { inLocale } from "#server/process/in-locale.server.ts";
@@ -75,6 +83,18 @@ test("every figure is shown as it was, with its place in the framework", async (
 		const key = [ref.indicator, ref.place, ref.period, ref.breakdown, ref.release].join("|");
 		expect(value, key).toEqual(storedValues.get(key));
 	}
+});
+
+test("every agreement still fits with the focus point that was chosen for it", async () => {
+	const stands = await db
+		.select({ code: frameworkNode.code, place: framework.place })
+		.from(agendaItem)
+		.innerJoin(frameworkNode, eq(frameworkNode.id, agendaItem.focusNode))
+		.innerJoin(framework, eq(framework.id, frameworkNode.framework));
+	expect(stands.map(({ code }) => code).sort()).toEqual(
+		["1", "1", "1", "2", "2", "2", "4"].map((number) => `focus-${number}`),
+	);
+	expect(new Set(stands.map(({ place }) => place))).toEqual(new Set(["zeist"]));
 });
 
 test("every evening opens with the board that its rows say, and what was adopted is exported", async () => {

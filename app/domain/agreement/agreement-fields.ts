@@ -42,7 +42,7 @@ export const isHandedOn = ({ kind, passedTo }: Pick<WrittenAgreement, "kind" | "
 
 /** What is added when it is worked out. The three of a target belong together. */
 const laterFields = [
-	"focusPoint",
+	"focusNode",
 	"layer",
 	"contactPoint",
 	"extraCapacity",
@@ -75,6 +75,8 @@ export const agreementForm = {
 	firstStep: written,
 	firstStepOn: dayOrNone,
 	passedTo: givenOrNone,
+	focusNode: givenOrNone,
+	/** as pages of before frameworks were rows still send it */
 	focusPoint: numberOrNone,
 	layer: givenOrNone,
 	contactPoint: written,

@@ -23,7 +23,7 @@ export type ProgressCheck = (typeof progressChecks)[number];
 export const basisLayers = ["persoonlijk", "gemeenschappelijk", "institutioneel"] as const;
 export type BasisLayer = (typeof basisLayers)[number];
 
-/** The four focus points of the policy framework, by number. */
+/** By these numbers one may ask for the focus points that a framework codes as "focus-1" to "focus-4". */
 export const focusPoints = [1, 2, 3, 4] as const;
 export type FocusPoint = (typeof focusPoints)[number];
 

@@ -10,7 +10,7 @@ const whole = {
 	lead: "het jongerenwerk",
 	firstStep: "bellen",
 	firstStepOn: "2026-12-01",
-	focusPoint: "1",
+	focusNode: "beleid:focus-1",
 	layer: "gemeenschappelijk",
 	contactPoint: "het buurthuis",
 	noticedBy: "jongeren komen",
@@ -20,19 +20,24 @@ const whole = {
 
 describe("what is still empty in an agreement", () => {
 	test("is nothing when everything that is asked is there: a figure and extra effort are free", () => {
-		expect(emptyFields(whole)).toEqual([]);
+		expect(emptyFields(whole, true)).toEqual([]);
 	});
 
 	test("is what nobody filled in, in the order of the form", () => {
-		expect(emptyFields({ ...whole, owner: "", lead: " " })).toEqual(["lead", "owner"]);
+		expect(emptyFields({ ...whole, owner: "", lead: " " }, true)).toEqual(["lead", "owner"]);
+	});
+
+	test("asks for a focus point only where the gemeente has some", () => {
+		expect(emptyFields({ ...whole, focusNode: "" }, true)).toEqual(["focusNode"]);
+		expect(emptyFields({ ...whole, focusNode: "" }, false)).toEqual([]);
 	});
 
 	test("follows from the answers: to whom, who decides, on what it hangs", () => {
-		expect(emptyFields({ ...whole, kind: "doorgeven", passedTo: "" })).toEqual(["passedTo"]);
-		expect(emptyFields({ ...whole, extraCapacity: "twee uur", capacityDecider: "" })).toEqual([
+		expect(emptyFields({ ...whole, kind: "doorgeven", passedTo: "" }, true)).toEqual(["passedTo"]);
+		expect(emptyFields({ ...whole, extraCapacity: "twee uur", capacityDecider: "" }, true)).toEqual([
 			"capacityDecider",
 		]);
-		expect(emptyFields({ ...whole, commitment: "onder-voorbehoud" })).toEqual(["condition"]);
+		expect(emptyFields({ ...whole, commitment: "onder-voorbehoud" }, true)).toEqual(["condition"]);
 	});
 });
 

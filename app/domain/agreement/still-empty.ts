@@ -14,7 +14,7 @@ const asked: AgreementField[] = [
 	"lead",
 	"firstStep",
 	"firstStepOn",
-	"focusPoint",
+	"focusNode",
 	"layer",
 	"contactPoint",
 	"noticedBy",
@@ -22,14 +22,19 @@ const asked: AgreementField[] = [
 	"owner",
 ];
 
-/** The fields of an agreement that are still empty, in the order of the form. */
-export function emptyFields(fields: AgreementFields): AgreementField[] {
+/**
+ * The fields of an agreement that are still empty, in the order of the form.
+ * @param hasFocus the gemeente has focus points to choose from
+ */
+export function emptyFields(fields: AgreementFields, hasFocus: boolean): AgreementField[] {
 	const follows: AgreementField[] = [
 		...(fields.kind === "doorgeven" ? (["passedTo"] as const) : []),
 		...(fields.extraCapacity ? (["capacityDecider"] as const) : []),
 		...(fields.commitment === "onder-voorbehoud" ? (["condition"] as const) : []),
 	];
-	return [...asked, ...follows].filter((name) => isEmptyText(fields[name] ?? ""));
+	return [...asked, ...follows].filter(
+		(name) => isEmptyText(fields[name] ?? "") && (name !== "focusNode" || hasFocus),
+	);
 }
 
 /** The texts of the whole agenda that nobody wrote yet. The Dutch summary is made of the agreements when it is empty. */
@@ -59,10 +64,11 @@ export function stillEmpty(
 	items: { id: string; fields: AgreementFields }[],
 	texts: Record<string, RichText>,
 	languages: WritingLanguage[],
+	hasFocus: boolean,
 ): StillEmpty {
 	return {
 		agreements: numbered(items)
-			.map(({ agreement: { id, fields }, number }) => ({ id, number, fields: emptyFields(fields) }))
+			.map(({ agreement: { id, fields }, number }) => ({ id, number, fields: emptyFields(fields, hasFocus) }))
 			.filter(({ fields }) => fields.length > 0),
 		texts: emptyTexts(texts, languages),
 	};

@@ -23,6 +23,11 @@ const target = z.object({
 /** An adopted target for the watched figure: only then there is a verdict. */
 export type AgreementTarget = z.infer<typeof target>;
 
+const focusNode = z.object({
+	code: text.describe('"focus-2", "2.1"'),
+	label: text.describe("in Dutch"),
+});
+
 export const outcomeAgreement = z.object({
 	id: text,
 	kind,
@@ -33,7 +38,8 @@ export const outcomeAgreement = z.object({
 	lead: text,
 	firstStep: text,
 	firstStepOn: text.describe("ISO date").nullable(),
-	focusPoint: z.literal(focusPoints).nullable(),
+	focusNode: focusNode.nullable().describe("the focus point that it fits best, or a goal of one"),
+	focusPoint: z.literal(focusPoints).nullable().describe("its number, where it is coded so"),
 	layer: z.enum(basisLayers).nullable(),
 	contactPoint: text,
 	extraCapacity: text,

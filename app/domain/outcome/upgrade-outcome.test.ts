@@ -26,6 +26,12 @@ describe("an outcome that was adopted when its shape had", () => {
 	});
 });
 
+test("version 3 had four focus points by number, which are told with their words", () => {
+	const [first, , third] = readOutcome(storedOutcome(3)).agreements;
+	expect(first?.focusNode).toEqual({ code: "focus-1", label: "Sterke pedagogische basis" });
+	expect(third?.focusNode?.code).toBe("focus-4");
+});
+
 describe("version 1 had the figures beside agreements in words alone", () => {
 	const stored = storedOutcome(1) as { agreements: object[]; figures: object[] };
 	const [sample] = stored.agreements;

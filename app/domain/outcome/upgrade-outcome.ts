@@ -1,13 +1,14 @@
 import { z } from "zod";
 import { type Outcome, parseOutcome } from "./outcome.ts";
 import { addCorrection } from "./upgrades/add-correction.ts";
+import { addFocusNodes } from "./upgrades/add-focus-nodes.ts";
 import { addUnits } from "./upgrades/add-units.ts";
 
 /**
  * What makes an outcome of each version one of the next: the first of version 1, and so on. A step is never changed
  * once outcomes were adopted with its version, since those stay in the database as they were.
  */
-const upgrades: ((stored: object) => object)[] = [addUnits, addCorrection];
+const upgrades: ((stored: object) => object)[] = [addUnits, addCorrection, addFocusNodes];
 
 const versioned = z.looseObject({ schema: z.number().int().min(1) });
 

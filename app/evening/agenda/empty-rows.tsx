@@ -14,7 +14,7 @@ const fieldWords: Partial<Record<AgreementField, () => string>> = {
 	lead: m.elaborate_field_lead,
 	firstStep: m.elaborate_field_first_step,
 	firstStepOn: m.elaborate_field_first_step_on,
-	focusPoint: m.elaborate_field_focus_point,
+	focusNode: m.elaborate_field_focus_point,
 	layer: m.elaborate_field_layer,
 	contactPoint: m.elaborate_field_contact,
 	capacityDecider: m.elaborate_field_decider,

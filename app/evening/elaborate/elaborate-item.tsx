@@ -29,7 +29,7 @@ export function ElaborateItem({
 	open: boolean;
 }) {
 	const agreement = board.agreements.find(({ id }) => id === item.id);
-	const empty = emptyFields(item.fields).length;
+	const empty = emptyFields(item.fields, agenda.focusNodes.length > 0).length;
 	if (!agreement) return null;
 	const title = m.agree_number({ number });
 	return (

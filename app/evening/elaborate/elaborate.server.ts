@@ -1,3 +1,4 @@
+import { readableCode } from "#app/domain/agreement/focus-node.ts";
 import { longestAgreementText } from "#app/domain/live/text-limits.ts";
 import { inLanguage } from "#app/domain/localised.ts";
 import { type Actor, actorKey, can, type SessionResource } from "#app/domain/session/authorisation.ts";
@@ -8,6 +9,7 @@ import { findAccountNames } from "#db/queries/accounts.server.ts";
 import { type AgendaItem, listAgendaItems, listConfirmations } from "#db/queries/agreements.server.ts";
 import { listNotUnderstood } from "#db/queries/contributions.server.ts";
 import { loadFigureCards } from "#db/queries/figures.server.ts";
+import { listFocusNodes } from "#db/queries/focus-nodes.server.ts";
 import { listIndicators } from "#db/queries/indicators.server.ts";
 import { listParticipants, type Participant } from "#db/queries/participants.server.ts";
 import { listMembers, type Session, sessionIndicators } from "#db/queries/sessions.server.ts";
@@ -30,6 +32,15 @@ export async function loadElaborate(
 	const agenda: Agenda = {
 		items: items.map(toAgreement),
 		figures: await figuresToWatch(session, items),
+		focusNodes: (
+			await listFocusNodes(
+				database(),
+				items.flatMap(({ focusNode }) => focusNode ?? []),
+			)
+		).map(({ id, code, label }) => ({
+			id,
+			text: `${readableCode(code)}. ${inLanguage(label, getLocale())}`,
+		})),
 		owners: writes ? owners : owners.filter(({ id }) => items.some(({ ownerId }) => ownerId === id)),
 		absent: session.absent,
 		confirmations: await confirmations(actor, session, items),

@@ -8,7 +8,7 @@ import type { Agenda } from "./agenda.ts";
 /** What is still empty, calmly: nothing of it has to be there before the agreements are adopted. */
 export function EmptyList({ agenda }: { agenda: Agenda }) {
 	const { texts } = useWorkbook();
-	const empty = stillEmpty(agenda.items, texts, agenda.languages);
+	const empty = stillEmpty(agenda.items, texts, agenda.languages, agenda.focusNodes.length > 0);
 	return (
 		<section className="empty-list stack stack--tight" aria-labelledby="empty-title">
 			<h2 id="empty-title">{m.elaborate_empty_title()}</h2>

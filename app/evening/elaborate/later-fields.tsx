@@ -1,13 +1,8 @@
 import { Disclosure } from "#app/components/disclosure.tsx";
 import { targetIsHalf } from "#app/domain/agreement/agreement-fields.ts";
-import {
-	type BasisLayer,
-	basisLayers,
-	commitments,
-	focusPoints,
-} from "#app/domain/agreement/agreement-vocabulary.ts";
+import { type BasisLayer, basisLayers, commitments } from "#app/domain/agreement/agreement-vocabulary.ts";
 import { m } from "#app/words/index.ts";
-import { commitmentWords, focusPointWords } from "#app/words/lists.ts";
+import { commitmentWords } from "#app/words/lists.ts";
 import { ChoiceInput, LineInput, TextsInput, useTyped } from "../agenda/agreement-inputs.tsx";
 import type { Agenda } from "./agenda.ts";
 
@@ -27,16 +22,15 @@ export function LaterFields({ agenda }: { agenda: Agenda }) {
 		<>
 			<h4>{m.elaborate_part_belongs()}</h4>
 			<div className="agreement-form__row">
-				<ChoiceInput
-					name="focusPoint"
-					label={m.elaborate_focus_point()}
-					hint={m.elaborate_focus_point_hint()}
-					placeholder={m.elaborate_not_chosen()}
-					options={focusPoints.map((point) => ({
-						value: String(point),
-						label: `${point}. ${focusPointWords[point]()}`,
-					}))}
-				/>
+				{agenda.focusNodes.length > 0 && (
+					<ChoiceInput
+						name="focusNode"
+						label={m.elaborate_focus_point()}
+						hint={m.elaborate_focus_point_hint()}
+						placeholder={m.elaborate_not_chosen()}
+						options={agenda.focusNodes.map(({ id, text }) => ({ value: id, label: text }))}
+					/>
+				)}
 				<ChoiceInput
 					name="layer"
 					label={m.elaborate_layer()}

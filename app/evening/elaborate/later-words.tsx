@@ -1,16 +1,15 @@
 import type { Agreement } from "#app/domain/agreement/agreement-fields.ts";
 import type { BasisLayer, Commitment } from "#app/domain/agreement/agreement-vocabulary.ts";
-import { focusPoints } from "#app/domain/agreement/agreement-vocabulary.ts";
 import { m } from "#app/words/index.ts";
-import { commitmentWords, focusPointWords, layerWords } from "#app/words/lists.ts";
+import { commitmentWords, layerWords } from "#app/words/lists.ts";
 import type { Agenda } from "./agenda.ts";
 
 /** What was added to an agreement, to read; what is empty is left out. */
 export function LaterWords({ item: { fields }, agenda }: { item: Agreement; agenda: Agenda }) {
-	const point = focusPoints.find((each) => String(each) === fields.focusPoint);
+	const focus = agenda.focusNodes.find(({ id }) => id === fields.focusNode);
 	const figure = agenda.figures.find(({ indicator }) => indicator === fields.indicator);
 	const rows = [
-		{ label: m.elaborate_focus_point(), words: point && `${point}. ${focusPointWords[point]()}` },
+		{ label: m.elaborate_focus_point(), words: focus?.text },
 		{ label: m.elaborate_layer(), words: fields.layer && layerWords[fields.layer as BasisLayer]() },
 		{ label: m.elaborate_contact(), words: fields.contactPoint },
 		{ label: m.elaborate_owner(), words: agenda.owners.find(({ id }) => id === fields.owner)?.name },

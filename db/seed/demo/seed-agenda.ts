@@ -1,4 +1,6 @@
+import { nodeOfPoint } from "#app/domain/agreement/focus-node.ts";
 import type { Db } from "../../client.ts";
+import { listFocusNodes } from "../../queries/focus-nodes.server.ts";
 import { agendaConfirmation, agendaItem, progressReport } from "../../schema/index.ts";
 import { demoAccounts } from "./people.ts";
 import { daysAfter, idOf, isoDate, type SeedContext, type SeededRoom } from "./seed-context.ts";
@@ -13,20 +15,24 @@ export async function seedAgenda(
 ): Promise<void> {
 	const { told, adopted } = moments;
 	const items = evening.agreements.map((one) => ({ ...one, id: tools.newId() }));
+	const nodes = await listFocusNodes(tx);
 	await tx.insert(agendaItem).values(
-		items.map(({ theme, firstStepAfter, indicator, target, owner, progress: _, ...words }, index) => ({
-			...words,
-			sessionId,
-			position: index + 1,
-			themeId: idOf(themes, theme),
-			firstStepOn: isoDate(daysAfter(told, firstStepAfter)),
-			indicatorId: indicator,
-			targetValue: target?.value,
-			targetDirection: target?.direction,
-			targetYear: target?.year,
-			ownerId: owner && idOf(accounts, owner),
-			updatedAt: adopted ?? told,
-		})),
+		items.map(
+			({ theme, firstStepAfter, indicator, target, owner, focusPoint, progress: _, ...words }, index) => ({
+				...words,
+				sessionId,
+				position: index + 1,
+				themeId: idOf(themes, theme),
+				firstStepOn: isoDate(daysAfter(told, firstStepAfter)),
+				indicatorId: indicator,
+				focusNode: focusPoint && nodeOfPoint(nodes, focusPoint)?.id,
+				targetValue: target?.value,
+				targetDirection: target?.direction,
+				targetYear: target?.year,
+				ownerId: owner && idOf(accounts, owner),
+				updatedAt: adopted ?? told,
+			}),
+		),
 	);
 	if (!adopted || !evening.ending) return;
 	const organisationOf = (person: DemoPerson) =>

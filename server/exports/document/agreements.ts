@@ -1,4 +1,5 @@
 import { actionUnder, titleOf } from "#app/domain/agreement/agreement-title.ts";
+import { readableCode } from "#app/domain/agreement/focus-node.ts";
 import { numbered } from "#app/domain/numbered.ts";
 import type { Outcome, OutcomeTheme } from "#app/domain/outcome/outcome.ts";
 import type { OutcomeAgreement } from "#app/domain/outcome/outcome-agreement.ts";
@@ -6,7 +7,7 @@ import { standOf, type ThemeStand } from "#app/domain/outcome/theme-stand.ts";
 import { smallestGroup } from "#app/domain/vocabulary.ts";
 import { numberText } from "#app/words/figure-text.ts";
 import { formatDate, formatList, formatNumber, m } from "#app/words/index.ts";
-import { commitmentWords, focusPointWords, groupWords, kindWords, layerWords } from "#app/words/lists.ts";
+import { commitmentWords, groupWords, kindWords, layerWords } from "#app/words/lists.ts";
 import { shortened } from "../shortened.ts";
 import { heading, list, paragraph, table, wholeList } from "./blocks.ts";
 import type { Block, Chapter, List, Paragraph } from "./document.ts";
@@ -131,9 +132,9 @@ function commitment({ commitment: made, condition }: OutcomeAgreement): string {
 	return condition ? m.export_with_condition({ commitment: text, condition }) : text;
 }
 
-function fitsWith({ focusPoint, layer }: OutcomeAgreement): string {
+function fitsWith({ focusNode, layer }: OutcomeAgreement): string {
 	return [
-		focusPoint ? m.export_focus_point({ number: focusPoint, name: focusPointWords[focusPoint]() }) : "",
+		focusNode ? m.export_focus_point({ number: readableCode(focusNode.code), name: focusNode.label }) : "",
 		layer ? m.export_layer({ name: layerWords[layer]() }) : "",
 	]
 		.filter(Boolean)

@@ -2,7 +2,7 @@ import { numbered } from "#app/domain/numbered.ts";
 import type { Outcome } from "#app/domain/outcome/outcome.ts";
 import type { OutcomeAgreement } from "#app/domain/outcome/outcome-agreement.ts";
 import { m } from "#app/words/index.ts";
-import { commitmentWords, focusPointWords, kindWords, layerWords, passedToWords } from "#app/words/lists.ts";
+import { commitmentWords, kindWords, layerWords, passedToWords } from "#app/words/lists.ts";
 import type { SheetColumn } from "./cell.ts";
 
 export interface AgreementRow {
@@ -68,7 +68,7 @@ export function agreementColumns(): SheetColumn<AgreementRow>[] {
 		text(m.export_capacity_asked(), 30, (one) => one.extraCapacity),
 		text(m.export_capacity_decider(), 22, (one) => one.capacityDecider),
 		text(m.export_passed_to(), 20, (one) => one.passedTo && passedToWords[one.passedTo]()),
-		text(m.export_column_focus_point(), 34, (one) => one.focusPoint && focusPointWords[one.focusPoint]()),
+		text(m.export_column_focus_point(), 34, (one) => one.focusNode?.label ?? null),
 		text(m.export_column_layer(), 18, (one) => one.layer && layerWords[one.layer]()),
 	];
 }

@@ -1,0 +1,1 @@
+ALTER TABLE "agenda_item" DROP COLUMN "focus_point";
