@@ -1,5 +1,10 @@
 import { and, asc, eq, inArray, isNotNull, or, type SQL, sql } from "drizzle-orm";
-import type { DeliveredCell, Delivery, ProtectedIndicator } from "#app/domain/disclosure/register.ts";
+import type {
+	DeliveredCell,
+	Delivery,
+	ProtectedIndicator,
+	RegisterMoment,
+} from "#app/domain/disclosure/register.ts";
 import { countsPeople, type IndicatorKind } from "#app/domain/figure/figures.ts";
 import type { PublishedVersion } from "#app/domain/figure/publication.ts";
 import type { Db } from "../client.ts";
@@ -164,12 +169,15 @@ function inYears(years: number[]): SQL | undefined {
 	);
 }
 
-/** The number of the newest release that was published, 0 before the first. */
-export async function newestSequence(db: Db): Promise<number> {
+/** How far the register is now. */
+export async function registerMoment(db: Db): Promise<RegisterMoment> {
 	const [found] = await db
-		.select({ newest: sql<number>`coalesce(max(${figureRelease.sequence}), 0)::int` })
+		.select({
+			sequence: sql<number>`coalesce(max(${figureRelease.sequence}), 0)::int`,
+			undone: sql<number>`(count(*) filter (where ${figureRelease.state} = 'undone'))::int`,
+		})
 		.from(figureRelease);
-	return found?.newest ?? 0;
+	return found ?? { sequence: 0, undone: 0 };
 }
 
 /** Every version of every published figure that somebody may read, oldest release first. */

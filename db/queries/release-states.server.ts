@@ -1,7 +1,15 @@
-import { and, eq, gt, inArray, isNull, or } from "drizzle-orm";
+import { and, eq, gt, inArray, isNull, or, sql } from "drizzle-orm";
 import { type ReleaseState, releaseStates } from "#app/domain/figure/release.ts";
 import type { Db } from "../client.ts";
 import { figureRelease, releaseMove, releaseSession } from "../schema/index.ts";
+
+/**
+ * Until the transaction ends no other release is published or undone; reading them goes on. What one was protected against
+ * would change under it.
+ */
+export async function lockReleases(tx: Db): Promise<void> {
+	await tx.execute(sql`lock table ${figureRelease} in share row exclusive mode`);
+}
 
 /**
  * Moves a release forward, and notes who did.
@@ -15,6 +23,7 @@ export async function moveRelease(
 ): Promise<boolean> {
 	const earlier = releaseStates.slice(0, releaseStates.indexOf(to));
 	return db.transaction(async (tx) => {
+		await lockReleases(tx);
 		const moved = await tx
 			.update(figureRelease)
 			.set({ state: to })

@@ -1,9 +1,10 @@
 import { and, eq, getTableColumns, inArray, sql } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
+import type { RegisterMoment } from "#app/domain/disclosure/register.ts";
 import type { Db } from "../client.ts";
-import { isUniqueViolation } from "../errors.ts";
 import { figure, figureRelease, publishedFigure } from "../schema/index.ts";
-import { moveRelease } from "./release-states.server.ts";
+import { registerMoment } from "./register.server.ts";
+import { lockReleases, moveRelease } from "./release-states.server.ts";
 
 export interface NewRelease {
 	id: string;
@@ -55,27 +56,23 @@ async function insertRows<Table extends PgTable>(
 
 /**
  * Gives a draft its place in the order of releases, and everybody who may read it does.
- * @param after the number of the release that was the newest when this one was protected, 0 for none
- * @returns false when another was published since: the draft stays one
+ * @param after how the register was when this one was protected
+ * @returns false when another was published or undone since: the draft stays one
  */
-export async function publishDraft(db: Db, id: string, after: number): Promise<boolean> {
-	const newest = sql`(select coalesce(max(sequence), 0) from ${figureRelease})`;
-	try {
-		return await db.transaction(async (tx) => {
-			const placed = await tx
-				.update(figureRelease)
-				.set({ sequence: after + 1 })
-				.where(and(eq(figureRelease.id, id), eq(figureRelease.state, "draft"), eq(newest, after)))
-				.returning({ id: figureRelease.id });
-			if (placed.length === 0) return false;
-			await moveRelease(tx, id, "published");
-			return true;
-		});
-	} catch (error) {
-		// Of two at once the other one got the number.
-		if (isUniqueViolation(error)) return false;
-		throw error;
-	}
+export async function publishDraft(db: Db, id: string, after: RegisterMoment): Promise<boolean> {
+	return db.transaction(async (tx) => {
+		await lockReleases(tx);
+		const now = await registerMoment(tx);
+		if (now.sequence !== after.sequence || now.undone !== after.undone) return false;
+		const placed = await tx
+			.update(figureRelease)
+			.set({ sequence: after.sequence + 1 })
+			.where(and(eq(figureRelease.id, id), eq(figureRelease.state, "draft")))
+			.returning({ id: figureRelease.id });
+		if (placed.length === 0) return false;
+		await moveRelease(tx, id, "published");
+		return true;
+	});
 }
 
 /** Takes away a draft that was left half-way, if there is one; what is published stays. */

@@ -1,6 +1,6 @@
 import { impliedParts } from "#app/domain/disclosure/implied-parts.ts";
 import { isSafe, type Protection } from "#app/domain/disclosure/protection.ts";
-import type { DeliveredCell, Delivery, Register } from "#app/domain/disclosure/register.ts";
+import type { DeliveredCell, Delivery, Register, RegisterMoment } from "#app/domain/disclosure/register.ts";
 import { cellId } from "#app/domain/disclosure/register.ts";
 import { linkedIndicators } from "#app/domain/disclosure/relate.ts";
 import type { RawFigure } from "#app/domain/figure/figures.ts";
@@ -10,8 +10,8 @@ import { protectedPlaces, retiredPlaces } from "#db/queries/areas.server.ts";
 import {
 	type EarlierDelivery,
 	earlierDeliveries,
-	newestSequence,
 	protectedIndicators,
+	registerMoment,
 	type SourceRules,
 	sourceRules,
 } from "#db/queries/register.server.ts";
@@ -30,10 +30,10 @@ export interface ProtectOptions {
 	onProgress?: (progress: ProtectionProgress) => void;
 }
 
-/** What a release would show of its figures, and after which release that is so. */
+/** What a release would show of its figures, and as long as which register is there. */
 export interface ProtectedRelease {
 	protection: Protection;
-	afterSequence: number;
+	after: RegisterMoment;
 	/** Below what counts of its source are small. */
 	threshold: number;
 }
@@ -53,7 +53,7 @@ export async function protectFigures(
 ): Promise<ProtectedRelease> {
 	const rules = await sourceRules(db, release.source);
 	if (rules === null) throw new Error(`The source "${release.source}" is unknown`);
-	const afterSequence = await newestSequence(db);
+	const after = await registerMoment(db);
 	const register = await registerWith(db, release.id, rules, figures);
 	const small = smallOnes(register);
 	if (small.length > mostSmall) throw new ProtectionError("too-many-small", small, null);
@@ -61,7 +61,7 @@ export async function protectFigures(
 	const isQuick = here || (all <= fewCells && small.length === 0 && !hidesAny(register));
 	const tell = (done: number, of: number) => onProgress?.({ done, all: of });
 	const protection = isQuick ? await protect(register, tell) : await protectApart(register, onProgress);
-	return { protection, afterSequence, threshold: rules.threshold };
+	return { protection, after, threshold: rules.threshold };
 }
 
 /**

@@ -48,10 +48,12 @@ export async function publishRelease(
 		checkProtection(made.protection, consent);
 		await deleteDraft(db, release.id);
 		await storeDraft(db, release, figures, made);
-		// What another release told meanwhile, this one was not protected against.
-		if (await publishDraft(db, release.id, made.afterSequence)) return;
+		// What another release told or took back meanwhile, this one was not protected against.
+		if (await publishDraft(db, release.id, made.after)) return;
 	}
-	throw new Error(`Other releases were published each time while "${release.id}" was being protected`);
+	throw new Error(
+		`Other releases were published or undone each time while "${release.id}" was being protected`,
+	);
 }
 
 async function storeDraft(

@@ -5,8 +5,9 @@ import { type Audience, plainFigure } from "#app/domain/figure/figures.ts";
 import { describeFigureRefs, resolveFigureRef } from "#db/queries/figure-refs.server.ts";
 import { listFigures, loadFigureCards } from "#db/queries/figures.server.ts";
 import { loadPublished } from "#db/queries/published.server.ts";
+import { registerMoment } from "#db/queries/register.server.ts";
 import { moveRelease, showToSessions } from "#db/queries/release-states.server.ts";
-import { insertDraft, insertDraftFigures } from "#db/queries/releases.server.ts";
+import { insertDraft, insertDraftFigures, publishDraft } from "#db/queries/releases.server.ts";
 import { publishedFigure } from "#db/schema/index.ts";
 import { holdEvening } from "#tests/helpers/evening.ts";
 import { release } from "#tests/helpers/release.ts";
@@ -74,6 +75,16 @@ describe("a release", () => {
 		expect(await resolveFigureRef(db, { ...asked, ...later, release: "undone" })).toBeNull();
 		expect((await described("undone")).value).toBeNull();
 		expect((await described(before[0] ?? "")).revised).toBeNull();
+	});
+
+	test("that was protected before another one was undone is protected anew", async () => {
+		await release(db, "taken-back", "2026-11-16", [{ ...key, value: 903 }]);
+		const about = { id: "overtaken", source: "demo", label: "", publicFrom: null };
+		const protectedAt = await registerMoment(db);
+		await insertDraft(db, about);
+		await moveRelease(db, "taken-back", "undone");
+		expect(await publishDraft(db, about.id, protectedAt)).toBe(false);
+		expect(await publishDraft(db, about.id, await registerMoment(db))).toBe(true);
 	});
 
 	test("that is published stays as it is when its id is used again", async () => {

@@ -1,5 +1,11 @@
 import type { FigureKey } from "../figure/figures.ts";
 
+/** How far the register of releases is: how many have been published, and how many of these undone. Both only grow. */
+export interface RegisterMoment {
+	sequence: number;
+	undone: number;
+}
+
 /** What the protection knows of one indicator. Plain data, so that tests make it by the thousand. */
 export interface ProtectedIndicator {
 	id: string;
