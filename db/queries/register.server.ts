@@ -56,6 +56,7 @@ export async function sourceRules(db: Db, id: string): Promise<SourceRules | nul
 export type SourceRules = Omit<Delivery, "release" | "undoneBefore" | "publishedAt" | "publicFrom" | "cells">;
 
 const rules = {
+	source: source.id,
 	threshold: source.threshold,
 	alreadyPublic: source.public,
 	rounding: source.rounding,

@@ -3,6 +3,7 @@ import { isSafe, type Protection } from "#app/domain/disclosure/protection.ts";
 import type { DeliveredCell, Delivery, Register, RegisterMoment } from "#app/domain/disclosure/register.ts";
 import { cellId } from "#app/domain/disclosure/register.ts";
 import { linkedIndicators } from "#app/domain/disclosure/relate.ts";
+import { roundedBesideExact } from "#app/domain/disclosure/rounded-beside-exact.ts";
 import type { RawFigure } from "#app/domain/figure/figures.ts";
 import { parsePeriod } from "#app/domain/figure/period.ts";
 import type { Db } from "#db/client.ts";
@@ -41,7 +42,8 @@ export interface ProtectedRelease {
 /**
  * Protects figures that are to be published together with everything that was ever published, and stores nothing.
  * @param release its id, and that of its source
- * @throws {ProtectionError} when so much is small that a coarser table has to be made
+ * @throws {ProtectionError} when so much is small that a coarser table has to be made, or a rounded count would stand beside
+ * an exact one
  * @throws {import("../process/child-work.ts").WorkError} when it takes too long
  * @throws when the source, an indicator or a place is unknown
  */
@@ -55,6 +57,8 @@ export async function protectFigures(
 	if (rules === null) throw new Error(`The source "${release.source}" is unknown`);
 	const after = await registerMoment(db);
 	const register = await registerWith(db, release.id, rules, figures);
+	const beside = roundedBesideExact(register);
+	if (beside.length > 0) throw new ProtectionError("rounded-beside-exact", beside, null);
 	const small = smallOnes(register);
 	if (small.length > mostSmall) throw new ProtectionError("too-many-small", small, null);
 	const all = register.deliveries.reduce((sum, { cells }) => sum + cells.length, 0);

@@ -1,6 +1,7 @@
 import { and, eq, inArray } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { plainFigure, type RawFigure, rawValue } from "#app/domain/figure/figures.ts";
+import { moveRelease } from "#db/queries/release-states.server.ts";
 import { figureRelease, indicator, publishedFigure, source } from "#db/schema/index.ts";
 import { stopProtecting } from "#server/disclosure/protect-apart.ts";
 import { protectFigures } from "#server/disclosure/protect-figures.server.ts";
@@ -125,6 +126,19 @@ describe("the protection of a release", () => {
 		await expect(protectFigures(db, releaseOf("many-small"), many, { here: true })).rejects.toMatchObject({
 			code: "too-many-small",
 		});
+	});
+
+	test("never puts a rounded count of another source beside the exact one, also not after an undo", async () => {
+		const office = { id: "office", title: "StatLine", publisher: "CBS", rounding: 5 };
+		await db.insert(source).values({ ...office, totals: "rounded" });
+		const of = (value: number) => figures({ "zeist-oost": value }, { period: "2035" });
+		await publishRelease(db, releaseOf("exact-count"), of(12), { here: true });
+		const refused = { code: "rounded-beside-exact", cells: ["jeugdhulp-clienten|zeist-oost|2035|"] };
+		const rounded = () => publishRelease(db, releaseOf("rounded-count", "office"), of(10), { here: true });
+		await expect(rounded()).rejects.toMatchObject(refused);
+		await moveRelease(db, "exact-count", "undone");
+		await expect(rounded()).rejects.toMatchObject(refused);
+		await publishRelease(db, releaseOf("exact-again"), of(13), { here: true });
 	});
 
 	test("tells a range of its source only where that is no small count", async () => {

@@ -56,6 +56,8 @@ export interface DeliveredCell extends FigureKey {
 /** One release: what came in, and of an earlier one what was published of it. */
 export interface Delivery {
 	release: string;
+	/** Whose it is. */
+	source?: string;
 	/** Counts of people below this are small. */
 	threshold: number;
 	/** Its source printed everything already: known to all, and shown as it is. */

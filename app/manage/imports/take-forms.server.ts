@@ -128,7 +128,8 @@ async function takeProtect(db: Db, id: string): Promise<Taken> {
 	} catch (error) {
 		if (error instanceof WorkError) return problem(m.imports_error_busy());
 		if (!(error instanceof ProtectionError)) throw error;
-		return problem(m.imports_error_too_many_small());
+		const about = error.cells.slice(0, 10).map(await cellNames(db));
+		return problem(texts[error.code](), { about });
 	}
 }
 
@@ -167,5 +168,6 @@ const texts: Record<NoImport["code"], () => string> = {
 	"unknown-source": m.import_error_unknown_source,
 	unsafe: m.imports_error_unsafe,
 	consent: m.imports_error_consent,
+	"rounded-beside-exact": m.imports_error_rounded_beside_exact,
 	"too-many-small": m.imports_error_too_many_small,
 };

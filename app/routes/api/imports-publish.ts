@@ -28,6 +28,7 @@ const answers: Record<NoImport["code"], { status: number; text: () => string }> 
 	"unknown-source": { status: 422, text: m.import_error_unknown_source },
 	unsafe: { status: 409, text: m.imports_error_unsafe },
 	consent: { status: 409, text: m.imports_error_consent },
+	"rounded-beside-exact": { status: 409, text: m.imports_error_rounded_beside_exact },
 	"too-many-small": { status: 409, text: m.imports_error_too_many_small },
 };
 
