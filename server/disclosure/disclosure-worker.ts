@@ -4,6 +4,4 @@ import { protect } from "./protect.ts";
 import type { ProtectionProgress } from "./protect-apart.ts";
 
 /** Protection in a process of its own: it knows no database and gets plain data. */
-doWork((register: Register, tell: (progress: ProtectionProgress) => void) =>
-	protect(register, (done, all) => tell({ done, all })),
-);
+doWork((register: Register, tell: (at: ProtectionProgress) => void) => protect(register, tell));

@@ -11,13 +11,14 @@ import {
 } from "#app/domain/disclosure/system.ts";
 import type { AttackLimits } from "#app/domain/disclosure/table-search.ts";
 import { alternativeTable, type Prices } from "./alternative-table.ts";
+import type { ProtectionProgress } from "./protect-apart.ts";
 import { hideSmallChange, nameOf, type PartWithChanges } from "./small-changes.ts";
 import type { Solve } from "./solver.ts";
 
 export interface PatternOptions {
 	solve: Solve;
 	/** Hears how many of the cells that need protection have it. */
-	onProgress?: ((done: number, all: number) => void) | undefined;
+	onProgress?: ((at: ProtectionProgress) => void) | undefined;
 }
 
 /** Finds the pattern that loses least: cell by cell, until the check lets all of it through. */
@@ -31,11 +32,15 @@ export function findPattern(attackable: Attackable, { solve, onProgress }: Patte
 	};
 	const followers = followersOf(standsOn);
 	const isHidden = (n: number) => system.variables[n]?.status === "hidden" || pattern.reasons.has(n);
+	const progress = { done: 0, of: 0 };
 	const withhold = (n: number, reason: WithheldReason): void => {
 		const before = pattern.reasons.get(n);
 		if (before?.kind === "protects" && reason.kind === "protects")
 			before.cells = [...new Set([...before.cells, ...reason.cells])];
-		else if (!before) pattern.reasons.set(n, reason);
+		else if (!before) {
+			pattern.reasons.set(n, reason);
+			progress.of += 1;
+		}
 		for (const follower of followers.get(n) ?? [])
 			if (!isHidden(follower)) withhold(follower, { kind: "stands-on", cells: [nameOf(system, n)] });
 	};
@@ -58,7 +63,9 @@ export function findPattern(attackable: Attackable, { solve, onProgress }: Patte
 			? [n]
 			: [],
 	);
-	for (const [done, n] of concerned.entries()) {
+	progress.of = concerned.reduce((sum, n) => sum + (components[n] as number[]).filter(isHidden).length, 0);
+	onProgress?.({ ...progress });
+	for (const n of concerned) {
 		const members = components[n] as number[];
 		const part = partOf(system, members, constraints[n] ?? []);
 		protectPart({
@@ -71,9 +78,13 @@ export function findPattern(attackable: Attackable, { solve, onProgress }: Patte
 			pattern,
 			solve,
 			attackable,
+			onProven: () => {
+				progress.done += 1;
+				onProgress?.({ ...progress });
+			},
 		});
-		onProgress?.(done + 1, concerned.length);
 	}
+	onProgress?.({ done: progress.of, of: progress.of });
 	return pattern;
 }
 
@@ -83,6 +94,8 @@ interface PartOfPattern extends PartWithChanges {
 	findings: Findings;
 	given: Set<number>;
 	solve: Solve;
+	/** One cell more is protected. */
+	onProven: () => void;
 }
 
 function protectPart(work: PartOfPattern): void {
@@ -125,6 +138,7 @@ function weakest(work: PartOfPattern, proven: Set<number>): number | null {
 		const { need } = work.part.variables[n] as Variable;
 		if (checked.possibleValues(n, need) < need) return n;
 		proven.add(n);
+		work.onProven();
 	}
 	return null;
 }

@@ -2,10 +2,10 @@ import type { Protection } from "#app/domain/disclosure/protection.ts";
 import type { Register } from "#app/domain/disclosure/register.ts";
 import { ChildWork } from "../process/child-work.ts";
 
-/** How many of the tables that need it are protected. */
+/** How many of the cells that need protection have it. */
 export interface ProtectionProgress {
 	done: number;
-	all: number;
+	of: number;
 }
 
 /** One at a time: what is published next has to know of what is published now. */
@@ -23,7 +23,7 @@ const protections = new ChildWork<Register, Protection, ProtectionProgress>({
  */
 export const protectApart = (
 	register: Register,
-	onProgress?: (progress: ProtectionProgress) => void,
+	onProgress?: (at: ProtectionProgress) => void,
 ): Promise<Protection> => protections.run(register, onProgress);
 
 /** Ends what is being protected; nothing is protected apart afterwards. */

@@ -28,7 +28,8 @@ const fewCells = 2_000;
 export interface ProtectOptions {
 	/** In this process, though the solver is needed: at the first start, before anybody is there. */
 	here?: boolean;
-	onProgress?: (progress: ProtectionProgress) => void;
+	/** Hears how far it is, at the start and at the end too. */
+	onProgress?: (at: ProtectionProgress) => void;
 }
 
 /** What a release would show of its figures, and as long as which register is there. */
@@ -63,8 +64,7 @@ export async function protectFigures(
 	if (small.length > mostSmall) throw new ProtectionError("too-many-small", small, null);
 	const all = register.deliveries.reduce((sum, { cells }) => sum + cells.length, 0);
 	const isQuick = here || (all <= fewCells && small.length === 0 && !hidesAny(register));
-	const tell = (done: number, of: number) => onProgress?.({ done, all: of });
-	const protection = isQuick ? await protect(register, tell) : await protectApart(register, onProgress);
+	const protection = isQuick ? await protect(register, onProgress) : await protectApart(register, onProgress);
 	return { protection, after, threshold: rules.threshold };
 }
 

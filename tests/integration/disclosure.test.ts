@@ -49,14 +49,15 @@ describe("the protection of a release", () => {
 
 	test("is the same in a process of its own, which tells how far it is", async () => {
 		const given = figures({ ...wijken, zeist: 73 }, { period: "2031" });
-		const told: unknown[] = [];
+		const told: { done: number; of: number }[] = [];
 		const apart = await protectFigures(db, releaseOf("apart"), given, {
 			onProgress: (one) => told.push(one),
 		});
 		const here = await protectFigures(db, releaseOf("apart"), given, { here: true });
 		expect(apart).toEqual(here);
 		expect(apart.protection.cells.map(({ state }) => state)).toContain("withheld");
-		expect(told.at(-1)).toEqual({ done: 1, all: 1 });
+		expect(told[0]).toEqual({ done: 0, of: 1 });
+		expect(told.at(-1)).toEqual({ done: 2, of: 2 });
 		await stopProtecting();
 	});
 
