@@ -27,6 +27,7 @@ export default [
 	route("beheer/import/:delivery", "routes/manage/import.tsx", { id: "routes/import" }),
 	route("beheer/gebieden", "routes/manage/areas.tsx", { id: "routes/areas" }),
 	route("beheer/gebieden/:place", "routes/manage/area.tsx", { id: "routes/area" }),
+	route("beheer/catalogus", "routes/manage/catalogue.tsx", { id: "routes/catalogue" }),
 	route("cijfers", "routes/public/figures.tsx", { id: "routes/figures" }),
 	route("overzicht", "routes/evening/overview.tsx", { id: "routes/overview" }),
 	...["voortgang.docx", "voortgang.pdf", "penc.docx", "penc.xlsx"].map((file) =>

@@ -17,3 +17,16 @@ export const plain = () =>
 
 /** One that may not be empty, of at most so many characters. */
 export const shortText = (max: number) => plain().min(1).max(max);
+
+/** One in several languages, of at most so many characters in each, as `readLocalised` gives it. Dutch may not be missing. */
+export const localisedText = (max: number) => {
+	const text = () => shortText(max).optional();
+	return z.object({ nl: shortText(max), en: text(), tr: text(), ar: text(), uk: text() });
+};
+
+/** The same that may be missing: null where nothing is said in any language. */
+export const optionalLocalised = (max: number) =>
+	z.preprocess(
+		(said) => (said && Object.keys(said).length === 0 ? null : said),
+		localisedText(max).nullable(),
+	);

@@ -3,15 +3,34 @@ import type { Viewer } from "#app/site/viewer.ts";
 import { m } from "#app/words/index.ts";
 import "../styles/manage.css";
 
+interface Way {
+	href: string;
+	label: string;
+	/** addresses of pages that belong to it, beside those under its own */
+	holds?: string[];
+}
+
+const pagesOfCatalogue = [
+	paths.indicators,
+	paths.dimensions,
+	paths.frameworks,
+	paths.sources,
+	paths.breaks,
+	paths.targets,
+	paths.notes,
+	paths.offers,
+];
+
 /** The ways between the pages of managing, as far as this person may go them. @param path of the page itself */
 export function ManageWays({ viewer, path }: { viewer: Viewer; path: string }) {
 	if (!viewer.manage) return null;
-	const ways = [
+	const ways: Way[] = [
 		{ href: paths.setUp, label: m.manage_set_up() },
 		{ href: paths.areas, label: m.manage_places() },
 		...(viewer.manage.figures
 			? [
 					{ href: paths.imports, label: m.manage_imports() },
+					{ href: paths.catalogue, label: m.catalogue_nav(), holds: pagesOfCatalogue },
 					{ href: paths.figures, label: m.manage_figures() },
 				]
 			: []),
@@ -20,12 +39,9 @@ export function ManageWays({ viewer, path }: { viewer: Viewer; path: string }) {
 	return (
 		<nav aria-label={m.manage_nav_label()}>
 			<ul className="manage-ways">
-				{ways.map(({ href, label }) => (
+				{ways.map(({ href, label, holds = [] }) => (
 					<li key={href}>
-						<a
-							href={href}
-							aria-current={path === href ? "page" : path.startsWith(`${href}/`) ? "true" : undefined}
-						>
+						<a href={href} aria-current={path === href ? "page" : isUnder(path, href, ...holds) || undefined}>
 							{label}
 						</a>
 					</li>
@@ -34,3 +50,6 @@ export function ManageWays({ viewer, path }: { viewer: Viewer; path: string }) {
 		</nav>
 	);
 }
+
+const isUnder = (path: string, ...pages: string[]): boolean =>
+	pages.some((page) => path === page || path.startsWith(`${page}/`));

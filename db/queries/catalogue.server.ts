@@ -1,6 +1,17 @@
-import { max } from "drizzle-orm";
+import { count, eq, isNull, max } from "drizzle-orm";
 import type { Db } from "../client.ts";
-import { area, indicator, place } from "../schema/index.ts";
+import {
+	area,
+	dimension,
+	framework,
+	indicator,
+	offer,
+	place,
+	readingNote,
+	seriesBreak,
+	source,
+	target,
+} from "../schema/index.ts";
 import { findOwnGemeente, setOwnGemeente } from "./areas.server.ts";
 
 export type NewPlace = typeof place.$inferInsert & { code: string; year: number };
@@ -40,4 +51,23 @@ export async function insertCatalogue(
 			: [];
 		return { places: added, indicators: made.length };
 	});
+}
+
+/** How many there are in use of each kind of record that says what figures mean. */
+export async function countCatalogue(db: Db) {
+	const n = { n: count() };
+	const kinds = {
+		indicators: db.select(n).from(indicator).where(isNull(indicator.retiredAt)),
+		dimensions: db.select(n).from(dimension).where(eq(dimension.retired, false)),
+		frameworks: db.select(n).from(framework).where(eq(framework.retired, false)),
+		sources: db.select(n).from(source).where(eq(source.retired, false)),
+		breaks: db.select(n).from(seriesBreak).where(eq(seriesBreak.retired, false)),
+		targets: db.select(n).from(target),
+		notes: db.select(n).from(readingNote).where(eq(readingNote.retired, false)),
+		offers: db.select(n).from(offer).where(eq(offer.retired, false)),
+	};
+	const counted = await Promise.all(
+		Object.entries(kinds).map(async ([kind, asked]) => [kind, (await asked)[0]?.n ?? 0] as const),
+	);
+	return Object.fromEntries(counted) as Record<keyof typeof kinds, number>;
 }

@@ -11,7 +11,6 @@ import {
 	figureRelease,
 	importFile,
 	importPart,
-	source,
 	target,
 } from "../schema/index.ts";
 
@@ -194,11 +193,6 @@ export async function existingFigures(db: Db): Promise<ExistingFigure[]> {
 	];
 }
 
-/** Makes a source that nothing is known of but its name, unless there is one of this id. */
-export async function ensureSource(db: Db, id: string, title: string): Promise<void> {
-	await db.insert(source).values({ id, title, publisher: "" }).onConflictDoNothing();
-}
-
 export async function isPublished(db: Db, release: string): Promise<boolean> {
 	const [found] = await db
 		.select({ state: figureRelease.state })
@@ -211,11 +205,13 @@ export async function insertTargets(db: Db, rows: (typeof target.$inferInsert)[]
 	if (rows.length > 0) await db.insert(target).values(rows).onConflictDoNothing();
 }
 
-/** Where a release came from and what file. */
+/** Where a release came from: who sent it, what file, and which release it takes the place of. */
 export async function noteDelivery(
 	db: Db,
 	release: string,
-	delivery: { deliveredBy: string | null; fileHash: string },
+	delivery: Partial<
+		Pick<typeof figureRelease.$inferInsert, "deliveredBy" | "fileHash" | "supersedes">
+	>,
 ): Promise<void> {
 	await db.update(figureRelease).set(delivery).where(eq(figureRelease.id, release));
 }

@@ -18,8 +18,9 @@ import {
 	usesOfPlace,
 } from "#db/queries/places.server.ts";
 import type { By } from "../commands/change-installation.server.ts";
+import { type InvalidFields, invalidFields } from "../commands/invalid-fields.ts";
 import { changePlaces } from "./change-places.server.ts";
-import { type InvalidFields, invalidFields, readYear } from "./field-problems.ts";
+import { readYear } from "./read-year.ts";
 
 /** What may stand beside the own gemeente with its wijken: what it is compared with, and whose wijk nobody knows. */
 const addedLevels = ["overig", "gemeente", "regio", "provincie", "land", "groep"] as const;

@@ -5,8 +5,8 @@ import type { Db } from "#db/client.ts";
 import { findOwnGemeente, findPlaceByCode, listPlaces, setOwnGemeente } from "#db/queries/areas.server.ts";
 import { insertPlace, placeIds, putArea, updatePlace } from "#db/queries/places.server.ts";
 import type { By } from "../commands/change-installation.server.ts";
+import { type InvalidFields, invalidFields } from "../commands/invalid-fields.ts";
 import { changePlaces } from "./change-places.server.ts";
-import { type InvalidFields, invalidFields } from "./field-problems.ts";
 
 export type GemeenteProblem = "name" | "code" | "code-taken" | "code-in-use";
 type NotSet = InvalidFields<"name" | "code", GemeenteProblem>;

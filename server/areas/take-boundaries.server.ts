@@ -5,8 +5,8 @@ import type { By } from "../commands/change-installation.server.ts";
 import { readBoundaryFile } from "./boundaries.server.ts";
 import type { BoundaryRefusal } from "./boundary-file.ts";
 import { changePlaces } from "./change-places.server.ts";
-import { readYear } from "./field-problems.ts";
 import { putAreas } from "./put-areas.server.ts";
+import { readYear } from "./read-year.ts";
 
 export interface TakenBoundaries {
 	year: number;

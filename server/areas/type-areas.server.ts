@@ -3,8 +3,8 @@ import type { Db } from "#db/client.ts";
 import { findOwnGemeente, listPlaces } from "#db/queries/areas.server.ts";
 import type { By } from "../commands/change-installation.server.ts";
 import { changePlaces } from "./change-places.server.ts";
-import { readYear } from "./field-problems.ts";
 import { putAreas } from "./put-areas.server.ts";
+import { readYear } from "./read-year.ts";
 
 export interface NotTyped {
 	ok: false;

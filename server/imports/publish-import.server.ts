@@ -6,7 +6,6 @@ import { storedPreview } from "#app/domain/import/summary.ts";
 import type { Db } from "#db/client.ts";
 import {
 	claimImport,
-	ensureSource,
 	figuresOfImport,
 	figuresPerPart,
 	findImport,
@@ -20,6 +19,7 @@ import {
 import { sourceRules } from "#db/queries/register.server.ts";
 import { showToSessions } from "#db/queries/release-states.server.ts";
 import { knownSessions } from "#db/queries/sessions.server.ts";
+import { insertSource } from "#db/queries/sources.server.ts";
 import { newId } from "../auth/secrets.ts";
 import { type By, changeInstallation } from "../commands/change-installation.server.ts";
 import { ProtectionError } from "../disclosure/protection-error.ts";
@@ -156,7 +156,7 @@ async function finish(
 		const title = stored.name.replace(/\.[a-z]{2,4}$/i, "") || stored.name;
 		const chosen = wish.source || stored.source;
 		const source = chosen || idOf(title);
-		if (!chosen) await ensureSource(db, source, title);
+		if (!chosen) await insertSource(db, { id: source, title, publisher: "" });
 		const [figures, targets] = (["figure", "target"] as const).map((kind) =>
 			rows.filter((one) => one.kind === kind),
 		);

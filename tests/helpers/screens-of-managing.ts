@@ -126,4 +126,10 @@ export const screensOfManaging: Screen[] = [
 		as: "data-manager",
 		what: "One area: its names, its codes by year, and whether it is in use",
 	},
+	{
+		name: "catalogue",
+		path: "/beheer/catalogus",
+		as: "data-manager",
+		what: "The kinds of records that say what figures mean",
+	},
 ];

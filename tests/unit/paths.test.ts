@@ -38,6 +38,7 @@ const made: Record<Exclude<keyof typeof paths, "agreementPlace">, [address: stri
 	importFile: [paths.importFile(id), "routes/import"],
 	areas: [paths.areas, "routes/areas"],
 	area: [paths.area("zeist-noord"), "routes/area"],
+	catalogue: [paths.catalogue, "routes/catalogue"],
 	figures: [paths.figures, "routes/figures"],
 	overview: [paths.overview(2026), "routes/overview"],
 	overviewFile: [paths.overviewFile("penc.xlsx", 2026), "overview-penc.xlsx"],

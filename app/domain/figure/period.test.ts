@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parsePeriod, readPeriod } from "./period.ts";
+import { parsePeriod, readPeriod, nextPeriod } from "./period.ts";
 
 describe("the text of a period", () => {
 	test.each([
@@ -26,4 +26,21 @@ describe("the text of a period", () => {
 		expect(readPeriod(text)).toBeNull();
 		expect(() => parsePeriod(text)).toThrow("is not a period");
 	});
+});
+
+test("behind a period comes the next of its kind", () => {
+	const next: [string, string][] = [
+		["2024", "2025"],
+		["2024-H1", "2024-H2"],
+		["2024-H2", "2025-H1"],
+		["2024-Q4", "2025-Q1"],
+		["2024-12", "2025-01"],
+		["2025-01-01", "2026-01-01"],
+		["2024-02-29", "2025-02-28"],
+		["2022/2024", "2025/2027"],
+		["2024/25", "2025/26"],
+		["2024-01/2024-06", "2024-01/2024-07"],
+		["2024-01/2024-12", "2025-01/2025-02"],
+	];
+	for (const [period, behind] of next) expect([period, nextPeriod(period)]).toEqual([period, behind]);
 });

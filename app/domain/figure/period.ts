@@ -99,3 +99,32 @@ function isDay(text: string): boolean {
 export function byNewestPeriod(a: { period: string }, b: { period: string }): number {
 	return parsePeriod(b.period).end.localeCompare(parsePeriod(a.period).end);
 }
+
+/** The period of the same kind that comes behind one: what the next delivery is about. */
+export function nextPeriod(text: string): string {
+	const { kind, start, end } = parsePeriod(text);
+	const next = new Date(`${end}T00:00:00Z`);
+	next.setUTCDate(next.getUTCDate() + 1);
+	const [year, month] = [next.getUTCFullYear(), next.getUTCMonth() + 1];
+	switch (kind) {
+		case "year":
+			return String(year);
+		case "half":
+			return `${year}-H${month < 7 ? 1 : 2}`;
+		case "quarter":
+			return `${year}-Q${Math.ceil(month / 3)}`;
+		case "month":
+			return `${year}-${twoDigits(month)}`;
+		case "day":
+			// The state of things on a day is asked again a year later.
+			return `${Number(text.slice(0, 4)) + 1}${text.slice(4) === "-02-29" ? "-02-28" : text.slice(4)}`;
+		case "span": {
+			const years = Number(end.slice(0, 4)) - Number(start.slice(0, 4));
+			return `${year}/${year + years}`;
+		}
+		case "school-year":
+			return `${year}/${twoDigits((year + 1) % 100)}`;
+		case "cumulative":
+			return month === 1 ? `${year}-01/${year}-02` : `${year}-01/${year}-${twoDigits(month)}`;
+	}
+}

@@ -13,3 +13,21 @@ export const sourceVerdicts = ["ja", "nee", "deels", "niet-te-zeggen"] as const;
 export const noteKinds = ["zien", "verklaring", "doen", "verwachting", "bevinding", "verschil"] as const;
 
 export const offerLayers = ["sociale-basis", "basisondersteuning", "maatwerk"] as const;
+
+/** The languages in which something may be offered, as BCP 47; `dse` is Dutch sign language. */
+export const offerLanguages = [
+	"nl",
+	"en",
+	"tr",
+	"ar",
+	"uk",
+	"pl",
+	"fa",
+	"ti",
+	"so",
+	"zgh",
+	"es",
+	"fr",
+	"de",
+	"dse",
+] as const;

@@ -38,7 +38,7 @@ export function readDay(typed: string): string | null {
 }
 
 /** 1 to 12, or 0 for what is no month. At least three letters of a name are that month. */
-const monthOf = (word: string): number =>
+export const monthOf = (word: string): number =>
 	word.length < 3
 		? 0
 		: months.findIndex((names) => names.some((name) => name === word || name.slice(0, 3) === word)) + 1;

@@ -9,8 +9,8 @@ import * as paths from "#app/paths.ts";
 import type { Viewer } from "#app/site/viewer.ts";
 import { m } from "#app/words/index.ts";
 import { ManagePage } from "../manage-page.tsx";
+import { AwayForms } from "../record/away-forms.tsx";
 import type { LoadedArea } from "./areas.server.ts";
-import { AwayForms } from "./away-forms.tsx";
 import { MembersForm } from "./members-form.tsx";
 import { levelName, type Problem, problemTexts } from "./place-words.ts";
 
@@ -39,7 +39,7 @@ export function AreaPage({ viewer, place, year, saved, typed, problems, ...about
 					<h1>{place.name}</h1>
 					<p className="cluster">
 						<span>{levelName(place.level)}</span>
-						{place.retired && <Badge>{m.places_retired()}</Badge>}
+						{place.retired && <Badge>{m.record_retired()}</Badge>}
 					</p>
 				</div>
 				{saved && problems.length === 0 && (
@@ -114,7 +114,9 @@ export function AreaPage({ viewer, place, year, saved, typed, problems, ...about
 						error={errorOf("members")}
 					/>
 				)}
-				{!about.isOwn && <AwayForms retired={place.retired} uses={about.uses} />}
+				{!about.isOwn && (
+					<AwayForms retired={place.retired} uses={about.uses} hint={m.places_retire_hint()} />
+				)}
 			</div>
 		</ManagePage>
 	);

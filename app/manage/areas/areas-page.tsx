@@ -146,7 +146,7 @@ function PlacesTable({ caption, places }: { caption: string; places: ListedPlace
 					<span key="name" className="cluster">
 						<a href={paths.area(id)}>{name}</a>
 						<span className="soft small">{levelName(level)}</span>
-						{retired && <Badge>{m.places_retired()}</Badge>}
+						{retired && <Badge>{m.record_retired()}</Badge>}
 					</span>,
 					code,
 					drawn === null ? m.places_undrawn() : m.places_drawn({ year: drawn }),

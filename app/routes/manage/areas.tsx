@@ -23,7 +23,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 	const done = carried
 		? m.places_carried({ count: Number(carried) || 0 })
 		: asked.has("verwijderd")
-			? m.places_deleted()
+			? m.record_deleted()
 			: null;
 	return {
 		viewer: viewerOf(context.actor),

@@ -1,0 +1,19 @@
+import { m } from "#app/words/index.ts";
+
+/** What may use a record, with how often. */
+const useWords = {
+	figures: m.record_use_figures,
+	evenings: m.record_use_evenings,
+	contributions: m.record_use_contributions,
+	parts: m.record_use_parts,
+	groups: m.record_use_groups,
+};
+
+/** How much of each kind uses a record. */
+export type Uses = Partial<Record<keyof typeof useWords, number>>;
+
+/** "cijfers: 12, avonden: 2"; "" where nothing uses it. */
+export const usesText = (uses: Uses): string =>
+	(Object.keys(useWords) as (keyof Uses)[])
+		.flatMap((kind) => (uses[kind] ? [useWords[kind]({ count: uses[kind] })] : []))
+		.join(", ");

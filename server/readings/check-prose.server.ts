@@ -1,0 +1,30 @@
+import { tellsHidden } from "#app/domain/disclosure/tells-hidden.ts";
+import type { Localised } from "#app/domain/localised.ts";
+import { checkPrivacy } from "#app/domain/privacy/privacy-check.ts";
+import type { Db } from "#db/client.ts";
+import { hiddenCells } from "#db/queries/notes.server.ts";
+
+export type ProseProblem =
+	/** it holds a number that would tell what is not shown */
+	| "tells"
+	/** it holds words by which somebody could be found, and nobody said that it may stay */
+	| "hints";
+
+/**
+ * What is wrong with a text that goes out beside figures, in whichever language. Which number tells something is not said:
+ * that would tell it too.
+ * @param read somebody read the hints and keeps the text
+ */
+export async function checkProse(
+	db: Db,
+	{ name, text, read }: { name: string; text: Localised | null; read: boolean },
+	about: { indicator: string; place: string | null; period: string | null },
+): Promise<{ field: string; code: ProseProblem }[]> {
+	if (!text) return [];
+	const said = Object.entries(text).map(([language, words]) => ({ field: `${name}.${language}`, words }));
+	const hidden = await hiddenCells(db, about);
+	const telling = said.filter(({ words }) => tellsHidden(words, hidden));
+	if (telling.length > 0) return telling.map(({ field }) => ({ field, code: "tells" }));
+	const hinted = read ? [] : said.filter(({ words }) => checkPrivacy(words).length > 0);
+	return hinted.map(({ field }) => ({ field, code: "hints" }));
+}
