@@ -122,6 +122,7 @@ export function FigureCardView({ card, shapes, headingLevel = 2, className, chil
 function noteOf(row: ComparisonRow): string {
 	return [
 		row.otherPeriod ? m.figures_other_period({ period: periodText(row.period) }) : "",
+		row.countedOtherwise ? m.figures_counted_otherwise() : "",
 		row.otherSource ? m.figures_other_source({ title: row.otherSource }) : "",
 	]
 		.filter(Boolean)

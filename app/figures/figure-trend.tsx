@@ -2,7 +2,14 @@ import { DataTable } from "#app/components/data-table.tsx";
 import { Disclosure } from "#app/components/disclosure.tsx";
 import type { FigureCard } from "#app/domain/figure/figure-card.ts";
 import { m } from "#app/words/index.ts";
-import { numberText, periodLines, periodText, remarkTexts, valueText } from "../words/figure-text.ts";
+import {
+	breakText,
+	numberText,
+	periodLines,
+	periodText,
+	remarkTexts,
+	valueText,
+} from "../words/figure-text.ts";
 import { type PlacedPoint, placeTrend } from "./trend-line.ts";
 
 const frame = { left: 34, right: 326, top: 34, bottom: 96 };
@@ -80,8 +87,9 @@ export function FigureTrend({ card }: { card: FigureCard }) {
 
 /** Says the change in words, except across a break, where there is no change to tell. */
 function captionText(card: FigureCard, pieces: PlacedPoint[][]): string {
-	const broken = card.trend.find((point, index) => point.breakBefore && index > 0);
-	if (broken) return m.figures_trend_break({ period: periodText(broken.period) });
+	const broken = card.trend.filter(({ breakBefore }) => breakBefore);
+	const reasons = broken.flatMap(({ countedFrom }) => (countedFrom ? [breakText(countedFrom)] : []));
+	if (broken.length > 0) return [...new Set(reasons)].join(" ") || m.figures_trend_kinds();
 	const points = pieces.flat();
 	const from = points[0];
 	const to = points.at(-1);

@@ -10,6 +10,7 @@ function point(period: string, value: number | PublishedValue, breakBefore = fal
 		period,
 		value: typeof value === "number" ? { state: "shown", value } : value,
 		breakBefore,
+		countedFrom: null,
 		status: "definitief",
 		fictional: false,
 		completeUntil: null,

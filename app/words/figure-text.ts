@@ -155,9 +155,18 @@ const caveatSentences: Record<CaveatKind, (() => string) | null> = {
 };
 
 /** A caveat as a sentence: what is particular to the figure, or else what the kind means. */
-function caveatText({ kind, text }: CardCaveat): string {
+function caveatText({ kind, text, since }: CardCaveat): string {
+	if (kind === "reeksbreuk" && since) return breakText({ period: since, text });
 	if (kind === "registratie-effect" && text) return `${m.figures_caveat_registratie_effect()} ${text}`;
 	return text ?? caveatSentences[kind]?.() ?? "";
+}
+
+/** "Andere telling vanaf 2023: nieuwe wet. Vergelijk de jaren ervoor en erna niet." */
+export function breakText({ period, text }: { period: string; text: string | null }): string {
+	const from = periodText(period);
+	return text
+		? m.figures_trend_break_why({ period: from, reason: text.replace(/\.$/, "") })
+		: m.figures_trend_break({ period: from });
 }
 
 /** Everything a reader has to mind at this value, caveats of the source and of the value itself. */

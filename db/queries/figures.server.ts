@@ -11,6 +11,7 @@ import { publishedFigure } from "../schema/index.ts";
 import { listPlaces, placeOfCode, retiredPlaces } from "./areas.server.ts";
 import { listIndicators } from "./indicators.server.ts";
 import { type Asker, type LiveFigure, newestFigures } from "./live-figures.server.ts";
+import { listBreaks } from "./published-breaks.server.ts";
 
 /** The newest published figures, narrowed as asked; `area` is a CBS code of whichever year. */
 export async function listFigures(
@@ -49,7 +50,11 @@ export async function loadFigureCards(
 ): Promise<FigureCard[]> {
 	const ids = request.indicators.map((one) => one.indicator);
 	if (ids.length === 0) return [];
-	const [places, indicators] = await Promise.all([listPlaces(db), listIndicators(db, ids)]);
+	const [places, indicators, breaks] = await Promise.all([
+		listPlaces(db),
+		listIndicators(db, ids),
+		listBreaks(db, ids),
+	]);
 	const concerned = placesOfCard(places, request.wijk);
 	const cards = request.indicators.flatMap((asked) => {
 		const found = indicators.find((one) => one.id === asked.indicator);
@@ -77,7 +82,7 @@ export async function loadFigureCards(
 		const shown = places.filter(
 			({ id }) => id === request.wijk || !retired.has(id) || ofIndicator.some(({ place }) => place === id),
 		);
-		return buildFigureCard(found, ofIndicator, shown, { ...request, ...asked }) ?? [];
+		return buildFigureCard(found, ofIndicator, shown, { ...request, ...asked }, breaks) ?? [];
 	});
 }
 

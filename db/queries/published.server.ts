@@ -1,10 +1,12 @@
 import { and, eq, inArray } from "drizzle-orm";
 import type { Indicator, Place } from "#app/domain/figure/figure-card.ts";
+import type { SeriesBreak } from "#app/domain/figure/series-break.ts";
 import type { Db } from "../client.ts";
 import { publishedFigure } from "../schema/index.ts";
 import { findOwnGemeente, listPlaces, retiredPlaces } from "./areas.server.ts";
 import { listIndicators } from "./indicators.server.ts";
 import { type Asker, type LiveFigure, newestFigures, shownBreakdown } from "./live-figures.server.ts";
+import { listBreaks } from "./published-breaks.server.ts";
 
 /** What is published of the wijken and their gemeente, with the places and indicators that it is about. */
 export interface Published {
@@ -18,14 +20,17 @@ export interface Published {
 	indicators: Indicator[];
 	/** the newest of each, in the breakdown that the cards show */
 	figures: LiveFigure[];
+	/** of these indicators */
+	breaks: SeriesBreak[];
 }
 
 /** @param only ids of the indicators to read the figures of; otherwise those of all */
 export async function loadPublished(db: Db, asker: Asker, only?: string[]): Promise<Published> {
-	const [places, indicators, retired] = await Promise.all([
+	const [places, indicators, retired, breaks] = await Promise.all([
 		listPlaces(db),
 		listIndicators(db),
 		retiredPlaces(db),
+		listBreaks(db, only),
 	]);
 	const gemeente = (await findOwnGemeente(db, places)) ?? undefined;
 	const wijken = places.filter(({ level, parent }) => level === "wijk" && parent === gemeente?.id);
@@ -39,5 +44,5 @@ export async function loadPublished(db: Db, asker: Asker, only?: string[]): Prom
 			only && inArray(publishedFigure.indicator, only),
 		),
 	);
-	return { places, wijken, retired, gemeente, indicators, figures };
+	return { places, wijken, retired, gemeente, indicators, figures, breaks };
 }

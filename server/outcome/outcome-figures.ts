@@ -79,6 +79,7 @@ function caveatsOf(card: FigureCard): string[] {
 	const { fallback, leftOut, wijk } = card;
 	const compared = comparedWith(card).flatMap((row) => {
 		const notes = [
+			row.countedOtherwise ? m.figures_counted_otherwise() : "",
 			row.otherSource ? m.figures_other_source({ title: row.otherSource }) : "",
 			...remarkTexts(row),
 		];

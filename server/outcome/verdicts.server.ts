@@ -1,5 +1,6 @@
 import { type TargetValue, type TargetVerdict, targetVerdict } from "#app/domain/agreement/target-verdict.ts";
 import type { SourcedFigure } from "#app/domain/figure/figure-card.ts";
+import { breaksOf } from "#app/domain/figure/series-break.ts";
 import type { Outcome } from "#app/domain/outcome/outcome.ts";
 import type { AgreementTarget, OutcomeAgreement } from "#app/domain/outcome/outcome-agreement.ts";
 import type { NumberStyle } from "#app/words/figure-text.ts";
@@ -38,7 +39,7 @@ export async function loadVerdicts(
 	if (withTarget.length === 0) return judged;
 	const wijk = await findPlaceByCode(db, outcome.session.wijk.code);
 	const watched = [...new Set(withTarget.map(({ figure }) => figure.indicator))];
-	const { places, indicators, figures } =
+	const { places, indicators, figures, breaks } =
 		published instanceof Date
 			? await loadPublished(db, { audience: "public", today: published }, watched)
 			: published;
@@ -50,7 +51,8 @@ export async function loadVerdicts(
 		const known = figures.filter((one) => one.indicator === indicator.id && one.breakdown === breakdown);
 		const place = placeOf(known, figure.period, [wijk, ...(gemeente ? [gemeente] : [])]) ?? wijk;
 		const values = known.filter((one) => one.place === place).map(toTargetValue);
-		const verdict = targetVerdict(target, values, figure.period);
+		const ofSeries = breaksOf({ indicator: indicator.id, place, breakdown }, known, breaks);
+		const verdict = targetVerdict(target, values, figure.period, ofSeries);
 		if (verdict) judged.set(id, { target, verdict, style: indicator, indicator: indicator.id, place });
 	}
 	return judged;
@@ -63,6 +65,4 @@ function placeOf(published: SourcedFigure[], period: string, places: string[]): 
 	);
 }
 
-function toTargetValue({ period, value, status, caveats }: SourcedFigure): TargetValue {
-	return { period, value, status, breakBefore: caveats.some(({ kind }) => kind === "reeksbreuk") };
-}
+const toTargetValue = ({ period, value, status }: SourcedFigure): TargetValue => ({ period, value, status });

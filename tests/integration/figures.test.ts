@@ -1,9 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { FigureCard } from "#app/domain/figure/figure-card.ts";
 import { countsPeople } from "#app/domain/figure/figures.ts";
+import { caveatTexts } from "#app/words/figure-text.ts";
 import { listDrawnAreas } from "#db/queries/areas.server.ts";
 import { listFigures, loadFigureCards } from "#db/queries/figures.server.ts";
 import { listIndicators } from "#db/queries/indicators.server.ts";
+import { seriesBreak } from "#db/schema/index.ts";
+import { newId } from "#server/auth/secrets.ts";
+import { inLocale } from "#server/process/in-locale.server.ts";
 import { release } from "#tests/helpers/release.ts";
 import { houseForTests } from "#tests/helpers/test-house.ts";
 
@@ -91,6 +95,44 @@ describe("a wijk's evening", () => {
 			"2023",
 			"2024-H1",
 		]);
+	});
+});
+
+describe("a figure that was counted otherwise from a period on", () => {
+	const registered = (indicator: string, more: Partial<typeof seriesBreak.$inferInsert> = {}) =>
+		db.insert(seriesBreak).values({
+			...{ id: newId(), indicator, period: "2024", kind: "system" },
+			...{ text: { nl: "nieuw systeem", en: "new system" }, ...more },
+		});
+	const ofTrend = ({ trend }: FigureCard) =>
+		trend.map(({ period, breakBefore, countedFrom }) => [period, breakBefore, countedFrom?.text ?? null]);
+
+	test("has an interrupted line, with the reason among what has to be minded", async () => {
+		await registered("jeugdhulp-clienten", { place: "zeist-west" });
+		await registered("jeugdhulp-clienten", { breakdown: "verwijzer=Huisarts" });
+		await registered("jeugdhulp-clienten", { retired: true });
+		const whole = [
+			["2023", false, null],
+			["2024", false, null],
+		];
+		expect(ofTrend(await card("jeugdhulp-clienten"))).toEqual(whole);
+		await registered("jeugdhulp-clienten");
+		const found = await card("jeugdhulp-clienten");
+		expect(ofTrend(found)).toEqual([whole[0], ["2024", true, "nieuw systeem"]]);
+		expect(found.caveats).toContainEqual({ kind: "reeksbreuk", text: "nieuw systeem", since: "2024" });
+		expect(inLocale("nl", () => caveatTexts(found))).toContain(
+			"Andere telling vanaf 2024: nieuw systeem. Vergelijk de jaren ervoor en erna niet.",
+		);
+		const before = await card("jeugdhulp-clienten", { period: "2023" });
+		expect(before.caveats.filter(({ kind }) => kind === "reeksbreuk")).toEqual([]);
+	});
+
+	test("says so beside a comparison from before", async () => {
+		expect((await card("jeugdhulp-0-23")).comparison).toMatchObject([
+			{ place: { name: "Nederland" }, period: "2023", countedOtherwise: false },
+		]);
+		await registered("jeugdhulp-0-23", { place: "nederland" });
+		expect((await card("jeugdhulp-0-23")).comparison).toMatchObject([{ countedOtherwise: true }]);
 	});
 });
 

@@ -6,12 +6,10 @@ import { type TargetValue, targetVerdict } from "./target-verdict.ts";
 const atMost: AgreementTarget = { value: 20, direction: "at-most", year: 2027 };
 const atLeast: AgreementTarget = { value: 20, direction: "at-least", year: 2027 };
 
-const value = (period: string, number: number | PublishedValue, more: Partial<TargetValue> = {}) => ({
+const value = (period: string, number: number | PublishedValue): TargetValue => ({
 	period,
 	value: typeof number === "number" ? ({ state: "shown", value: number } as const) : number,
 	status: "definitief" as const,
-	breakBefore: false,
-	...more,
 });
 const small: PublishedValue = { state: "small", lessThan: 5 };
 
@@ -51,12 +49,12 @@ describe("whether a target was reached", () => {
 	});
 
 	test("is never judged across a break in the series", () => {
-		const counted = value("2027", 3, { breakBefore: true });
+		const at = (period: string) => [{ indicator: "a", place: null, breakdown: "", period, text: null }];
+		const values = [value("2025", 30), value("2026", 9), value("2027", 3)];
 		const why = { reached: "nog-niet-bekend", why: "counted-otherwise" };
-		expect(targetVerdict(atMost, [value("2025", 30), counted], "2025")).toEqual(why);
-		const between = [value("2026", 9, { breakBefore: true }), value("2027", 3)];
-		expect(targetVerdict(atMost, between, "2025")).toEqual(why);
-		expect(targetVerdict(atMost, between, "2026")).toMatchObject({ reached: "ja" });
+		expect(targetVerdict(atMost, values, "2025", at("2027"))).toEqual(why);
+		expect(targetVerdict(atMost, values, "2025", at("2026"))).toEqual(why);
+		expect(targetVerdict(atMost, values, "2026", at("2026"))).toMatchObject({ reached: "ja" });
 	});
 
 	test("is not read out of a value that is hidden", () => {

@@ -1,5 +1,6 @@
 import type { FigureStatus, PublishedValue } from "../figure/figures.ts";
 import { parsePeriod } from "../figure/period.ts";
+import { breakBetween, type SeriesBreak } from "../figure/series-break.ts";
 import type { AgreementTarget } from "../outcome/outcome-agreement.ts";
 
 /** One published value of the watched figure, always of the same place and breakdown. */
@@ -7,8 +8,6 @@ export interface TargetValue {
 	period: string;
 	value: PublishedValue;
 	status: FigureStatus;
-	/** counted otherwise than in the periods before */
-	breakBefore: boolean;
 }
 
 /** "Doel gehaald: ja / nee / nog niet bekend", and of which value, or why nobody can say. */
@@ -25,16 +24,18 @@ const unknown = (why: "no-value-yet" | "hidden" | "counted-otherwise"): TargetVe
  * Whether an adopted target was reached, out of published values alone; without a target there is no verdict.
  * The target's year is judged by a value over the whole of it, or by the state of things on its newest known day.
  * @param adoptedOn the period of the value that the target was set beside: after a break the two are no longer the same
+ * @param breaks of the series that the values are of
  */
 export function targetVerdict(
 	target: AgreementTarget | null,
 	values: TargetValue[],
 	adoptedOn: string | null,
+	breaks: SeriesBreak[] = [],
 ): TargetVerdict | null {
 	if (!target) return null;
 	const of = valueOfYear(values, target.year);
 	if (!of || of.value.state === "missing") return unknown("no-value-yet");
-	if (breakBetween(values, adoptedOn, of.period)) return unknown("counted-otherwise");
+	if (adoptedOn !== null && breakBetween(adoptedOn, of.period, breaks)) return unknown("counted-otherwise");
 	const reached = meets(target, of.value);
 	return reached === null ? unknown("hidden") : { reached: reached ? "ja" : "nee", of };
 }
@@ -48,15 +49,6 @@ function valueOfYear(values: TargetValue[], year: number): TargetValue | null {
 		.filter(({ period }) => period.kind === "day")
 		.sort((a, b) => b.period.end.localeCompare(a.period.end));
 	return (whole ?? newest)?.one ?? null;
-}
-
-function breakBetween(values: TargetValue[], from: string | null, to: string): boolean {
-	if (from === null) return false;
-	const [start, end] = [parsePeriod(from).end, parsePeriod(to).end].sort() as [string, string];
-	return values.some(({ period, breakBefore }) => {
-		const at = parsePeriod(period).end;
-		return breakBefore && at > start && at <= end;
-	});
 }
 
 /** null where what is published leaves both open. A small count is anything from 0 up to its limit. */

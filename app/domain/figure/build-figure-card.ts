@@ -1,18 +1,11 @@
 import { inLanguage } from "../localised.ts";
-import type {
-	AreaValue,
-	CardCaveat,
-	CardValue,
-	ComparisonRow,
-	FigureCard,
-	Indicator,
-	Place,
-	SourcedFigure,
-	TrendPoint,
-} from "./figure-card.ts";
-import type { Caveat, PlaceLevel, PublishedFigure } from "./figures.ts";
+import { addsUp, kindOf, trendOf, withBreaks } from "./card-trend.ts";
+import { missing, toCardValue } from "./card-value.ts";
+import type { AreaValue, ComparisonRow, FigureCard, Indicator, Place, SourcedFigure } from "./figure-card.ts";
+import type { PlaceLevel, PublishedFigure } from "./figures.ts";
 import { breakdownLabel, dimensionBeside } from "./parts-of-indicator.ts";
 import { byNewestPeriod, parsePeriod } from "./period.ts";
+import { breakBetween, breaksOf, type SeriesBreak } from "./series-break.ts";
 
 export interface CardRequest {
 	wijk: string;
@@ -81,8 +74,6 @@ export function figureOfCard<Figure extends PublishedFigure>(
 		.find(Boolean);
 }
 
-const kindOf = ({ period }: { period: string }) => parsePeriod(period).kind;
-
 const isFinal = ({ status, completeUntil }: PublishedFigure): boolean =>
 	status === "definitief" && completeUntil === null;
 
@@ -95,6 +86,7 @@ export function buildFigureCard(
 	figures: SourcedFigure[],
 	places: Place[],
 	request: CardRequest,
+	breaks: SeriesBreak[] = [],
 ): FigureCard | null {
 	const wijk = places.find((place) => place.id === request.wijk);
 	const gemeente = places.find((place) => place.id === wijk?.parent);
@@ -109,8 +101,13 @@ export function buildFigureCard(
 	const { period, breakdown } = figure;
 	const label = breakdownLabel(indicator, breakdown, locale);
 	const areas = areaValues(gemeente, places, ofBreakdown, period, locale);
+	const breaksAt = (of: string[]) =>
+		of.flatMap((at) => breaksOf({ indicator: indicator.id, place: at, breakdown }, ofBreakdown, breaks));
+	const trend = trendOf(indicator, ofBreakdown, place, period, locale, breaksAt([place.id]));
+	const own = toCardValue(figure, locale);
 	return {
-		...toCardValue(figure, locale),
+		...own,
+		caveats: withBreaks(own, trend),
 		ref: {
 			indicator: indicator.id,
 			place: place.id,
@@ -135,7 +132,7 @@ export function buildFigureCard(
 		fallback,
 		age: request.today.getFullYear() - parsePeriod(period).year,
 		source: figure.source,
-		trend: trendOf(indicator, ofBreakdown, place, period, locale),
+		trend,
 		...compare(indicator, ofBreakdown, {
 			place,
 			gemeente,
@@ -143,32 +140,11 @@ export function buildFigureCard(
 			period,
 			locale,
 			source: figure.source.title,
+			breaksAt,
 		}),
 		parts: partsOf(indicator, figures, figure, locale),
 		areas,
 		perWijk: areas.some((area) => area.value.state !== "missing"),
-	};
-}
-
-function localiseCaveats(caveats: Caveat[], locale: string): CardCaveat[] {
-	return caveats.map(({ kind, text }) => ({ kind, text: text ? inLanguage(text, locale) : null }));
-}
-
-function toCardValue(figure: PublishedFigure, locale: string): CardValue {
-	const { period, value, status, fictional, completeUntil, respondents } = figure;
-	const caveats = localiseCaveats(figure.caveats, locale);
-	return { period, value, status, fictional, completeUntil, respondents, caveats };
-}
-
-function missing(period: string): CardValue {
-	return {
-		period,
-		value: { state: "missing" },
-		status: "definitief",
-		fictional: false,
-		completeUntil: null,
-		respondents: null,
-		caveats: [],
 	};
 }
 
@@ -190,33 +166,6 @@ function areaValues(
 		.map(({ place, figure }) => ({ ...(figure ? toCardValue(figure, locale) : missing(period)), place }));
 }
 
-/** Whether it grows with the place and the length of its period. */
-const addsUp = ({ kind }: Indicator): boolean => kind === "count" || kind === "amount";
-
-/**
- * Half a year counts less than a year does: only rates are followed over periods of unequal length, and no line connects
- * those.
- */
-function trendOf(
-	indicator: Indicator,
-	figures: SourcedFigure[],
-	place: Place,
-	period: string,
-	locale: string,
-): TrendPoint[] {
-	const { kind } = parsePeriod(period);
-	const adds = addsUp(indicator);
-	return figures
-		.filter((figure) => figure.place === place.id && (!adds || kindOf(figure) === kind))
-		.sort((a, b) => byNewestPeriod(b, a))
-		.map((figure, n, all) => ({
-			...toCardValue(figure, locale),
-			breakBefore:
-				figure.caveats.some((caveat) => caveat.kind === "reeksbreuk") ||
-				kindOf(all[n - 1] ?? figure) !== kindOf(figure),
-		}));
-}
-
 /**
  * Rates stand beside those of the gemeente, the region, the country and benchmark gemeenten.
  * Counts and amounts grow with the place, so they only get the whole they are part of.
@@ -224,7 +173,15 @@ function trendOf(
 function compare(
 	indicator: Indicator,
 	figures: SourcedFigure[],
-	at: { place: Place; gemeente: Place; places: Place[]; period: string; locale: string; source: string },
+	at: {
+		place: Place;
+		gemeente: Place;
+		places: Place[];
+		period: string;
+		locale: string;
+		source: string;
+		breaksAt: (places: string[]) => SeriesBreak[];
+	},
 ): Pick<FigureCard, "comparison" | "leftOut"> {
 	const adds = addsUp(indicator);
 	const others = at.places
@@ -243,6 +200,8 @@ function compare(
 				...toCardValue(figure, at.locale),
 				place,
 				otherPeriod: figure.period !== at.period,
+				countedOtherwise:
+					breakBetween(figure.period, at.period, at.breaksAt([at.place.id, place.id])) !== null,
 				whole: adds,
 				otherSource: figure.source.title === at.source ? null : figure.source.title,
 			});

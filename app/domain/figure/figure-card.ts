@@ -78,6 +78,8 @@ export interface SourcedFigure extends PublishedFigure {
 export interface CardCaveat {
 	kind: CaveatKind;
 	text: string | null;
+	/** The period from which on it holds, where that may be another than the value's own. */
+	since?: string;
 }
 
 /** A value with what must stand beside it wherever it is shown. */
@@ -93,14 +95,18 @@ export interface CardValue {
 }
 
 export interface TrendPoint extends CardValue {
-	/** Counted otherwise than before: no line and no change across this point. */
+	/** No line and no change comes across to this point: it was counted otherwise, or is over another kind of period. */
 	breakBefore: boolean;
+	/** From which period on it was counted otherwise and why; null where it was not. */
+	countedFrom: { period: string; text: string | null } | null;
 }
 
 export interface ComparisonRow extends CardValue {
 	place: Place;
 	/** From another period than the card's own value, so that it has to be named. */
 	otherPeriod: boolean;
+	/** Between the two periods something was counted otherwise. */
+	countedOtherwise: boolean;
 	/** The whole that the card's count is part of, instead of something to compare with. */
 	whole: boolean;
 	/** The title of its source, when that is another than the card's. */
