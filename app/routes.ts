@@ -28,6 +28,12 @@ export default [
 	route("beheer/gebieden", "routes/manage/areas.tsx", { id: "routes/areas" }),
 	route("beheer/gebieden/:place", "routes/manage/area.tsx", { id: "routes/area" }),
 	route("beheer/catalogus", "routes/manage/catalogue.tsx", { id: "routes/catalogue" }),
+	route("beheer/indicatoren", "routes/manage/indicators.tsx", { id: "routes/indicators" }),
+	route("beheer/indicatoren/:indicator", "routes/manage/indicator.tsx", { id: "routes/indicator" }),
+	route("beheer/indelingen", "routes/manage/dimensions.tsx", { id: "routes/dimensions" }),
+	route("beheer/indelingen/:dimension", "routes/manage/dimension.tsx", { id: "routes/dimension" }),
+	route("beheer/denkkaders", "routes/manage/frameworks.tsx", { id: "routes/frameworks" }),
+	route("beheer/denkkaders/:framework", "routes/manage/framework.tsx", { id: "routes/framework" }),
 	route("cijfers", "routes/public/figures.tsx", { id: "routes/figures" }),
 	route("overzicht", "routes/evening/overview.tsx", { id: "routes/overview" }),
 	...["voortgang.docx", "voortgang.pdf", "penc.docx", "penc.xlsx"].map((file) =>

@@ -1,5 +1,11 @@
 import type { CardCaveat, CardValue, FigureCard } from "#app/domain/figure/figure-card.ts";
-import type { CaveatKind, MissingReason, PublishedValue, Unit } from "#app/domain/figure/figures.ts";
+import type {
+	CaveatKind,
+	MissingReason,
+	PublishedValue,
+	SentenceTemplate,
+	Unit,
+} from "#app/domain/figure/figures.ts";
 import { parsePeriod } from "#app/domain/figure/period.ts";
 import { capitalised, formatDate, formatMonth, formatNumber, m } from "./index.ts";
 
@@ -109,13 +115,22 @@ export function sentenceText(card: FigureCard): string {
 		return capitalised(
 			m.figures_sentence_plain({ label, area, value: valueText(card.value, card.indicator) }),
 		);
-	const { text, one } = spokenNumber(card.value.value, unit);
-	const template = (one && card.sentence.one) || card.sentence.other;
-	const sentence = template
-		.replaceAll("{value}", text)
-		.replaceAll("{area}", area)
-		.replaceAll("{breakdown}", card.breakdown?.label ?? "");
-	return capitalised(sentence);
+	return filledSentence(card.sentence, {
+		...{ value: card.value.value, unit, area },
+		breakdown: card.breakdown?.label ?? "",
+	});
+}
+
+/** A sentence of an indicator, with its number as people say it. */
+export function filledSentence(
+	sentence: SentenceTemplate,
+	{ value, unit, area, breakdown }: { value: number; unit: Unit; area: string; breakdown: string },
+): string {
+	const { text, one } = spokenNumber(value, unit);
+	const template = (one && sentence.one) || sentence.other;
+	return capitalised(
+		template.replaceAll("{value}", text).replaceAll("{area}", area).replaceAll("{breakdown}", breakdown),
+	);
 }
 
 /** "Voor Zeist-Noord niet bekend. Voor heel Zeist:", or null when the wijk has its own figure. */

@@ -10,14 +10,14 @@ import { indicator } from "../schema/index.ts";
 export async function listIndicators(db: Db, ids?: string[]): Promise<Indicator[]> {
 	const { position, measure, retiredAt, ...columns } = getTableColumns(indicator);
 	return db
-		.select({ ...columns, heading, dimensions })
+		.select({ ...columns, heading: headingOfIndicator, dimensions })
 		.from(indicator)
 		.where(and(ids ? inArray(indicator.id, ids) : isNull(retiredAt)))
 		.orderBy(asc(position), asc(indicator.id));
 }
 
 /** The gemeente's own framework is that of the wijken's gemeente; the others are of those that it is compared with. */
-const heading = sql<Heading | null>`(
+export const headingOfIndicator = sql<Heading | null>`(
 	with recursive above as (
 		select node.* from indicator_node
 		join framework_node node on node.id = indicator_node.node

@@ -11,6 +11,7 @@ import {
 	timestamp,
 	uuid,
 } from "drizzle-orm/pg-core";
+import { assessmentColours } from "#app/domain/figure/framework.ts";
 import {
 	breakKinds,
 	noteKinds,
@@ -104,7 +105,7 @@ export const assessment = pgTable(
 			.references(() => frameworkNode.id),
 		place: ofPlace(),
 		period: text().notNull(),
-		colour: text({ enum: ["green", "amber", "red"] }).notNull(),
+		colour: text({ enum: assessmentColours }).notNull(),
 		words: jsonb().$type<Localised>().notNull(),
 	},
 	(table) => [primaryKey({ columns: [table.node, table.place, table.period] })],

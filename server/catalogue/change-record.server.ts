@@ -26,7 +26,10 @@ type CommonProblem =
 	| "unknown";
 export type NotSaved<Code extends string = never> = InvalidFields<string, CommonProblem | Code>;
 
-/** What was changed: the record's id, and for one that was there before, the fields that put it back as it was. */
+/**
+ * What was changed: the record's id, and for one that was there before the fields of the form that puts it back as it
+ * was; none where it cannot be put back. Null for a new one.
+ */
 export interface Changed {
 	id: string;
 	former: Fields | null;
@@ -106,11 +109,14 @@ export const noSuchRecord: NotSaved = invalidFields({ field: "away", code: "unkn
 const subjectOf = (change: InstallationChange, id: string): string =>
 	`${change.slice(change.indexOf("-") + 1)}:${id}`;
 
-/** What is wrong with fields that a schema did not take, the first problem of each. */
-export function wrongFields(error: z.ZodError): NotSaved {
+/**
+ * What is wrong with fields that a schema did not take, the first problem of each.
+ * @param controlOf the control of the form, where it bears another name than what was read of it
+ */
+export function wrongFields(error: z.ZodError, controlOf = (field: string) => field): NotSaved {
 	const problems = new Map<string, CommonProblem>();
 	for (const issue of error.issues) {
-		const field = issue.path.join(".");
+		const field = controlOf(issue.path.join("."));
 		if (!problems.has(field)) problems.set(field, problemOf(issue));
 	}
 	return invalidFields(...[...problems].map(([field, code]) => ({ field, code })));

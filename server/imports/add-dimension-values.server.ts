@@ -1,5 +1,5 @@
 import type { Db } from "#db/client.ts";
-import { insertDimensionValue } from "#db/queries/dimensions.server.ts";
+import { insertValue } from "#db/queries/dimensions.server.ts";
 import { type By, changeInstallation } from "../commands/change-installation.server.ts";
 import { withFreeId } from "./free-id.ts";
 
@@ -13,7 +13,9 @@ export interface NewDimensionValue {
 export function addDimensionValues(db: Db, values: NewDimensionValue[], by: By) {
 	return changeInstallation<number, never>(db, by, "add-dimension-value", async (tx) => {
 		for (const { dimension, word } of values)
-			await withFreeId(word, (id) => insertDimensionValue(tx, dimension, id, word.slice(0, 120)));
+			await withFreeId(word, (id) =>
+				insertValue(tx, { dimension, id, label: { nl: word.slice(0, 120) }, aliases: [word.slice(0, 120)] }),
+			);
 		return {
 			ok: true,
 			answer: values.length,

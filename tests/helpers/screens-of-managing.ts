@@ -132,4 +132,47 @@ export const screensOfManaging: Screen[] = [
 		as: "data-manager",
 		what: "The kinds of records that say what figures mean",
 	},
+	{
+		name: "indicators",
+		path: "/beheer/indicatoren",
+		as: "data-manager",
+		what: "Every indicator, by where it stands",
+	},
+	...statesOf(
+		"/beheer/indicatoren/:indicator",
+		{ name: "indicator", as: "data-manager", what: "One indicator, with its sentence in every language" },
+		{
+			name: "indicator-errors",
+			as: "data-manager",
+			what: "An indicator whose sentence names no place",
+			after: async (page) => {
+				await page.getByLabel("Zin", { exact: false }).first().fill("{value} kinderen");
+				await press("Bewaar")(page);
+			},
+		},
+	),
+	{
+		name: "dimensions",
+		path: "/beheer/indelingen",
+		as: "data-manager",
+		what: "What figures are broken down by",
+	},
+	{
+		name: "dimension",
+		path: "/beheer/indelingen/:dimension",
+		as: "data-manager",
+		what: "One dimension: how its parts add up, and its values in order",
+	},
+	{
+		name: "frameworks",
+		path: "/beheer/denkkaders",
+		as: "data-manager",
+		what: "How gemeenten order their goals",
+	},
+	{
+		name: "framework",
+		path: "/beheer/denkkaders/:framework",
+		as: "data-manager",
+		what: "One framework with its tree",
+	},
 ];

@@ -27,6 +27,9 @@ export function addressOf({ path, evening = "running" }: Screen, { evenings, con
 			.replace(":code", code)
 			.replace(":contribution", contribution)
 			.replace(":place", "zeist-oost")
+			.replace(":indicator", "wor-jeugd")
+			.replace(":dimension", "verwijzer")
+			.replace(":framework", "sociaal-domein")
 			// A delivery is made on the page before it.
 			.replace("/:delivery", "")
 	);

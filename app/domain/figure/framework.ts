@@ -17,3 +17,37 @@ export const nodeKinds = [
 
 /** What an indicator does under a node: tell what came of it, what was done, or how things stand. */
 export const nodeRoles = ["result", "performance", "monitoring"] as const;
+
+/** The traffic light of a judgement. */
+export const assessmentColours = ["green", "amber", "red"] as const;
+
+/** A node and where it hangs; null at the top. */
+export interface Hanging {
+	id: string;
+	parent: string | null;
+}
+
+/** Whether `id` is the node itself, or hangs somewhere under it. */
+export function hangsUnder(id: string | null, node: string, nodes: readonly Hanging[]): boolean {
+	for (let at = id, steps = 0; at !== null && steps <= nodes.length; steps++) {
+		if (at === node) return true;
+		at = nodes.find((each) => each.id === at)?.parent ?? null;
+	}
+	return false;
+}
+
+/** The nodes as they are read, each before what hangs under it, with how deep it hangs; siblings stay in their order. */
+export function inTreeOrder<Node extends Hanging>(nodes: readonly Node[]): (Node & { depth: number })[] {
+	const known = new Set(nodes.map(({ id }) => id));
+	const under = (parent: string | null, depth: number): (Node & { depth: number })[] =>
+		nodes
+			.filter((node) => (node.parent !== null && known.has(node.parent) ? node.parent : null) === parent)
+			.flatMap((node) => [{ ...node, depth }, ...under(node.id, depth + 1)]);
+	return under(null, 0);
+}
+
+/** Which of the four focus points of agreements a code stands for: 2 for "focus-2"; null for any other. */
+export function focusPointOf(code: string): number | null {
+	const number = /^focus-([1-4])$/.exec(code)?.[1];
+	return number ? Number(number) : null;
+}

@@ -15,6 +15,12 @@ export function doneIn(url: string): Done | null {
 	return mark ? doneMarks[mark] : null;
 }
 
-/** The address of a page that says what was done. */
-export const saying = (path: string, mark: keyof typeof doneMarks | "verwijderd"): string =>
-	`${path}?${mark}`;
+/** The address of a page that says what was done. @param more asks of it beside that */
+export function saying(
+	path: string,
+	mark: keyof typeof doneMarks | "verwijderd",
+	more: Record<string, string> = {},
+): string {
+	const asked = new URLSearchParams(more);
+	return [`${path}?${mark}`, ...(asked.size > 0 ? [asked] : [])].join("&");
+}

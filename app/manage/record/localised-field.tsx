@@ -43,12 +43,14 @@ export function LocalisedField({ name, label, hint, values, errorOf, required, l
 				summary={m.record_other_languages()}
 				open={others.some(({ id }) => errorOf(id))}
 			>
-				<p className="soft small">{m.record_other_languages_hint()}</p>
-				{others.map(({ language, id }) => (
-					<Field key={id} id={id} label={inLanguageLabel(label, language)} error={errorOf(id)}>
-						{control(language)}
-					</Field>
-				))}
+				<div className="stack">
+					<p className="soft small">{m.record_other_languages_hint()}</p>
+					{others.map(({ language, id }) => (
+						<Field key={id} id={id} label={inLanguageLabel(label, language)} error={errorOf(id)}>
+							{control(language)}
+						</Field>
+					))}
+				</div>
 			</Disclosure>
 		</div>
 	);

@@ -3,7 +3,7 @@ import type { Changed, Fields, NotSaved } from "#server/catalogue/change-record.
 import type { Refusal } from "#server/commands/command-context.ts";
 import { refusedOrLogin } from "#server/http/requests.server.ts";
 import { saying } from "./done.ts";
-import type { RecordState } from "./record-page.tsx";
+import { noAnswer, type RecordState } from "./record-state.ts";
 
 /** What became of a form of a record. */
 export type Taken = { ok: true; answer: Changed } | NotSaved<string> | Refusal;
@@ -16,7 +16,11 @@ export async function answerRecord(
 	{ request, context }: { request: Request; context: AppLoadContext },
 	fields: Fields,
 	taken: Taken,
-	paths: { list: string; page: (id: string) => string },
+	paths: {
+		list: string;
+		page: (id: string) => string /** what the page of a new one is asked beside */;
+		more?: Record<string, string>;
+	},
 ) {
 	if (taken.ok) {
 		const { id, former } = taken.answer;
@@ -29,14 +33,14 @@ export async function answerRecord(
 			case "restore":
 				throw redirect(saying(page, "in-gebruik"), 303);
 		}
-		if (!former) throw redirect(saying(page, "toegevoegd"), 303);
+		if (!former) throw redirect(saying(page, "toegevoegd", paths.more), 303);
 		const state: RecordState = {
-			...{ done: fields.undo ? "undone" : "saved", typed: null, problems: [] },
+			...{ ...noAnswer, done: fields.undo ? "undone" : "saved" },
 			former: fields.undo ? null : former,
 		};
 		return data(state);
 	}
 	if (!("problems" in taken)) throw await refusedOrLogin(context, taken.code, request);
-	const state: RecordState = { done: null, former: null, typed: fields, problems: taken.problems };
+	const state: RecordState = { ...noAnswer, typed: fields, problems: taken.problems };
 	return data(state, { status: 422 });
 }

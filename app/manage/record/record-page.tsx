@@ -7,17 +7,7 @@ import type { Viewer } from "#app/site/viewer.ts";
 import { m } from "#app/words/index.ts";
 import { ManagePage } from "../manage-page.tsx";
 import type { Done } from "./done.ts";
-
-/** What a page of a record is given by its loader, or by the form that was just sent. */
-export interface RecordState {
-	/** what was just done */
-	done: Done | null;
-	/** the fields that put it back as it was before */
-	former: Record<string, string> | null;
-	/** what was typed into a form that was not taken */
-	typed: Record<string, string> | null;
-	problems: { field: string; code: string }[];
-}
+import type { RecordState } from "./record-state.ts";
 
 interface RecordPageProps extends Pick<RecordState, "done" | "former"> {
 	viewer: Viewer;
@@ -70,11 +60,12 @@ const doneWords = {
 /** What was done, and the form that undoes it. */
 function DoneNotice({ done, name, former }: { done: Done; name: string; former: RecordState["former"] }) {
 	const undo = done === "retired" ? { intent: "restore" } : done === "saved" ? former : null;
+	const fields = Object.entries({ ...undo, ...(done === "saved" && { undo: "1" }) });
 	return (
 		<Notice tone="success" live="status" title={doneWords[done]({ name })}>
-			{undo && (
+			{undo && Object.keys(undo).length > 0 && (
 				<form method="post">
-					{Object.entries({ ...undo, ...(done === "saved" && { undo: "1" }) }).map(([field, value]) => (
+					{fields.map(([field, value]) => (
 						<input key={field} type="hidden" name={field} value={value} />
 					))}
 					<Button variant="secondary">{m.record_undo()}</Button>

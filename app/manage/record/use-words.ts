@@ -7,6 +7,13 @@ const useWords = {
 	contributions: m.record_use_contributions,
 	parts: m.record_use_parts,
 	groups: m.record_use_groups,
+	agreements: m.record_use_agreements,
+	targets: m.record_use_targets,
+	notes: m.record_use_notes,
+	breaks: m.record_use_breaks,
+	indicators: m.record_use_indicators,
+	nodes: m.record_use_nodes,
+	assessments: m.record_use_assessments,
 };
 
 /** How much of each kind uses a record. */

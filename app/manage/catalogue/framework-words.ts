@@ -1,0 +1,49 @@
+import type { StatusTone } from "#app/components/tone.ts";
+import type { assessmentColours, nodeKinds } from "#app/domain/figure/framework.ts";
+import { m } from "#app/words/index.ts";
+
+export const nodeKindWords: Record<(typeof nodeKinds)[number], () => string> = {
+	goal: m.catalogue_node_goal,
+	"result-area": m.catalogue_node_result_area,
+	"indicator-group": m.catalogue_node_indicator_group,
+	performance: m.catalogue_node_performance,
+	programme: m.catalogue_node_programme,
+	objective: m.catalogue_node_objective,
+	"focus-point": m.catalogue_node_focus_point,
+	"focus-goal": m.catalogue_node_focus_goal,
+	norm: m.catalogue_node_norm,
+	criterion: m.catalogue_node_criterion,
+};
+
+type Colour = (typeof assessmentColours)[number];
+
+export const colourWords: Record<Colour, () => string> = {
+	green: m.catalogue_colour_green,
+	amber: m.catalogue_colour_amber,
+	red: m.catalogue_colour_red,
+};
+
+export const colourTones: Record<Colour, StatusTone> = { green: "success", amber: "warning", red: "danger" };
+
+/** What the fields of a framework, its nodes and how they were judged are called, for what is wrong with them. */
+export const frameworkLabels = (): Record<string, string> => ({
+	title: m.catalogue_framework_title(),
+	place: m.catalogue_framework_place(),
+	from: m.catalogue_framework_from(),
+	until: m.catalogue_framework_until(),
+	kind: m.catalogue_node_kind(),
+	code: m.catalogue_node_code(),
+	label: m.catalogue_label(),
+	text: m.catalogue_node_text(),
+	parent: m.catalogue_node_parent(),
+	assessed: m.catalogue_assessed(),
+	period: m.catalogue_assessment_period(),
+	colour: m.catalogue_colour(),
+	words: m.catalogue_assessment_words(),
+});
+
+export const frameworkProblemWords = {
+	"until-first": m.catalogue_error_until_first,
+	"under-itself": m.catalogue_error_under_itself,
+	"focus-bound": m.catalogue_error_focus_bound,
+};

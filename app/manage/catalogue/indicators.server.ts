@@ -1,0 +1,116 @@
+import { inLanguage } from "#app/domain/localised.ts";
+import { holds } from "#app/domain/typed/fold.ts";
+import * as paths from "#app/paths.ts";
+import { getLocale } from "#app/words/index.ts";
+import type { Db } from "#db/client.ts";
+import { listAllDimensions, type ManagedDimension } from "#db/queries/dimensions.server.ts";
+import { listAllFrameworks, listNodes } from "#db/queries/frameworks.server.ts";
+import {
+	findIndicator,
+	hasFigures,
+	listAllIndicators,
+	usesOfIndicator,
+} from "#db/queries/manage-indicators.server.ts";
+import type { Fields } from "#server/catalogue/change-record.server.ts";
+import { fieldsOfIndicator } from "#server/catalogue/indicator-fields.ts";
+import {
+	removeIndicator,
+	retireIndicator,
+	saveIndicator,
+} from "#server/catalogue/manage-indicators.server.ts";
+import type { By } from "#server/commands/change-installation.server.ts";
+import { ownPath } from "#server/http/requests.server.ts";
+import { previewSentences } from "./preview-sentences.server.ts";
+
+/** Every indicator that holds what somebody looks for, in the reader's language. */
+export async function loadIndicators(db: Db, query: string) {
+	const locale = getLocale();
+	const all = await listAllIndicators(db);
+	const listed = all.map(({ id, label, unit, heading, figures, retiredAt }) => ({
+		...{ id, unit, figures, retired: retiredAt !== null },
+		name: inLanguage(label, locale),
+		heading: heading && { code: heading.code, name: inLanguage(heading.label, locale) },
+	}));
+	return {
+		total: all.length,
+		indicators: listed.filter(({ id, name }) => holds([name, id], query)),
+	};
+}
+export type ListedIndicator = Awaited<ReturnType<typeof loadIndicators>>["indicators"][number];
+
+/** What the form of an indicator can choose from. */
+async function loadChoices(db: Db, own: string | null, dimensions: ManagedDimension[]) {
+	const locale = getLocale();
+	const [indicators, frameworks, nodes] = await Promise.all([
+		listAllIndicators(db),
+		listAllFrameworks(db),
+		listNodes(db),
+	]);
+	const titles = new Map(frameworks.map(({ id, title }) => [id, title]));
+	return {
+		indicators: indicators
+			.filter(({ id }) => id !== own)
+			.map(({ id, label }) => ({ value: id, label: inLanguage(label, locale) })),
+		nodes: nodes.map(({ id, framework, code, label }) => ({
+			value: id,
+			label: `${titles.get(framework)}: ${code} ${inLanguage(label, locale)}`,
+		})),
+		dimensions: dimensions.map(({ id, label, values }) => ({
+			value: id,
+			label: inLanguage(label, locale),
+			parts: values.map((part) => ({ value: `${id}=${part.id}`, label: inLanguage(part.label, locale) })),
+		})),
+	};
+}
+
+/** The page of one indicator, or of a new one with a label that was asked for. Null when there is none of that id. */
+export async function loadIndicator(db: Db, id: string | null, label = "") {
+	const found = id === null ? null : await findIndicator(db, id);
+	if (id !== null && !found) return null;
+	const [dimensions, isBound, uses] = await Promise.all([
+		listAllDimensions(db),
+		found ? hasFigures(db, found.id) : false,
+		found ? usesOfIndicator(db, found.id) : null,
+	]);
+	const values: Fields = found ? fieldsOfIndicator(found) : newIndicator(label);
+	return {
+		id: found?.id ?? null,
+		title: found ? inLanguage(found.label, getLocale()) : null,
+		retired: found ? found.retiredAt !== null : false,
+		...{ values, isBound, uses: uses ?? {} },
+		choices: await loadChoices(db, id, dimensions),
+		preview: await previewSentences(db, id, values, dimensions),
+	};
+}
+export type LoadedIndicator = NonNullable<Awaited<ReturnType<typeof loadIndicator>>>;
+
+/** What is most often so. */
+const newIndicator = (label: string): Fields => ({
+	...{ "label.nl": label, unit: "aantal", kind: "count", measure: "flow", population: "inwoners" },
+	...{ direction: "geen", decimals: "0", periodKind: "year" },
+});
+
+/** The sentences of a form that is not saved. */
+export const previewForm = async (db: Db, id: string | null, fields: Fields) =>
+	previewSentences(db, id, fields, await listAllDimensions(db));
+
+/** Takes one of the forms of an indicator. */
+export function takeIndicator(db: Db, id: string | null, fields: Fields, by: By) {
+	if (id === null) return saveIndicator(db, null, fields, by);
+	switch (fields.intent) {
+		case "retire":
+			return retireIndicator(db, id, true, by);
+		case "restore":
+			return retireIndicator(db, id, false, by);
+		case "delete":
+			return removeIndicator(db, id, by);
+		default:
+			return saveIndicator(db, id, fields, by);
+	}
+}
+
+/** The address of the delivery that somebody came from to make a word of it known; null for anything else. */
+export function deliveryIn(address: string | null | undefined): string | null {
+	const path = ownPath(address ?? "", "");
+	return path.startsWith(`${paths.imports}/`) ? path : null;
+}

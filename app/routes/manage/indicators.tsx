@@ -1,0 +1,25 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { loadIndicators } from "#app/manage/catalogue/indicators.server.ts";
+import { IndicatorsPage } from "#app/manage/catalogue/indicators-page.tsx";
+import { listAsked } from "#app/manage/record/list-asked.ts";
+import { pageTitle } from "#app/site/page-title.ts";
+import { viewerOf } from "#app/site/viewer.server.ts";
+import { m } from "#app/words/index.ts";
+import { authorise } from "#server/http/requests.server.ts";
+import { database } from "#server/services.server.ts";
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+	await authorise(context, "figures.manage", request);
+	const asked = listAsked(request.url);
+	return {
+		...{ viewer: viewerOf(context.actor), ...asked },
+		...(await loadIndicators(database(), asked.query)),
+	};
+}
+
+export const meta: MetaFunction = () => pageTitle(m.catalogue_indicators());
+
+export default function Indicators() {
+	return <IndicatorsPage {...useLoaderData<typeof loader>()} />;
+}
