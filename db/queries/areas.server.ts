@@ -76,13 +76,24 @@ export async function listDrawnAreas(db: Db): Promise<(CodedArea & { geometry: P
 		.select(codedArea)
 		.from(area)
 		.innerJoin(place, eq(place.id, area.place))
-		.where(and(isNotNull(area.geometry), isNull(place.retiredAt), eq(area.year, newestDrawnYear)))
+		.where(isDrawnNow)
 		.orderBy(asc(area.code));
 	return drawn.flatMap(({ geometry, ...one }) => (geometry ? [{ ...one, geometry }] : []));
 }
 
+/** The ids of the places that are drawn so, without their geometry. */
+export async function drawnPlaces(db: Db): Promise<Set<string>> {
+	const rows = await db
+		.select({ id: place.id })
+		.from(area)
+		.innerJoin(place, eq(place.id, area.place))
+		.where(isDrawnNow);
+	return new Set(rows.map(({ id }) => id));
+}
+
 /** Of the level of the place that is asked for. */
 const newestDrawnYear = sql<number>`(select max(a.year) from area a join place p on p.id = a.place where p.level = ${place.level} and a.geometry is not null)`;
+const isDrawnNow = and(isNotNull(area.geometry), isNull(place.retiredAt), eq(area.year, newestDrawnYear));
 
 const gemeenteKey = "gemeente";
 
@@ -103,22 +114,24 @@ export async function retiredPlaces(db: Db): Promise<Set<string>> {
 	return new Set(rows.map(({ id }) => id));
 }
 
-/** The wijken of the own gemeente that are in use, each with its geometry of the newest year that has any. */
-export async function listOwnWijken(
+/** The wijken of the own gemeente that are in use, in the order of their codes. */
+export async function listOwnWijken(db: Db): Promise<Place[]> {
+	const places = await listPlaces(db);
+	const [gemeente, retired] = await Promise.all([findOwnGemeente(db, places), retiredPlaces(db)]);
+	return places.filter(
+		({ id, level, parent }) => level === "wijk" && parent === gemeente?.id && !retired.has(id),
+	);
+}
+
+/** The same, each with its geometry of the newest year that has any. */
+export async function listDrawnWijken(
 	db: Db,
 ): Promise<(Place & { geometry: PlanarShape | null; schematic: boolean })[]> {
-	const places = await listPlaces(db);
-	const [gemeente, retired, drawn] = await Promise.all([
-		findOwnGemeente(db, places),
-		retiredPlaces(db),
-		listDrawnAreas(db),
-	]);
-	return places
-		.filter(({ id, level, parent }) => level === "wijk" && parent === gemeente?.id && !retired.has(id))
-		.map((wijk) => {
-			const own = drawn.find(({ id }) => id === wijk.id);
-			return { ...wijk, geometry: own?.geometry ?? null, schematic: own?.schematic ?? false };
-		});
+	const [wijken, drawn] = await Promise.all([listOwnWijken(db), listDrawnAreas(db)]);
+	return wijken.map((wijk) => {
+		const own = drawn.find(({ id }) => id === wijk.id);
+		return { ...wijk, geometry: own?.geometry ?? null, schematic: own?.schematic ?? false };
+	});
 }
 
 /** Finds the place that bore a code, in the newest year that knows it; a part of a query, and a query by itself. */

@@ -1,4 +1,5 @@
 import { count, eq, isNull, max } from "drizzle-orm";
+import { newPlaceId } from "#app/domain/place/place-name.ts";
 import type { Db } from "../client.ts";
 import {
 	area,
@@ -6,20 +7,26 @@ import {
 	framework,
 	indicator,
 	offer,
-	place,
+	type place,
 	readingNote,
 	seriesBreak,
 	source,
 	target,
 } from "../schema/index.ts";
-import { findOwnGemeente, setOwnGemeente } from "./areas.server.ts";
+import { findOwnGemeente, findPlaceByCode, setOwnGemeente } from "./areas.server.ts";
+import { insertPlace, lockPlaces, placeIds, placeOfCodeIn } from "./places.server.ts";
 
-export type NewPlace = typeof place.$inferInsert & { code: string; year: number };
+/** A place as a file names it: by its code of a year; `parent` is the code of what it is part of. */
+export type NewPlace = Pick<typeof place.$inferInsert, "level" | "name" | "shortName"> & {
+	code: string;
+	year: number;
+	parent: string | null;
+};
 export type NewIndicator = Omit<typeof indicator.$inferInsert, "position">;
 
 /**
  * Adds places (a whole before its parts) with their codes, and indicators behind those that are there; what exists stays
- * as it is. An installation without a gemeente of its own gets the one whose wijken these are.
+ * as it is. A place is known by its code alone: another one of the same name is another place. An installation without a gemeente of its own gets the one whose wijken these are.
  * @returns how many of each were new
  */
 export async function insertCatalogue(
@@ -28,15 +35,24 @@ export async function insertCatalogue(
 	indicators: NewIndicator[],
 ): Promise<{ places: number; indicators: number }> {
 	return db.transaction(async (tx) => {
+		await lockPlaces(tx);
 		const ownBefore = await findOwnGemeente(tx);
+		const taken = await placeIds(tx);
+		const idOf = new Map<string, string>();
 		let added = 0;
-		for (const { code, year, ...row } of places) {
-			const made = await tx.insert(place).values(row).onConflictDoNothing().returning({ id: place.id });
-			added += made.length;
-			await tx.insert(area).values({ place: row.id, year, code }).onConflictDoNothing();
+		for (const { code, year, parent, ...row } of places) {
+			const known = (await placeOfCodeIn(tx, year, code)) ?? (await findPlaceByCode(tx, code));
+			const id = idOf.get(code) ?? known ?? newPlaceId(row.name, taken);
+			if (!taken.has(id)) {
+				await insertPlace(tx, { ...row, id, parent: idOf.get(parent ?? "") ?? null });
+				taken.add(id);
+				added += 1;
+			}
+			idOf.set(code, id);
+			await tx.insert(area).values({ place: id, year, code }).onConflictDoNothing();
 		}
 		const gemeenten = new Set(
-			places.flatMap(({ level, parent }) => (level === "wijk" && parent ? [parent] : [])),
+			places.flatMap(({ level, parent }) => (level === "wijk" && parent ? [idOf.get(parent) ?? ""] : [])),
 		);
 		const [own] = gemeenten;
 		if (own && gemeenten.size === 1 && !ownBefore) await setOwnGemeente(tx, own);

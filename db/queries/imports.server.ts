@@ -1,11 +1,11 @@
-import { and, asc, between, desc, eq, getTableColumns, inArray, lt, or } from "drizzle-orm";
+import { and, asc, between, desc, eq, getTableColumns, inArray, isNull, sql } from "drizzle-orm";
 import type { ExistingFigure } from "#app/domain/import/catalogue.ts";
-import type { ImportState } from "#app/domain/import/import-state.ts";
 import type { Mapping } from "#app/domain/import/mapping.ts";
 import { type AcceptedFigure, emptyPreview } from "#app/domain/import/preview.ts";
 import { storedPreview } from "#app/domain/import/summary.ts";
 import type { Db } from "../client.ts";
 import {
+	account,
 	dimensionValue,
 	figure,
 	figureRelease,
@@ -35,15 +35,32 @@ export async function fileOfImport(db: Db, id: string): Promise<Uint8Array | nul
 	return found?.content ?? null;
 }
 
-/** The newest first. */
+type ListedColumn =
+	| "id"
+	| "state"
+	| "name"
+	| "source"
+	| "hash"
+	| "release"
+	| "by"
+	| "at"
+	| "claimedAt"
+	| "progress";
+
+/** The newest first, with who sent each and how many figures it holds. */
 export async function listImports(
 	db: Db,
 	atMost = 50,
-): Promise<Pick<ImportRow, "id" | "state" | "name" | "source" | "hash" | "release" | "by" | "at">[]> {
-	const { id, state, name, source: from, hash, release, by, at } = importFile;
+): Promise<(Pick<ImportRow, ListedColumn> & { byName: string | null; figures: number })[]> {
+	const { id, state, name, source: from, hash, release, by, at, claimedAt, progress } = importFile;
+	const figures = sql<number>`(select coalesce(sum(value::int), 0)::int from jsonb_each_text(${importFile.preview} -> 'summary' -> 'counts'))`;
 	return db
-		.select({ id, state, name, source: from, hash, release, by, at })
+		.select({
+			...{ id, state, name, source: from, hash, release, by, at, claimedAt, progress },
+			...{ byName: account.name, figures },
+		})
 		.from(importFile)
+		.leftJoin(account, eq(account.id, importFile.by))
 		.orderBy(desc(importFile.at))
 		.limit(atMost);
 }
@@ -52,8 +69,20 @@ export async function insertImport(db: Db, row: typeof importFile.$inferInsert):
 	await db.insert(importFile).values(row);
 }
 
-export async function insertImportPart(db: Db, row: typeof importPart.$inferInsert): Promise<void> {
-	await db.insert(importPart).values(row);
+/** Stores some figures of a reading. @returns false when another reading has taken its place: nothing is stored then */
+export async function insertImportPart(
+	db: Db,
+	row: typeof importPart.$inferInsert & { reading: string },
+): Promise<boolean> {
+	return db.transaction(async (tx) => {
+		const counting = await tx
+			.select({ id: importFile.id })
+			.from(importFile)
+			.where(and(eq(importFile.id, row.import), eq(importFile.reading, row.reading)))
+			.for("share");
+		if (counting.length > 0) await tx.insert(importPart).values(row);
+		return counting.length > 0;
+	});
 }
 
 /** How the newest published file of a source was read; null when there is none. */
@@ -67,18 +96,21 @@ export async function recipeOf(db: Db, sourceId: string): Promise<Mapping | null
 	return found?.mapping ?? null;
 }
 
-/** Puts another reading in the place of the one that a draft has, without its figures. @returns whether it is a draft */
+/**
+ * Puts another reading in the place of the one that a draft has: from then on only its figures count, and those of any
+ * other are gone. @returns whether it is a draft
+ */
 export async function replaceReading(
-	db: Db,
+	tx: Db,
 	id: string,
-	reading: Pick<ImportRow, "mapping" | "preview">,
+	reading: Pick<ImportRow, "mapping" | "preview"> & { reading: string },
 ): Promise<boolean> {
-	const changed = await db
+	const changed = await tx
 		.update(importFile)
-		.set(reading)
+		.set({ ...reading, progress: null, refusal: null })
 		.where(and(eq(importFile.id, id), eq(importFile.state, "draft")))
 		.returning({ id: importFile.id });
-	if (changed.length > 0) await db.delete(importPart).where(eq(importPart.import, id));
+	if (changed.length > 0) await tx.delete(importPart).where(eq(importPart.import, id));
 	return changed.length > 0;
 }
 
@@ -86,22 +118,30 @@ export async function replaceReading(
 export async function dropDraft(tx: Db, id: string): Promise<boolean> {
 	const dropped = await tx
 		.update(importFile)
-		.set({ state: "dropped", content: null, mapping: {}, preview: storedPreview(emptyPreview) })
+		.set({
+			...{ state: "dropped", content: null, mapping: {}, preview: storedPreview(emptyPreview) },
+			...{ reading: null, progress: null, refusal: null },
+		})
 		.where(and(eq(importFile.id, id), eq(importFile.state, "draft")))
 		.returning({ id: importFile.id });
 	if (dropped.length > 0) await tx.delete(importPart).where(eq(importPart.import, id));
 	return dropped.length > 0;
 }
 
-/** Every figure of an import, in the order of its file. */
+/** Every figure of an import, in the order of its file, as it is read now. */
 export async function figuresOfImport(db: Db, id: string): Promise<AcceptedFigure[]> {
+	const [read] = await db
+		.select({ reading: importFile.reading })
+		.from(importFile)
+		.where(eq(importFile.id, id));
+	const ofReading = read?.reading ? eq(importPart.reading, read.reading) : isNull(importPart.reading);
 	// One part at a time: all of them in one answer would hold up whoever writes meanwhile.
 	const all: AcceptedFigure[] = [];
 	for (let part = 0; ; part += 1) {
 		const [found] = await db
 			.select({ figures: importPart.figures })
 			.from(importPart)
-			.where(and(eq(importPart.import, id), eq(importPart.part, part)));
+			.where(and(eq(importPart.import, id), eq(importPart.part, part), ofReading));
 		if (!found) return all;
 		all.push(...found.figures);
 	}
@@ -127,38 +167,6 @@ export async function someFiguresOfImport(
 		.orderBy(asc(importPart.part));
 	const start = first - from * figuresPerPart;
 	return parts.flatMap(({ figures }) => figures).slice(start, start + count);
-}
-
-/** After so long, in milliseconds, whoever was publishing an import has been stopped. */
-const longestClaim = 10 * 60_000;
-
-/** Takes a draft to publish it. @returns whether nobody else is doing so, or did */
-export async function claimImport(db: Db, id: string, now: Date): Promise<boolean> {
-	const abandoned = and(
-		eq(importFile.state, "publishing"),
-		lt(importFile.claimedAt, new Date(now.getTime() - longestClaim)),
-	);
-	const claimed = await db
-		.update(importFile)
-		.set({ state: "publishing", claimedAt: now })
-		.where(and(eq(importFile.id, id), or(eq(importFile.state, "draft"), abandoned)))
-		.returning({ id: importFile.id });
-	return claimed.length > 0;
-}
-
-/** @returns whether the import was at `from`; of two that ask at once one alone hears yes */
-export async function moveImport(
-	db: Db,
-	id: string,
-	from: ImportState[],
-	to: Partial<Pick<ImportRow, "release" | "content">> & { state: ImportState },
-): Promise<boolean> {
-	const moved = await db
-		.update(importFile)
-		.set(to)
-		.where(and(eq(importFile.id, id), inArray(importFile.state, from)))
-		.returning({ id: importFile.id });
-	return moved.length > 0;
 }
 
 /** The newest raw value of every figure and target that was published, to compare a delivery with. */
@@ -191,6 +199,23 @@ export async function existingFigures(db: Db): Promise<ExistingFigure[]> {
 		...figures.map((one) => ({ ...one, kind: "figure" as const, basis: null })),
 		...targets.map((one) => ({ ...one, kind: "target" as const })),
 	];
+}
+
+/** Which of these indicators have a whole in the register that is not undone. */
+export async function indicatorsWithWhole(db: Db, indicators: string[]): Promise<Set<string>> {
+	if (indicators.length === 0) return new Set();
+	const found = await db
+		.selectDistinct({ indicator: figure.indicator })
+		.from(figure)
+		.innerJoin(figureRelease, eq(figureRelease.id, figure.release))
+		.where(
+			and(
+				inArray(figure.indicator, indicators),
+				eq(figure.breakdown, ""),
+				eq(figureRelease.state, "published"),
+			),
+		);
+	return new Set(found.map(({ indicator }) => indicator));
 }
 
 export async function isPublished(db: Db, release: string): Promise<boolean> {

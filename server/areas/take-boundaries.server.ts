@@ -1,5 +1,5 @@
 import type { Db } from "#db/client.ts";
-import { findOwnGemeente, listOwnWijken } from "#db/queries/areas.server.ts";
+import { findOwnGemeente, listDrawnWijken } from "#db/queries/areas.server.ts";
 import { listBuurtOutlines } from "#db/queries/places.server.ts";
 import type { By } from "../commands/change-installation.server.ts";
 import { readBoundaryFile } from "./boundaries.server.ts";
@@ -27,14 +27,7 @@ type NotTaken = BoundaryRefusal | { ok: false; code: "no-gemeente" | "year"; det
 export async function takeBoundaries(db: Db, given: { file: Uint8Array; year: string }, by: By) {
 	const gemeente = await findOwnGemeente(db);
 	const asked = readYear(given.year);
-	const read =
-		gemeente && asked !== null
-			? await readBoundaryFile({
-					file: given.file,
-					gemeente: gemeente.code,
-					buurten: await listBuurtOutlines(db, asked, gemeente.code),
-				})
-			: null;
+	const read = gemeente && asked !== null ? await readInItsYear(db, given.file, gemeente.code, asked) : null;
 	return changePlaces<TakenBoundaries, NotTaken>(db, by, "take-boundaries", async (tx) => {
 		if (!gemeente) return { ok: false, code: "no-gemeente", detail: "" };
 		if (asked === null || !read) return { ok: false, code: "year", detail: "" };
@@ -45,7 +38,7 @@ export async function takeBoundaries(db: Db, given: { file: Uint8Array; year: st
 		const count = (level: string) => areas.filter((area) => area.level === level).length;
 		const taken = {
 			...{ year, added, wijken: count("wijk"), buurten: count("buurt") },
-			without: (await listOwnWijken(tx)).flatMap(({ geometry, name }) => (geometry ? [] : [name])),
+			without: (await listDrawnWijken(tx)).flatMap(({ geometry, name }) => (geometry ? [] : [name])),
 		};
 		const { without, ...detail } = taken;
 		return {
@@ -54,4 +47,12 @@ export async function takeBoundaries(db: Db, given: { file: Uint8Array; year: st
 			deed: { subject: `place:${gemeente.id}`, detail: { ...detail, without: without.length } },
 		};
 	});
+}
+
+/** Wijken are made of the buurten of their own year, and which year that is, the file itself may tell. */
+async function readInItsYear(db: Db, file: Uint8Array, gemeente: string, asked: number) {
+	const readAs = async (year: number) =>
+		readBoundaryFile({ file, gemeente, buurten: await listBuurtOutlines(db, year, gemeente) });
+	const read = await readAs(asked);
+	return read.ok && read.year !== null && read.year !== asked ? readAs(read.year) : read;
 }

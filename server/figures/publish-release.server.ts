@@ -27,6 +27,10 @@ const mostAttempts = 3;
 export interface PublishOptions extends ProtectOptions {
 	/** Parts may be told which are all of their whole. */
 	consent?: boolean;
+	/** hears how many of its figures are stored */
+	onStored?: (stored: number) => void;
+	/** breaks it off between two transactions; the draft stays and makes room for the next attempt */
+	signal?: AbortSignal;
 }
 
 /**
@@ -41,13 +45,14 @@ export async function publishRelease(
 	db: Db,
 	release: NewRelease,
 	figures: RawFigure[],
-	{ consent = false, ...options }: PublishOptions = {},
+	{ consent = false, onStored, signal, ...options }: PublishOptions = {},
 ): Promise<void> {
 	for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
+		signal?.throwIfAborted();
 		const made = await protectFigures(db, release, figures, options);
 		checkProtection(made.protection, consent);
 		await deleteDraft(db, release.id);
-		await storeDraft(db, release, figures, made);
+		await storeDraft(db, release, figures, made, { onStored, signal });
 		// What another release told or took back meanwhile, this one was not protected against.
 		if (await publishDraft(db, release.id, made.after)) return;
 	}
@@ -61,6 +66,7 @@ async function storeDraft(
 	release: NewRelease,
 	figures: RawFigure[],
 	{ protection, threshold }: ProtectedRelease,
+	{ onStored, signal }: Pick<PublishOptions, "onStored" | "signal">,
 ): Promise<void> {
 	const indicators = await listIndicators(db, [...new Set(figures.map((one) => one.indicator))]);
 	const people = new Set(indicators.filter(countsPeople).map(({ id }) => id));
@@ -72,7 +78,9 @@ async function storeDraft(
 			const told = toldRange(raw, people.has(raw.indicator) ? threshold : 0) ?? toldOf(raw, cell);
 			return [draftOf(release, raw, told)];
 		});
+		signal?.throwIfAborted();
 		await insertDraftFigures(db, some);
+		onStored?.(first + some.length);
 	}
 }
 

@@ -1,8 +1,9 @@
-import type { RawFigure } from "#app/domain/figure/figures.ts";
+import { keptProtection } from "#app/domain/import/kept-protection.ts";
 import type { Mapping } from "#app/domain/import/mapping.ts";
 import type { Preview } from "#app/domain/import/preview.ts";
 import { storedPreview } from "#app/domain/import/summary.ts";
 import type { Db } from "#db/client.ts";
+import { claimProtection, keepProtection } from "#db/queries/import-claims.server.ts";
 import {
 	dropDraft,
 	existingFigures,
@@ -12,15 +13,22 @@ import {
 	replaceReading,
 } from "#db/queries/imports.server.ts";
 import { moveRelease } from "#db/queries/release-states.server.ts";
+import { newId } from "../auth/secrets.ts";
 import { type By, changeInstallation } from "../commands/change-installation.server.ts";
-import { type ProtectedRelease, protectFigures } from "../disclosure/protect-figures.server.ts";
+import { protectFigures } from "../disclosure/protect-figures.server.ts";
+import { ProtectionError } from "../disclosure/protection-error.ts";
+import { WorkError } from "../process/child-work.ts";
+import { log } from "../process/log.ts";
 import { loadCatalogue } from "./load-catalogue.server.ts";
+import { workOn } from "./ongoing-work.server.ts";
 import { previewImport } from "./preview-import.server.ts";
-import { rawFigureOf, storeParts } from "./publish-import.server.ts";
+import { rawFigureOf } from "./publish-import.server.ts";
+import { storeParts } from "./store-import.server.ts";
 
 interface NoDraft {
 	ok: false;
-	code: "not-found" | "no-draft" | "refused";
+	/** `overtaken`: somebody else had it read in another way meanwhile, and that reading stands */
+	code: "not-found" | "no-draft" | "refused" | "overtaken";
 	refused?: Preview["refused"];
 }
 
@@ -33,8 +41,9 @@ export async function rereadImport(db: Db, by: By, id: string, mapping: Mapping)
 	const file = { name: found.name, bytes };
 	const read = await previewImport(file, await loadCatalogue(db), mapping, await existingFigures(db));
 	if (read.refused) return { ok: false, code: "refused", refused: read.refused } satisfies NoDraft;
+	const reading = newId();
 	const changed = await changeInstallation<null, NoDraft>(db, by, "reread-import", async (tx) => {
-		const replaced = await replaceReading(tx, id, { mapping, preview: storedPreview(read) });
+		const replaced = await replaceReading(tx, id, { mapping, reading, preview: storedPreview(read) });
 		if (!replaced) return { ok: false, code: "no-draft" };
 		return {
 			ok: true,
@@ -42,7 +51,8 @@ export async function rereadImport(db: Db, by: By, id: string, mapping: Mapping)
 			deed: { subject: `import:${id}`, detail: { figures: read.accepted.length } },
 		};
 	});
-	if (changed.ok) await storeParts(db, id, read.accepted);
+	if (changed.ok && !(await storeParts(db, { id, reading }, read.accepted)))
+		return { ok: false, code: "overtaken" } satisfies NoDraft;
 	return changed;
 }
 
@@ -65,16 +75,32 @@ export function undoRelease(db: Db, by: By, release: string) {
 }
 
 /**
- * What would not be shown of a draft, and why, before anything is public.
- * @param source id of its source
- * @throws {import("../disclosure/protection-error.ts").ProtectionError} when so much is small that a coarser table has to be made
- * @throws {import("../process/child-work.ts").WorkError} when it takes too long
+ * Begins to find out what would not be shown of a draft, and why, before anything is public. It is kept with the draft.
+ * @returns null when it is no draft with a source; else when that is done, at once when somebody else is at it
  */
-export async function protectDraft(
-	db: Db,
-	id: string,
-	source: string,
-): Promise<{ figures: RawFigure[]; made: ProtectedRelease }> {
-	const figures = (await figuresOfImport(db, id)).filter(({ kind }) => kind === "figure").map(rawFigureOf);
-	return { figures, made: await protectFigures(db, { id: `import-${id}`, source }, figures) };
+export async function beginProtecting(db: Db, id: string): Promise<{ done: Promise<void> } | null> {
+	const found = await findImport(db, id);
+	if (!found?.source || found.state !== "draft") return null;
+	if (!(await claimProtection(db, id, new Date()))) return { done: Promise.resolve() };
+	const { source, reading } = found;
+	const claimed = { id, state: "draft", reading } as const;
+	const done = workOn(db, claimed, async ({ tell, signal }) => {
+		try {
+			const read = await figuresOfImport(db, id);
+			const figures = read.filter(({ kind }) => kind === "figure").map(rawFigureOf);
+			tell("protecting");
+			signal.throwIfAborted();
+			const onProgress = ({ done, all }: { done: number; all: number }) => tell("protecting", done, all);
+			const made = await protectFigures(db, { id: `import-${id}`, source }, figures, { onProgress });
+			await keepProtection(db, claimed, keptProtection(figures, made.protection, made.after));
+		} catch (error) {
+			if (error instanceof ProtectionError)
+				return keepProtection(db, claimed, { code: error.code, cells: error.cells });
+			if (error instanceof WorkError)
+				return keepProtection(db, claimed, { code: signal.aborted ? "stopped" : "busy" });
+			log.error({ err: error, import: id }, "a draft was not protected");
+			await keepProtection(db, claimed, { code: "failed" });
+		}
+	});
+	return { done };
 }

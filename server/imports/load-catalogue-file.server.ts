@@ -1,7 +1,6 @@
 import type { IndicatorKind, Population, Unit } from "#app/domain/figure/figures.ts";
 import type { CatalogueFile } from "#app/domain/import/catalogue-file.ts";
 import type { Localised } from "#app/domain/localised.ts";
-import { fold } from "#app/domain/typed/fold.ts";
 import type { Db } from "#db/client.ts";
 import { insertCatalogue, type NewIndicator, type NewPlace } from "#db/queries/catalogue.server.ts";
 
@@ -16,22 +15,8 @@ export async function loadCatalogueFile(
 	return insertCatalogue(db, placesOf(file.areas), file.indicators.map(indicatorOf));
 }
 
-const slug = (name: string): string =>
-	fold(name)
-		.replace(/[^a-z0-9]+/g, "-")
-		.replace(/^-+|-+$/g, "")
-		.slice(0, 60);
-
 function placesOf(areas: CatalogueFile["areas"]): NewPlace[] {
-	const byCode = new Map<string, { id: string; name: string }>();
-	const taken = new Map<string, string>();
-	for (const { code, name } of areas) {
-		if (byCode.has(code)) continue;
-		// Two wijken of two gemeenten may be called Centrum.
-		const id = taken.has(slug(name)) || slug(name) === "" ? slug(code) : slug(name);
-		taken.set(id, code);
-		byCode.set(code, { id, name });
-	}
+	const byCode = new Map(areas.map(({ code, name }) => [code, { code, name }]));
 	const places = areas.map(({ code, name, level, parent, year, shortName }): NewPlace => {
 		const above = parent
 			? (byCode.get(parent) ?? [...byCode.values()].find((one) => one.name === parent))
@@ -41,9 +26,8 @@ function placesOf(areas: CatalogueFile["areas"]): NewPlace[] {
 		const start = above ? new RegExp(`^${escaped(above.name)}[- ]+`) : /^$/;
 		return {
 			...{ code, name, level },
-			id: byCode.get(code)?.id ?? slug(code),
 			shortName: shortName ?? (name.replace(start, "") || name),
-			parent: above?.id ?? null,
+			parent: above?.code ?? null,
 			year: year ?? new Date().getFullYear(),
 		};
 	});
@@ -55,7 +39,7 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\
 /** A whole before its parts, since these refer to it. */
 function inOrder(places: NewPlace[]): NewPlace[] {
 	const depth = (place: NewPlace, seen = 0): number => {
-		const above = places.find(({ id }) => id === place.parent);
+		const above = places.find(({ code }) => code === place.parent);
 		return above && seen < 10 ? 1 + depth(above, seen + 1) : 0;
 	};
 	return places

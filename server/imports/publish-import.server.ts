@@ -1,33 +1,28 @@
-import { createHash } from "node:crypto";
 import { type RawFigure, rawValue } from "#app/domain/figure/figures.ts";
-import type { Mapping } from "#app/domain/import/mapping.ts";
 import type { AcceptedFigure, Preview } from "#app/domain/import/preview.ts";
-import { storedPreview } from "#app/domain/import/summary.ts";
 import type { Db } from "#db/client.ts";
+import { claimImport, endPublication, letGo, startOfWork } from "#db/queries/import-claims.server.ts";
 import {
-	claimImport,
 	figuresOfImport,
-	figuresPerPart,
 	findImport,
 	insertImport,
-	insertImportPart,
 	insertTargets,
 	isPublished,
-	moveImport,
 	noteDelivery,
 } from "#db/queries/imports.server.ts";
 import { sourceRules } from "#db/queries/register.server.ts";
 import { showToSessions } from "#db/queries/release-states.server.ts";
 import { knownSessions } from "#db/queries/sessions.server.ts";
 import { insertSource } from "#db/queries/sources.server.ts";
-import { newId } from "../auth/secrets.ts";
 import { type By, changeInstallation } from "../commands/change-installation.server.ts";
 import { ProtectionError } from "../disclosure/protection-error.ts";
 import { publishRelease } from "../figures/publish-release.server.ts";
 import { WorkError } from "../process/child-work.ts";
 import { log } from "../process/log.ts";
 import { idOf } from "./id-of.ts";
+import { type Ongoing, workOn } from "./ongoing-work.server.ts";
 import type { GivenFile } from "./preview-import.server.ts";
+import { draftOf, storeParts } from "./store-import.server.ts";
 
 /** How a release that is made of an import is called, and from when it may be read. */
 export interface ReleaseWish {
@@ -44,52 +39,12 @@ export interface ReleaseWish {
 	notes?: boolean;
 }
 
-/** Keeps a file and what was read of it as a draft. Its id is the answer. */
-export async function storeImport(
-	db: Db,
-	by: By,
-	file: GivenFile,
-	preview: Preview,
-	asked: { source: string | null; mapping: Mapping },
-) {
-	const id = newId();
-	const stored = await changeInstallation<string, never>(db, by, "preview-import", async (tx, account) => {
-		await insertImport(tx, {
-			...draftOf(id, file, preview, asked.mapping),
-			by: account.id,
-			source: asked.source,
-		});
-		return {
-			ok: true,
-			answer: id,
-			deed: { subject: `import:${id}`, detail: { figures: preview.accepted.length } },
-		};
-	});
-	if (stored.ok) await storeParts(db, id, preview.accepted);
-	return stored;
-}
-
-const draftOf = (id: string, file: GivenFile, preview: Preview, mapping: Mapping) => ({
-	id,
-	name: file.name.slice(0, 200),
-	hash: createHash("sha256").update(file.bytes).digest("hex"),
-	content: file.bytes,
-	mapping,
-	preview: storedPreview(preview),
-});
-
-export async function storeParts(db: Db, id: string, accepted: AcceptedFigure[]): Promise<void> {
-	for (let first = 0; first < accepted.length; first += figuresPerPart) {
-		const figures = accepted.slice(first, first + figuresPerPart);
-		await insertImportPart(db, { import: id, part: first / figuresPerPart, figures });
-	}
-}
-
 export interface NoImport {
 	ok: false;
 	code:
 		| "not-found"
 		| "already-published"
+		| "being-published"
 		| "nothing-to-publish"
 		| "incomplete"
 		| "unknown-source"
@@ -100,12 +55,25 @@ export interface NoImport {
 	cells?: string[];
 }
 
-/**
- * Publishes what an import holds: the claim and its audit line in one transaction, and the figures after it in small ones,
- * so that an evening does not wait. What stopped half-way is done again by asking once more.
- */
+/** Publishes what an import holds, and waits for it. What stopped half-way is done again by asking once more. */
 export async function publishImport(db: Db, by: By, id: string, wish: ReleaseWish = {}) {
-	const claimed = await changeInstallation<string | null, NoImport>(
+	const begun = await beginPublishing(db, by, id, wish);
+	return begun.ok ? begun.done : begun;
+}
+
+/**
+ * The same without waiting: `done` says what came of it, and the import itself does. The claim and its audit line are in
+ * one transaction, and the figures come after it in small ones, so that an evening does not wait.
+ * @param typed what somebody filled in, kept until it is published
+ */
+export async function beginPublishing(
+	db: Db,
+	by: By,
+	id: string,
+	wish: ReleaseWish,
+	typed?: Record<string, string>,
+) {
+	const claimed = await changeInstallation<{ by: string; reading: string | null }, NoImport>(
 		db,
 		by,
 		"publish-import",
@@ -117,74 +85,118 @@ export async function publishImport(db: Db, by: By, id: string, wish: ReleaseWis
 			const sessions = wish.sessions ?? [];
 			if ((await knownSessions(tx, sessions)) < new Set(sessions).size)
 				return { ok: false, code: "unknown-session" };
-			if (!(await claimImport(tx, id, new Date()))) return { ok: false, code: "already-published" };
-			return { ok: true, answer: account.id, deed: { subject: `import:${id}` } };
+			const stopped = { code: "stopped", ...(typed && { typed }) };
+			if (!(await claimImport(tx, id, new Date(), stopped))) {
+				// Somebody else may have claimed it since it was looked at.
+				const isBusy = (await findImport(tx, id))?.state === "publishing";
+				return { ok: false, code: isBusy ? "being-published" : "already-published" };
+			}
+			return {
+				ok: true,
+				answer: { by: account.id, reading: found.reading },
+				deed: { subject: `import:${id}` },
+			};
 		},
 	);
-	return claimed.ok ? finish(db, id, claimed.answer, wish) : claimed;
+	if (!claimed.ok) return claimed;
+	const { by: deliveredBy, reading } = claimed.answer;
+	const done = workOn(db, { id, state: "publishing", reading }, (ongoing) =>
+		finish(db, id, { deliveredBy, wish, typed }, ongoing),
+	);
+	return { ok: true as const, done };
 }
 
 /** The same for whoever runs the server and stands before its database: there is no account to ask. */
 export async function storeAndPublish(db: Db, file: GivenFile, preview: Preview, wish: ReleaseWish) {
-	const id = newId();
-	await insertImport(db, { ...draftOf(id, file, preview, {}), state: "publishing", claimedAt: new Date() });
-	await storeParts(db, id, preview.accepted);
-	return finish(db, id, null, wish);
+	const draft = draftOf(file, preview, {});
+	const { id, reading } = draft;
+	await insertImport(db, {
+		...draft,
+		...{ state: "publishing", claimedAt: new Date(), progress: startOfWork },
+	});
+	await storeParts(db, draft, preview.accepted);
+	return workOn(db, { id, state: "publishing", reading }, (ongoing) =>
+		finish(db, id, { deliveredBy: null, wish }, ongoing),
+	);
 }
 
+type Published = { ok: true; answer: { release: string; figures: number; targets: number } } | NoImport;
+
+/** Publishes what was claimed; what does not come of it is a draft again, with why. */
 async function finish(
 	db: Db,
 	id: string,
-	deliveredBy: string | null,
-	wish: ReleaseWish,
-): Promise<{ ok: true; answer: { release: string; figures: number; targets: number } } | NoImport> {
+	asked: { deliveredBy: string | null; wish: ReleaseWish; typed?: Record<string, string> | undefined },
+	ongoing: Ongoing,
+): Promise<Published> {
 	const release = `import-${id}`;
+	const refuse = async (no: Pick<NoImport, "cells"> & { code: NoImport["code"] | "failed" | "stopped" }) =>
+		endPublication(db, id, { refusal: { ...no, ...(asked.typed && { typed: asked.typed }) } });
 	try {
-		const stored = await findImport(db, id);
-		const read = await figuresOfImport(db, id);
-		const rows = wish.notes ? read : read.map((one) => ({ ...one, note: null }));
-		if (!stored || rows.length === 0) {
-			await moveImport(db, id, ["publishing"], { state: "draft" });
-			return { ok: false, code: "nothing-to-publish" };
-		}
-		// Another reading may be on its way in, or a server that was stopped left this one half-way.
-		const { counts } = stored.preview.summary;
-		if (rows.length !== counts.new + counts.revised + counts.same) {
-			await moveImport(db, id, ["publishing"], { state: "draft" });
-			return { ok: false, code: "incomplete" };
-		}
-		const title = stored.name.replace(/\.[a-z]{2,4}$/i, "") || stored.name;
-		const chosen = wish.source || stored.source;
-		const source = chosen || idOf(title);
-		if (!chosen) await insertSource(db, { id: source, title, publisher: "" });
-		const [figures, targets] = (["figure", "target"] as const).map((kind) =>
-			rows.filter((one) => one.kind === kind),
-		);
-		if (!(await isPublished(db, release))) {
-			const publicFrom = wish.publicFrom === undefined ? new Date() : wish.publicFrom;
-			await publishRelease(
-				db,
-				{ id: release, source, label: wish.label || title, publicFrom },
-				(figures ?? []).map(rawFigureOf),
-				{ consent: wish.consent },
-			);
-		}
-		await showToSessions(db, release, wish.sessions ?? []);
-		await insertTargets(
-			db,
-			(targets ?? []).flatMap((one) => targetOf(one, release)),
-		);
-		await noteDelivery(db, release, { deliveredBy, fileHash: stored.hash });
-		await moveImport(db, id, ["publishing"], { state: "published", release, content: null });
-		return { ok: true, answer: { release, figures: figures?.length ?? 0, targets: targets?.length ?? 0 } };
+		const done = await store(db, id, release, asked, ongoing);
+		if (done.ok) await endPublication(db, id, { release });
+		else await refuse({ code: done.code });
+		return done;
 	} catch (error) {
+		const no =
+			error instanceof ProtectionError
+				? { code: error.code, cells: error.cells }
+				: error instanceof WorkError
+					? { code: "busy" as const }
+					: null;
 		// Once its figures are out it is no draft any more: what is left is done when somebody asks again.
-		if (!(await isPublished(db, release))) await moveImport(db, id, ["publishing"], { state: "draft" });
-		if (error instanceof ProtectionError) return { ok: false, code: error.code, cells: error.cells };
-		if (error instanceof WorkError) return { ok: false, code: "busy" };
+		if (await isPublished(db, release)) await letGo(db, id);
+		else await refuse(ongoing.signal.aborted ? { code: "stopped" } : (no ?? { code: "failed" }));
+		if (no) return { ok: false, ...no };
 		log.error({ err: error, import: id }, "an import was not published");
 		throw error;
 	}
+}
+
+async function store(
+	db: Db,
+	id: string,
+	release: string,
+	{ deliveredBy, wish }: { deliveredBy: string | null; wish: ReleaseWish },
+	{ tell, signal }: Ongoing,
+): Promise<Published> {
+	const stored = await findImport(db, id);
+	const read = await figuresOfImport(db, id);
+	const rows = wish.notes ? read : read.map((one) => ({ ...one, note: null }));
+	if (!stored || rows.length === 0) return { ok: false, code: "nothing-to-publish" };
+	// Another reading may be on its way in, or a server that was stopped left this one half-way.
+	const { counts } = stored.preview.summary;
+	if (rows.length !== counts.new + counts.revised + counts.same) return { ok: false, code: "incomplete" };
+	const title = stored.name.replace(/\.[a-z]{2,4}$/i, "") || stored.name;
+	const chosen = wish.source || stored.source;
+	const source = chosen || idOf(title);
+	if (!chosen) await insertSource(db, { id: source, title, publisher: "" });
+	const [figures, targets] = (["figure", "target"] as const).map((kind) =>
+		rows.filter((one) => one.kind === kind),
+	);
+	if (!(await isPublished(db, release))) {
+		const publicFrom = wish.publicFrom === undefined ? new Date() : wish.publicFrom;
+		const count = figures?.length ?? 0;
+		tell("protecting");
+		await publishRelease(
+			db,
+			{ id: release, source, label: wish.label || title, publicFrom },
+			(figures ?? []).map(rawFigureOf),
+			{
+				...{ consent: wish.consent, signal },
+				onProgress: ({ done, all }) => tell("protecting", done, all),
+				onStored: (some) => tell("storing", some, count),
+			},
+		);
+	}
+	tell("showing");
+	await showToSessions(db, release, wish.sessions ?? []);
+	await insertTargets(
+		db,
+		(targets ?? []).flatMap((one) => targetOf(one, release)),
+	);
+	await noteDelivery(db, release, { deliveredBy, fileHash: stored.hash });
+	return { ok: true, answer: { release, figures: figures?.length ?? 0, targets: targets?.length ?? 0 } };
 }
 
 const raw = (value: number | null) => (value === null ? null : rawValue(value));

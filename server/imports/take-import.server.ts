@@ -9,8 +9,8 @@ import type { Refusal } from "../commands/command-context.ts";
 import { loadCatalogue } from "./load-catalogue.server.ts";
 import { type GivenFile, previewImport } from "./preview-import.server.ts";
 import { previewJson } from "./preview-json.ts";
-import { storeImport } from "./publish-import.server.ts";
 import { refuseDelivery } from "./refuse-delivery.server.ts";
+import { storeImport } from "./store-import.server.ts";
 
 /** The most figures in one answer; `figures` says how many there are, and all of them are kept. */
 const mostFigures = 5_000;

@@ -179,7 +179,9 @@ it("figures come in from a workbook, are protected and published, and reach a ph
 	await page.getByRole("button", { name: "Publiceer" }).click();
 	await page.getByText("De cijfers zijn gepubliceerd.").waitFor();
 	expect(await youthCare("WK099902")).toMatchObject({ value: 240 });
-	await page.getByRole("button", { name: "Draai deze levering terug" }).click();
+	await page.getByRole("link", { name: "Draai deze levering terug" }).click();
+	await page.getByText("Deze wijkavonden gebruiken zulke cijfers: Noord over zijn kinderen.").waitFor();
+	await page.getByRole("button", { name: "Ja, draai terug voor iedereen" }).click();
 	await page.getByText("De levering is teruggedraaid.").waitFor();
 	expect(await youthCare("WK099902")).toMatchObject({ value: 220 });
 	for (const [who, person] of Object.entries({ admin, facilitator, young })) {

@@ -1,5 +1,6 @@
 import { asc } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { piecesOf } from "#app/domain/place/planar-shape.ts";
 import type { Actor } from "#app/domain/session/authorisation.ts";
 import type { AccountRole } from "#app/domain/vocabulary.ts";
 import type { Database, Db } from "#db/client.ts";
@@ -7,6 +8,7 @@ import {
 	findOwnGemeente,
 	listAreas,
 	listDrawnAreas,
+	listDrawnWijken,
 	listOwnWijken,
 	listPlaces,
 } from "#db/queries/areas.server.ts";
@@ -107,7 +109,7 @@ describe("an empty installation", () => {
 		const taken = await typeAreas(db, { areas: typed, year: "2026" }, admin);
 		expect(taken).toEqual({ ok: true, answer: { added: 5, all: 5 } });
 		expect(
-			(await listOwnWijken(db)).map(({ code, shortName, geometry }) => [code, shortName, geometry]),
+			(await listDrawnWijken(db)).map(({ code, shortName, geometry }) => [code, shortName, geometry]),
 		).toEqual([
 			["WK099901", "Centrum", null],
 			["WK099902", "Noord", null],
@@ -164,6 +166,32 @@ describe("an empty installation", () => {
 		});
 		expect(await listAreas(db)).toEqual(before);
 		expect((await lines(db)).at(-1)).toMatchObject({ action: "take-boundaries", result: "wrong-gemeente" });
+	});
+
+	test("makes wijken of the buurten of the year that the file tells, whatever year was typed", async () => {
+		const buurten = geoJson(
+			[140_000, 141_000].map((x, n) => ({
+				properties: { buurtcode: `BU0999080${n + 1}`, buurtnaam: `Veld ${n + 1}`, jaar: "2023" },
+				pieces: [[square(x, 480_000)]],
+			})),
+		);
+		expect(await takeBoundaries(db, { file: buurten, year: "2023" }, admin)).toMatchObject({ ok: true });
+		const file = geoJson([
+			{
+				properties: { wijkcode: "WK099908", wijknaam: "Velden", jaar: "2023" },
+				pieces: [[square(140_000, 480_000, 3_000)]],
+			},
+		]);
+		expect(await takeBoundaries(db, { file, year: "2026" }, admin)).toMatchObject({
+			ok: true,
+			answer: { year: 2023, wijken: 1 },
+		});
+		const drawn = (await listAreas(db)).find(({ year, code }) => year === 2023 && code === "WK099908");
+		const across = (drawn?.geometry ? piecesOf(drawn.geometry) : []).flat(2).map(([x]) => x);
+		expect(Math.max(...across) - Math.min(...across)).toBeCloseTo(2_000, -1);
+		// The wijk last: its buurten are part of it.
+		for (const { id } of (await listPlaces(db)).filter(({ code }) => code.slice(2, 8) === "099908"))
+			expect(await removePlace(db, id, admin)).toMatchObject({ ok: true });
 	});
 
 	test("makes wijken of the buurten of a file, in pieces with their holes", async () => {

@@ -54,6 +54,34 @@ const store = (
 const good = "Wijk;Jaar;Mensen met bijstand\nKern;2024;120\nDorpstad;2024;120\n";
 
 describe("tools at the database", () => {
+	test("know the places of a catalogue by their codes: another of the same name is another place", async () => {
+		const places = (code: string, wijk: string) =>
+			catalogueFile.parse({
+				areas: [
+					{ code, name: `Stad ${code}`, level: "gemeente", year: 2024 },
+					{ code: wijk, name: "Centrum", level: "wijk", parent: code, year: 2024 },
+				],
+				indicators: [],
+			});
+		const other = await openTestDatabase();
+		try {
+			for (const [code, wijk] of [
+				["GM0444", "WK044401"],
+				["GM0555", "WK055501"],
+			] as const)
+				expect(await workForTool(other.db, { do: "load-catalogue", catalogue: places(code, wijk) })).toEqual({
+					loaded: { places: 2, indicators: 0 },
+				});
+			const centres = (await listPlaces(other.db)).filter(({ name }) => name === "Centrum");
+			expect(centres.map(({ code, parent }) => [code, parent])).toEqual([
+				["WK044401", "stad-gm0444"],
+				["WK055501", "stad-gm0555"],
+			]);
+		} finally {
+			await other.close();
+		}
+	});
+
 	test("load a catalogue into an empty installation, and nothing twice", async () => {
 		expect(await workForTool(database.db, { do: "load-catalogue", catalogue })).toEqual({
 			loaded: { places: 2, indicators: 2 },

@@ -1,12 +1,17 @@
 import { and, eq } from "drizzle-orm";
 import { afterAll, expect, test } from "vitest";
 import type { Audience } from "#app/domain/figure/figures.ts";
+import type { Actor } from "#app/domain/session/authorisation.ts";
+import { loadImport } from "#app/manage/imports/imports.server.ts";
 import { action as importsAction } from "#app/routes/api/imports.ts";
+import { action as importAction } from "#app/routes/manage/import.tsx";
 import { listFigures } from "#db/queries/figures.server.ts";
 import {
 	figuresOfImport,
 	fileOfImport,
 	findImport,
+	insertImportPart,
+	replaceReading,
 	someFiguresOfImport,
 } from "#db/queries/imports.server.ts";
 import { dimensionValue, figure, importPart, indicator } from "#db/schema/index.ts";
@@ -14,13 +19,15 @@ import { newId } from "#server/auth/secrets.ts";
 import { addDimensionValues } from "#server/imports/add-dimension-values.server.ts";
 import { addSource } from "#server/imports/add-source.server.ts";
 import { dropImport, rereadImport, undoRelease } from "#server/imports/draft-import.server.ts";
+import { stopOngoingWork } from "#server/imports/ongoing-work.server.ts";
 import { stopImports } from "#server/imports/preview-import.server.ts";
+import { beginPublishing } from "#server/imports/publish-import.server.ts";
 import { holdEvening } from "#tests/helpers/evening.ts";
 import { call, publish, send } from "#tests/helpers/sent-imports.ts";
 import { houseForTests } from "#tests/helpers/test-house.ts";
 
 const house = await houseForTests();
-const evening = await holdEvening(house);
+const evening = await holdEvening(house, { indicators: ["wmo-clienten", "wor-jeugd"] });
 const manager = await evening.account(null, "data-manager");
 const policy = await evening.account(null, "policy");
 afterAll(stopImports);
@@ -120,6 +127,145 @@ test("a page of a delivery is the same as that piece of the whole, and a deliver
 	expect(await house.db.select().from(figure).where(eq(figure.period, "1950-01"))).toEqual([]);
 });
 
+/** One of the forms of a delivery's page, as a browser sends it. */
+async function press(actor: Actor, id: string, fields: Record<string, string>) {
+	const context = { nonce: "", actor, loginHash: null, address: "192.0.2.9" };
+	const request = new Request(`http://localhost/beheer/import/${id}`, {
+		method: "POST",
+		body: new URLSearchParams(fields),
+	});
+	const answer = await importAction({ request, params: { delivery: id }, context });
+	return answer instanceof Response ? answer.headers.get("Location") : null;
+}
+
+/** The page of a delivery once nobody works on it. */
+const settled = (id: string) =>
+	expect.poll(async () => (await loadImport(house.db, id))?.work, { timeout: 20_000 }).toBeNull();
+const pageOf = async (id: string) => {
+	const page = await loadImport(house.db, id);
+	if (!page) throw new Error("The delivery is gone");
+	return page;
+};
+
+test("publishing goes on without whoever asked, and the page tells what came of it", async () => {
+	await house.db.update(indicator).set({ openZero: true }).where(eq(indicator.id, "jeugdigen"));
+	const cells =
+		"Indicator;Wijk;Jaar;leeftijd;Waarde\njeugdigen;Noord;2045;0-4;30\njeugdigen;Noord;2045;4-12;0\njeugdigen;Noord;2045;;30\n";
+	const actor = await manager.actor();
+	const { body } = await send(actor, "jeugd.csv", cells);
+	const asked = { intent: "publish", when: "day", day: "2026-01-02", label: "Jeugd per leeftijd" };
+	expect(await press(actor, body.id, asked)).toContain(`/beheer/import/${body.id}`);
+	await settled(body.id);
+	expect(await pageOf(body.id)).toMatchObject({
+		state: "draft",
+		refusal: { text: expect.stringContaining("vinkje"), about: [expect.stringContaining("Noord")] },
+		typed: { label: "Jeugd per leeftijd", when: "day" },
+		needsConsent: true,
+	});
+	await press(actor, body.id, { ...asked, consent: "yes" });
+	await settled(body.id);
+	expect(await pageOf(body.id)).toMatchObject({
+		state: "published",
+		refusal: null,
+		release: { state: "published" },
+	});
+});
+
+test("of an indicator that has parts alone the page says what its card will show", async () => {
+	const told = async (cells: string) => {
+		const { body } = await send(
+			await manager.actor(),
+			"delen.csv",
+			`Indicator;Wijk;Jaar;verwijzer;Waarde\n${cells}`,
+		);
+		return (await pageOf(body.id)).problems
+			.map(({ text }) => text)
+			.filter((text) => text.includes("geen totaal"));
+	};
+	const part = "jeugd-verwijzer;Zeist;2044;Gemeente (CJG);40\n";
+	expect(await told(part)).toEqual([expect.stringContaining("alleen “de gemeente”")]);
+	expect(await told(`${part}jeugd-verwijzer;Zeist;2044;;100\n`)).toEqual([]);
+});
+
+test("of two who publish one delivery at once, one hears that it is being published", async () => {
+	const actor = await manager.actor();
+	const { body } = await send(actor, "wmo.csv", "Indicator;Wijk;Jaar;Waarde\nwmo-clienten;West;2046;700\n");
+	const answers = await Promise.all([publish(actor, body.id), publish(actor, body.id)]);
+	expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+	expect(answers.find(({ status }) => status === 409)?.body).toMatchObject({ code: "being-published" });
+});
+
+test("what would not be shown stays with a draft until it is read anew, and says when something was published since", async () => {
+	const actor = await manager.actor();
+	const by = { actor, address: "" };
+	const named = await addSource(house.db, { title: "Bron van kleine aantallen", publisher: "Zeist" }, by);
+	if (!named.ok) throw new Error("The source was not made");
+	const form = new FormData();
+	form.set("pasted", "Indicator;Wijk;Jaar;Waarde\nwmo-clienten;Oost;2047;3\nwmo-clienten;West;2047;700\n");
+	form.set("source", named.answer);
+	const { body } = await call(
+		importsAction,
+		actor,
+		new Request("http://localhost/api/v1/imports", { method: "POST", body: form }),
+	);
+	await press(actor, body.id, { intent: "protect" });
+	await settled(body.id);
+	const shown = { counts: { small: 1 }, hidden: [{ what: expect.stringContaining("Oost") }] };
+	expect(await pageOf(body.id)).toMatchObject({ protection: shown, isProtectionOld: false });
+	const other = await send(actor, "wmo.csv", "Indicator;Wijk;Jaar;Waarde\nwmo-clienten;West;2048;700\n");
+	await publish(actor, other.body.id);
+	expect(await pageOf(body.id)).toMatchObject({ protection: shown, isProtectionOld: true });
+	await rereadImport(house.db, by, body.id, {});
+	expect(await pageOf(body.id)).toMatchObject({ protection: null });
+});
+
+test("of two readings at once the last one alone counts, and the first stops storing", async () => {
+	const by = { actor: await manager.actor(), address: "" };
+	const { body } = await send(
+		by.actor,
+		"wmo.csv",
+		"Indicator;Wijk;Jaar;Waarde\nwmo-clienten;West;2049;700\n",
+	);
+	const before = await findImport(house.db, body.id);
+	const [figure] = await figuresOfImport(house.db, body.id);
+	if (!before || !figure) throw new Error("The delivery was not kept");
+	const { mapping, preview } = before;
+	const begin = (reading: string) => replaceReading(house.db, body.id, { mapping, preview, reading });
+	const putIn = (reading: string, part: number, value: number) =>
+		insertImportPart(house.db, { import: body.id, reading, part, figures: [{ ...figure, value }] });
+	const [one, other] = [newId(), newId()];
+	await begin(one);
+	expect(await putIn(one, 0, 1)).toBe(true);
+	await begin(other);
+	expect(await putIn(one, 1, 1)).toBe(false);
+	expect(await putIn(other, 0, 2)).toBe(true);
+	expect(await figuresOfImport(house.db, body.id)).toMatchObject([{ value: 2 }]);
+
+	const both = await Promise.all([
+		rereadImport(house.db, by, body.id, {}),
+		rereadImport(house.db, by, body.id, {}),
+	]);
+	expect(both.some(({ ok }) => ok)).toBe(true);
+	expect(await figuresOfImport(house.db, body.id)).toMatchObject([{ value: 700 }]);
+});
+
+test("who takes a delivery back sees first what that changes for everybody", async () => {
+	const actor = await manager.actor();
+	const cells = (value: number) =>
+		`Indicator;Wijk;Jaar;Waarde\nwmo-clienten;West;2052;${value}\nwmo-clienten;Noord;205${value % 10};900\n`;
+	const first = await send(actor, "eerste.csv", cells(703));
+	await publish(actor, first.body.id);
+	const second = await send(actor, "tweede.csv", cells(714));
+	await publish(actor, second.body.id);
+	const { id } = second.body;
+	expect(await press(actor, id, { intent: "undo" })).toContain("terugdraaien");
+	const page = await loadImport(house.db, id, { isUndoAsked: true });
+	expect(page).toMatchObject({ release: { state: "published" }, undo: { figures: 2, before: 1 } });
+	expect(page?.undo?.evenings).toEqual(["Wijkavond Zeist-Noord"]);
+	await press(actor, id, { intent: "undo", sure: "yes" });
+	expect(await pageOf(id)).toMatchObject({ release: { state: "undone" } });
+});
+
 test("words that give the same id each become a part of their own", async () => {
 	const by = { actor: await manager.actor(), address: "" };
 	const words = ["65", "65+", "<5", "≥ 75 jaar", "سن"].map((word) => ({ dimension: "leeftijd", word }));
@@ -132,4 +278,23 @@ test("words that give the same id each become a part of their own", async () => 
 		"75-jaar",
 		"import",
 	]);
+});
+
+// The last one: nothing is published afterwards.
+test("a server that stops leaves a draft, says so, and waits until that is stored", async () => {
+	const by = { actor: await manager.actor(), address: "" };
+	const { body } = await send(
+		by.actor,
+		"wmo.csv",
+		"Indicator;Wijk;Jaar;Waarde\nwmo-clienten;West;2055;700\n",
+	);
+	const begun = await beginPublishing(house.db, by, body.id, {}, { label: "Wmo" });
+	expect(begun.ok).toBe(true);
+	await stopOngoingWork();
+	expect(await pageOf(body.id)).toMatchObject({
+		state: "draft",
+		refusal: { text: expect.stringContaining("gestopt") },
+		typed: { label: "Wmo" },
+	});
+	expect(await house.db.select().from(figure).where(eq(figure.period, "2055"))).toEqual([]);
 });

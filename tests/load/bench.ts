@@ -4,6 +4,7 @@ import { onEachDatabase } from "./databases.ts";
 import { benchExports, exportsHead } from "./exports.ts";
 import { benchFigures, figuresHead } from "./figures.ts";
 import { benchFullRoom, fullRoomHead } from "./full-room.ts";
+import { benchImportBesideEvening, importBesideEveningHead } from "./import-beside-evening.ts";
 import { benchImports, importsHead } from "./imports.ts";
 import { benchManyRooms, manyRoomsHead } from "./many-rooms.ts";
 import { benchPolling, pollingHead } from "./polling.ts";
@@ -28,6 +29,7 @@ const benches: Bench[] = [
 	{ name: "many-rooms", head: manyRoomsHead, run: benchManyRooms },
 	{ name: "stalled", head: stalledHead, run: benchStalled },
 	{ name: "exports", head: exportsHead, run: benchExports },
+	{ name: "imports", head: importBesideEveningHead, run: benchImportBesideEvening },
 ];
 
 const print = (line: string) => process.stdout.write(`${line}\n`);

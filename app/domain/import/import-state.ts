@@ -14,4 +14,6 @@ export interface ImportProgress {
 export interface ImportRefusal {
 	code: string;
 	cells?: string[];
+	/** what was typed on the page that asked, to be shown again */
+	typed?: Record<string, string>;
 }

@@ -1,6 +1,6 @@
 import type { FigureCard } from "#app/domain/figure/figure-card.ts";
 import { getLocale } from "#app/words/index.ts";
-import { listOwnWijken } from "#db/queries/areas.server.ts";
+import { listDrawnWijken } from "#db/queries/areas.server.ts";
 import { loadFigureCards } from "#db/queries/figures.server.ts";
 import { findPlaceOf, type Session, sessionIndicators } from "#db/queries/sessions.server.ts";
 import type { MapShapes } from "#maps/svg/choropleth.ts";
@@ -26,7 +26,7 @@ export const sessionCards = async (session: Session): Promise<FigureCard[]> =>
 
 /** The wijken of the municipality, drawn for the browser: as tiles where there are no boundaries. */
 export async function loadShapes(): Promise<MapShapes> {
-	return drawAreas(await listOwnWijken(database()));
+	return drawAreas(await listDrawnWijken(database()));
 }
 
 /** What every page of a running session needs to know of it. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { ProposedMapping } from "#app/domain/import/preview.ts";
-import { readMappingFields } from "./import-fields.ts";
+import type { ProposedMapping, UnknownWord } from "#app/domain/import/preview.ts";
+import { readMappingFields, readWordFields, withoutProposals, wordField } from "./import-fields.ts";
 
 const shown: ProposedMapping = {
 	sheet: "Blad1",
@@ -58,5 +58,28 @@ describe("the form of how a table is read", () => {
 		{ "constant:period": "x".repeat(61) },
 	])("%j is no mapping", (wrong) => {
 		expect(readMappingFields({ ...fields, ...wrong }, {}, shown)).toBeNull();
+	});
+});
+
+describe("the words in the same form", () => {
+	const word = (text: string, near: string[]): UnknownWord => ({
+		...{ kind: "place", word: text, dimension: null, count: 1, cell: "A2" },
+		suggestions: near.map((id) => ({ id, name: id })),
+	});
+	const words = [word("Nord", ["noord"]), word("Bosrand", ["oost", "west"])];
+	const typed = { ...fields, "role:B": "ignore", [wordField(word("Nord", []))]: "noord" };
+
+	test("are kept when a column is put right, and the column when a word is", () => {
+		const both = { ...typed, [wordField(word("Bosrand", []))]: "west" };
+		const columns = readMappingFields(both, {}, shown);
+		expect(columns && readWordFields(both, columns, words)).toMatchObject({
+			columns: [{ role: "place" }, { role: "ignore" }],
+			words: { places: { Nord: "noord", Bosrand: "west" } },
+		});
+	});
+
+	test("are only proposed, and not said, while somebody puts a column right", () => {
+		const left = withoutProposals({ ...typed, [wordField(word("Bosrand", []))]: "west" }, words);
+		expect(readWordFields(left, {}, words)?.words?.places).toEqual({ Bosrand: "west" });
 	});
 });

@@ -64,6 +64,16 @@ export function readMappingFields(fields: Texts, said: Mapping, shown: ProposedM
 	return made.success ? made.data : null;
 }
 
+/** What a word is taken for until somebody says otherwise: what alone comes near it. */
+export const proposalFor = ({ suggestions }: UnknownWord): string =>
+	(suggestions.length === 1 && suggestions[0]?.id) || "";
+
+/** The fields without words that were left as they were proposed. */
+export const withoutProposals = (fields: Texts, words: UnknownWord[]): Texts => {
+	const left = new Set(words.filter((one) => fields[wordField(one)] === proposalFor(one)).map(wordField));
+	return Object.fromEntries(Object.entries(fields).filter(([name]) => !left.has(name)));
+};
+
 /** The same with what was chosen for the words that nothing was known by. */
 export function readWordFields(fields: Texts, said: Mapping, words: UnknownWord[]): Mapping | null {
 	const known = said.words ?? {};

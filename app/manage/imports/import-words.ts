@@ -1,6 +1,6 @@
 import type { WithheldReason } from "#app/domain/disclosure/register.ts";
 import type { Unit } from "#app/domain/figure/figures.ts";
-import type { ImportState } from "#app/domain/import/import-state.ts";
+import type { ImportProgress, ImportState } from "#app/domain/import/import-state.ts";
 import type { ColumnRole, SignMeaning } from "#app/domain/import/mapping.ts";
 import type { Change, UnknownWord } from "#app/domain/import/preview.ts";
 import { m } from "#app/words/index.ts";
@@ -12,6 +12,32 @@ const states: Record<ImportState, () => string> = {
 	dropped: m.imports_state_dropped,
 };
 export const stateName = (state: ImportState): string => states[state]();
+
+const steps: Record<ImportProgress["step"], () => string> = {
+	reading: m.imports_step_reading,
+	protecting: m.imports_step_protecting,
+	storing: m.imports_step_storing,
+	showing: m.imports_step_showing,
+};
+export const stepName = (step: ImportProgress["step"]): string => steps[step]();
+
+/** Why a delivery was not published, or what of it would not be shown could not be found out, by its code. */
+const refusals: Record<string, () => string> = {
+	"already-published": m.import_error_already_published,
+	"being-published": m.import_error_being_published,
+	"nothing-to-publish": m.import_error_nothing_to_publish,
+	incomplete: m.imports_error_incomplete,
+	busy: m.imports_error_busy,
+	stopped: m.imports_error_stopped,
+	failed: m.imports_error_failed,
+	"unknown-session": m.imports_error_evenings,
+	"unknown-source": m.import_error_unknown_source,
+	unsafe: m.imports_error_unsafe,
+	consent: m.imports_error_consent,
+	"too-many-small": m.imports_error_too_many_small,
+	"rounded-beside-exact": m.imports_error_rounded_beside_exact,
+};
+export const refusalText = (code: string): string => (refusals[code] ?? m.imports_error_no_draft)();
 
 const roles: Record<ColumnRole, () => string> = {
 	indicator: m.imports_role_indicator,

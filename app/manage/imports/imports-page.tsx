@@ -1,3 +1,4 @@
+import { useEffect, useState } from "react";
 import { Badge } from "#app/components/badge.tsx";
 import { Button } from "#app/components/button.tsx";
 import { DataTable } from "#app/components/data-table.tsx";
@@ -6,6 +7,7 @@ import { Field } from "#app/components/field.tsx";
 import { FileInput } from "#app/components/file-input.tsx";
 import { Notice } from "#app/components/notice.tsx";
 import { Select } from "#app/components/select.tsx";
+import { StatusRegion } from "#app/components/status-region.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { TextInput } from "#app/components/text-input.tsx";
 import * as paths from "#app/paths.ts";
@@ -27,6 +29,13 @@ interface ImportsPageProps extends LoadedImports {
 
 /** Sends a file or pasted cells, and lists what was sent before. */
 export function ImportsPage({ viewer, imports, sources, done, typed, problem }: ImportsPageProps) {
+	const [isReading, setIsReading] = useState(false);
+	// Whoever comes back to a page that the browser kept finds it as it was left.
+	useEffect(() => {
+		const again = () => setIsReading(false);
+		addEventListener("pageshow", again);
+		return () => removeEventListener("pageshow", again);
+	}, []);
 	const errorOf = (field: UploadProblem["field"]) => (problem?.field === field ? problem.text : undefined);
 	return (
 		<ManagePage viewer={viewer} path={paths.imports}>
@@ -37,7 +46,13 @@ export function ImportsPage({ viewer, imports, sources, done, typed, problem }: 
 				</div>
 				{done && <Notice tone="success" live="status" title={done} />}
 				{problem && <Notice tone="danger" live="alert" title={problem.text} />}
-				<form method="post" encType="multipart/form-data" noValidate className="card stack">
+				<form
+					method="post"
+					encType="multipart/form-data"
+					noValidate
+					className="card stack"
+					onSubmit={() => setIsReading(true)}
+				>
 					<h2>{m.imports_send_title()}</h2>
 					<Field
 						id="source"
@@ -73,40 +88,57 @@ export function ImportsPage({ viewer, imports, sources, done, typed, problem }: 
 					</Field>
 					<p className="small soft">{m.imports_no_people()}</p>
 					<div>
-						<Button>{m.imports_send()}</Button>
+						<Button busy={isReading}>{m.imports_send()}</Button>
 					</div>
+					<StatusRegion visible>{isReading && m.imports_reading_now()}</StatusRegion>
 				</form>
 				{imports.length === 0 ? (
-					<EmptyState title={m.imports_none()} />
+					<EmptyState title={m.imports_none()}>
+						<p>{m.imports_none_hint()}</p>
+					</EmptyState>
 				) : (
-					<DataTable
-						caption={m.imports_list()}
-						columns={[
-							{ id: "name", label: m.imports_column_file() },
-							{ id: "source", label: m.imports_source() },
-							{ id: "at", label: m.imports_column_at() },
-							{ id: "state", label: m.imports_column_state() },
-						]}
-						rows={imports.map(({ id, name, source, at, state, undone }) => ({
-							id,
-							cells: [
-								state === "dropped" ? (
-									name
-								) : (
-									<a key="name" href={paths.importFile(id)}>
-										{name}
-									</a>
-								),
-								source ?? "",
-								at,
-								<Badge key="state" tone={state === "published" && !undone ? "success" : undefined}>
-									{undone ? m.imports_state_undone() : stateName(state)}
-								</Badge>,
-							],
-						}))}
-					/>
+					<ImportList imports={imports} />
 				)}
 			</div>
 		</ManagePage>
+	);
+}
+
+/** What was sent before; what got stuck can be gone on with. */
+function ImportList({ imports }: Pick<LoadedImports, "imports">) {
+	return (
+		<DataTable
+			caption={m.imports_list()}
+			columns={[
+				{ id: "name", label: m.imports_column_file() },
+				{ id: "source", label: m.imports_source() },
+				{ id: "state", label: m.imports_column_state() },
+				{ id: "count", label: m.imports_column_count(), numeric: true },
+				{ id: "by", label: m.imports_column_by() },
+				{ id: "at", label: m.imports_column_at() },
+			]}
+			rows={imports.map(({ id, name, source, at, by, figures, state, undone, isStuck }) => ({
+				id,
+				cells: [
+					state === "dropped" ? (
+						name
+					) : (
+						<a key="name" href={paths.importFile(id)}>
+							{name}
+						</a>
+					),
+					source ?? "",
+					<span key="state" className="cluster">
+						<Badge tone={isStuck ? "warning" : state === "published" && !undone ? "success" : undefined}>
+							{undone ? m.imports_state_undone() : isStuck ? m.imports_state_stuck() : stateName(state)}
+						</Badge>
+						{isStuck && <a href={paths.importFile(id)}>{m.imports_go_on()}</a>}
+					</span>,
+					figures,
+					by,
+					at,
+				],
+			}))}
+		/>
 	);
 }

@@ -1,4 +1,5 @@
 import { cellId } from "#app/domain/disclosure/register.ts";
+import type { Indicator } from "#app/domain/figure/figure-card.ts";
 import { breakdownLabel } from "#app/domain/figure/parts-of-indicator.ts";
 import { signMeanings } from "#app/domain/import/mapping.ts";
 import type { AcceptedFigure, UnknownWord } from "#app/domain/import/preview.ts";
@@ -8,11 +9,19 @@ import { explainImportProblem } from "#app/words/import-text.ts";
 import { formatDate, formatNumber, getLocale, m } from "#app/words/index.ts";
 import type { Db } from "#db/client.ts";
 import { listPlaces } from "#db/queries/areas.server.ts";
-import { findImport, listImports, someFiguresOfImport } from "#db/queries/imports.server.ts";
+import { effectsOfUndo } from "#db/queries/effects-of-undo.server.ts";
+import { isWorkedOn } from "#db/queries/import-claims.server.ts";
+import {
+	findImport,
+	indicatorsWithWhole,
+	listImports,
+	someFiguresOfImport,
+} from "#db/queries/imports.server.ts";
 import { listIndicators } from "#db/queries/indicators.server.ts";
 import { releaseStatesOf } from "#db/queries/release-states.server.ts";
 import { listUpcomingSessions } from "#db/queries/sessions.server.ts";
 import { listSources } from "#db/queries/sources.server.ts";
+import { stageOf } from "./import-stage.server.ts";
 import { unitName } from "./import-words.ts";
 import { cellNamesOf } from "./protection.server.ts";
 
@@ -27,12 +36,15 @@ export async function loadImports(db: Db) {
 	const titles = new Map(sources.map(({ id, title }) => [id, title]));
 	return {
 		sources: sources.map(({ id, title, publisher }) => ({ id, title, publisher })),
-		imports: imports.map(({ id, name, state, at, source, release }) => ({
-			...{ id, name, state },
-			source: titles.get(source ?? "") ?? null,
-			at: formatDate(at),
-			undone: release !== null && states.get(release)?.state === "undone",
-		})),
+		imports: imports.map(
+			({ id, name, state, at, source, release, byName, figures, claimedAt, progress }) => ({
+				...{ id, name, state, by: byName ?? "", figures: formatNumber(figures) },
+				source: titles.get(source ?? "") ?? null,
+				at: formatDate(at),
+				undone: release !== null && states.get(release)?.state === "undone",
+				isStuck: state === "publishing" && !isWorkedOn({ state, claimedAt, progress }, new Date()),
+			}),
+		),
 	};
 }
 export type LoadedImports = Awaited<ReturnType<typeof loadImports>>;
@@ -41,7 +53,7 @@ export type LoadedImports = Awaited<ReturnType<typeof loadImports>>;
  * One delivery with how it was read and, from `first` on, what would be stored of it; null when there is none.
  * It holds raw values: the page is for those alone who may manage figures.
  */
-export async function loadImport(db: Db, id: string, first: number) {
+export async function loadImport(db: Db, id: string, { first = 0, isUndoAsked = false } = {}) {
 	const found = await findImport(db, id);
 	if (!found || found.state === "dropped") return null;
 	const [figures, indicators, places] = [
@@ -81,7 +93,9 @@ export async function loadImport(db: Db, id: string, first: number) {
 		};
 	};
 	const named = cellNamesOf(indicators, places);
-	const { counts, notes } = preview.summary;
+	const { counts, notes, withoutWhole: parts = [] } = preview.summary;
+	const known = await indicatorsWithWhole(db, parts);
+	const withoutWhole = parts.flatMap((one) => (known.has(one) ? [] : (byId.get(one) ?? [])));
 	return {
 		id,
 		name: found.name,
@@ -105,14 +119,20 @@ export async function loadImport(db: Db, id: string, first: number) {
 		notes,
 		first,
 		pageLength,
-		problems: preview.problems.slice(0, pageLength).map((one, n) => ({
-			key: String(n),
-			severity: one.severity,
-			where: one.cell ?? (one.row === null ? "" : m.imports_row({ row: formatNumber(one.row) })),
-			text: explainImportProblem(one),
-		})),
+		problems: [
+			...withoutWhole.map((one) => ({
+				...{ key: one.id, severity: "warning" as const, where: "" },
+				text: noWholeText(one, locale),
+			})),
+			...preview.problems.slice(0, pageLength).map((one, n) => ({
+				key: String(n),
+				severity: one.severity,
+				where: one.cell ?? (one.row === null ? "" : m.imports_row({ row: formatNumber(one.row) })),
+				text: explainImportProblem(one),
+			})),
+		],
 		errorCount: preview.problems.filter(({ severity }) => severity === "error").length,
-		problemCount: preview.problems.length,
+		problemCount: preview.problems.length + withoutWhole.length,
 		words: preview.unknownWords,
 		choices: {
 			indicators: indicators.map((one) => ({
@@ -130,7 +150,18 @@ export async function loadImport(db: Db, id: string, first: number) {
 			signs: signMeanings,
 		},
 		evenings: await listUpcomingSessions(db),
+		...(await stageOf(db, found, named)),
+		/** What undoing it changes, for whoever asks. */
+		undo: isUndoAsked && release && found.release ? await effectsOfUndo(db, found.release) : null,
 	};
 }
+
+/** What people will see of an indicator that has parts alone: the one that its card shows, or nothing. */
+function noWholeText(indicator: Indicator, locale: ReturnType<typeof getLocale>): string {
+	const word = inLanguage(indicator.label, locale);
+	const shown = indicator.shownBreakdown && breakdownLabel(indicator, indicator.shownBreakdown, locale);
+	return shown ? m.imports_no_whole({ word, shown }) : m.imports_no_whole_none({ word });
+}
+
 export type LoadedImport = NonNullable<Awaited<ReturnType<typeof loadImport>>>;
 export type Word = UnknownWord;

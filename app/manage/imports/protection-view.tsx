@@ -5,7 +5,7 @@ import { formatNumber, m } from "#app/words/index.ts";
 import type { ShownProtection } from "./protection.server.ts";
 
 /** What would not be shown and why, once somebody asked for it: it may take a while. */
-export function ProtectionView({ shown }: { shown: ShownProtection | null }) {
+export function ProtectionView({ shown, isOld }: { shown: ShownProtection | null; isOld: boolean }) {
 	return (
 		<section className="card stack" id="bescherming">
 			<h2>{m.imports_protection()}</h2>
@@ -61,10 +61,14 @@ export function ProtectionView({ shown }: { shown: ShownProtection | null }) {
 						/>
 					)}
 				</>
-			) : (
-				<form method="post">
+			) : null}
+			{(!shown || isOld) && (
+				<form method="post" className="stack">
 					<input type="hidden" name="intent" value="protect" />
-					<Button variant="secondary">{m.imports_protect()}</Button>
+					{shown && <p>{m.imports_protection_old()}</p>}
+					<div>
+						<Button variant="secondary">{m.imports_protect()}</Button>
+					</div>
 				</form>
 			)}
 		</section>

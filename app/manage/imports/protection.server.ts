@@ -1,15 +1,10 @@
 import type { CoarserTable } from "#app/domain/disclosure/protection.ts";
-import { cellId } from "#app/domain/disclosure/register.ts";
 import type { Indicator, Place } from "#app/domain/figure/figure-card.ts";
-import type { RawFigure } from "#app/domain/figure/figures.ts";
 import { breakdownLabel } from "#app/domain/figure/parts-of-indicator.ts";
+import type { KeptProtection } from "#app/domain/import/kept-protection.ts";
 import { inLanguage } from "#app/domain/localised.ts";
 import { periodText } from "#app/words/figure-text.ts";
 import { getLocale, m } from "#app/words/index.ts";
-import type { Db } from "#db/client.ts";
-import { listPlaces } from "#db/queries/areas.server.ts";
-import { listIndicators } from "#db/queries/indicators.server.ts";
-import type { ProtectedRelease } from "#server/disclosure/protect-figures.server.ts";
 import { reasonText } from "./import-words.ts";
 
 /** What the page tells of the protection of a draft; cells in words. */
@@ -22,15 +17,7 @@ export interface ShownProtection {
 	coarser: string[];
 }
 
-/** So many cells are listed; the counts tell of all. */
-const mostListed = 200;
-
 /** Names cells, given as `indicator|place|period|breakdown`, as people read them. */
-export async function cellNames(db: Db): Promise<(id: string) => string> {
-	return cellNamesOf(await listIndicators(db), await listPlaces(db));
-}
-
-/** The same with what was loaded already. */
 export function cellNamesOf(indicators: Indicator[], places: Place[]): (id: string) => string {
 	const locale = getLocale();
 	const indicatorOf = new Map(indicators.map((one) => [one.id, one]));
@@ -48,31 +35,20 @@ export function cellNamesOf(indicators: Indicator[], places: Place[]): (id: stri
 	};
 }
 
-/** Puts the protection of a draft's figures, in their order, in words. */
-export async function describeProtection(
-	db: Db,
-	figures: Pick<RawFigure, "indicator" | "place" | "period" | "breakdown">[],
-	{ protection }: ProtectedRelease,
-): Promise<ShownProtection> {
-	const named = await cellNames(db);
-	const counts = { shown: 0, small: 0, withheld: 0 };
-	const hidden: ShownProtection["hidden"] = [];
-	for (const [n, { state, lessThan, reason }] of protection.cells.entries()) {
-		if (state !== "missing") counts[state] += 1;
-		const figure = figures[n];
-		if (!reason || !figure) continue;
-		const key = cellId(figure);
-		const cells = "cells" in reason ? reason.cells.slice(0, 3).map(named).join("; ") : "";
-		const told = lessThan === null ? m.figures_value_withheld() : m.figures_value_small({ limit: lessThan });
-		hidden.push({ key, what: named(key), told, why: reasonText(reason.kind, cells) });
-	}
+/** Puts the protection of a draft in words. @param named see `cellNamesOf` */
+export function describeProtection(kept: KeptProtection, named: (id: string) => string): ShownProtection {
 	return {
-		counts,
-		hidden: hidden.slice(0, mostListed),
-		unsafe: protection.unsafe.map(named),
-		givenAway: protection.givenAway.map(named),
-		wholeGroups: protection.wholeGroups.map(named),
-		coarser: protection.coarser.map((table) => coarserText(table, named)),
+		counts: kept.counts,
+		hidden: kept.hidden.map(({ id, lessThan, reason }) => {
+			const cells = "cells" in reason ? reason.cells.slice(0, 3).map(named).join("; ") : "";
+			const told =
+				lessThan === null ? m.figures_value_withheld() : m.figures_value_small({ limit: lessThan });
+			return { key: id, what: named(id), told, why: reasonText(reason.kind, cells) };
+		}),
+		unsafe: kept.unsafe.map(named),
+		givenAway: kept.givenAway.map(named),
+		wholeGroups: kept.wholeGroups.map(named),
+		coarser: kept.coarser.map((table) => coarserText(table, named)),
 	};
 }
 

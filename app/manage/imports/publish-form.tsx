@@ -9,15 +9,8 @@ import { m } from "#app/words/index.ts";
 import type { LoadedImport } from "./imports.server.ts";
 
 /** Publishes a delivery: now, from a day on, or first for the people of an evening. */
-export function PublishForm({
-	delivery,
-	typed,
-	needsConsent,
-}: {
-	delivery: LoadedImport;
-	typed: Record<string, string>;
-	needsConsent: boolean;
-}) {
+export function PublishForm({ delivery, typed }: { delivery: LoadedImport; typed: Record<string, string> }) {
+	const chosen = (typed.evenings ?? "").split(" ");
 	return (
 		<form method="post" noValidate className="card stack">
 			<input type="hidden" name="intent" value="publish" />
@@ -46,7 +39,14 @@ export function PublishForm({
 			{delivery.evenings.length > 0 && (
 				<Fieldset id="evenings" legend={m.imports_evenings()} hint={m.imports_evenings_hint()}>
 					{delivery.evenings.map(({ id, title }) => (
-						<Checkbox key={id} id={`evening-${id}`} name="evening" value={id} label={title} />
+						<Checkbox
+							key={id}
+							id={`evening-${id}`}
+							name="evening"
+							value={id}
+							label={title}
+							defaultChecked={chosen.includes(id)}
+						/>
 					))}
 				</Fieldset>
 			)}
@@ -63,12 +63,13 @@ export function PublishForm({
 						id="notes"
 						name="notes"
 						value="yes"
+						defaultChecked={typed.notes === "yes"}
 						label={m.imports_notes_publish()}
 						description={m.imports_notes_hint()}
 					/>
 				</>
 			)}
-			{needsConsent && (
+			{delivery.needsConsent && (
 				<Checkbox
 					id="consent"
 					name="consent"

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import type { Mapping } from "#app/domain/import/mapping.ts";
 import { readDay } from "#app/domain/typed/read-day.ts";
 import { startOfDay } from "#app/domain/typed/start-of-day.ts";
@@ -8,20 +9,25 @@ import type { Db } from "#db/client.ts";
 import { findImport } from "#db/queries/imports.server.ts";
 import type { By } from "#server/commands/change-installation.server.ts";
 import type { ErrorCode } from "#server/commands/command-context.ts";
-import { ProtectionError } from "#server/disclosure/protection-error.ts";
 import { addDimensionValues, type NewDimensionValue } from "#server/imports/add-dimension-values.server.ts";
 import { addSource } from "#server/imports/add-source.server.ts";
-import { dropImport, protectDraft, rereadImport, undoRelease } from "#server/imports/draft-import.server.ts";
-import { type NoImport, publishImport } from "#server/imports/publish-import.server.ts";
+import {
+	beginProtecting,
+	dropImport,
+	rereadImport,
+	undoRelease,
+} from "#server/imports/draft-import.server.ts";
+import { beginPublishing } from "#server/imports/publish-import.server.ts";
 import { takeImport } from "#server/imports/take-import.server.ts";
-import { WorkError } from "#server/process/child-work.ts";
 import { textsOf } from "../texts-of.ts";
-import { madeNew, readMappingFields, readWordFields, wordField } from "./import-fields.ts";
+import { madeNew, readMappingFields, readWordFields, withoutProposals, wordField } from "./import-fields.ts";
 import type { ImportAnswer } from "./import-page.tsx";
+import { refusalText } from "./import-words.ts";
 import type { UploadProblem } from "./imports-page.tsx";
-import { cellNames, describeProtection } from "./protection.server.ts";
 
 type Fields = Record<string, string>;
+/** In the address of a delivery: asks whether it is to be undone. */
+export const undoAsked = "terugdraaien";
 type Upload =
 	| { ok: true; id: string }
 	| { ok: false; refused: ErrorCode }
@@ -83,6 +89,7 @@ export async function takeImportForm(db: Db, id: string, form: FormData, by: By)
 			return dropped.ok ? { to: `${paths.imports}?weggegooid` } : problem(m.imports_error_no_draft());
 		}
 		case "undo": {
+			if (fields.sure !== "yes") return { to: `${paths.importFile(id)}?${undoAsked}#terugdraaien` };
 			const found = await findImport(db, id);
 			const undone = await undoRelease(db, by, found?.release ?? "");
 			return undone.ok ? after(id, "teruggedraaid") : problem(m.imports_error_no_draft());
@@ -98,39 +105,38 @@ async function takeReading(db: Db, id: string, fields: Fields, by: By): Promise<
 	if (!found || !shown) return problem(m.imports_error_no_draft());
 	const { unknownWords: words } = found.preview;
 	let mapping: Mapping | null;
-	if (fields.intent === "words") {
+	if (fields.intent === "forget") {
+		const { words: _, legend: __, ...rest } = found.mapping;
+		mapping = rest;
+	} else {
 		const made = words.flatMap((one): NewDimensionValue[] =>
 			one.kind === "value" && one.dimension && fields[wordField(one)] === madeNew
 				? [{ dimension: one.dimension, word: one.word }]
 				: [],
 		);
 		if (made.length > 0) await addDimensionValues(db, made, by);
-		mapping = readWordFields(fields, found.mapping, words);
-	} else if (fields.intent === "forget") {
-		const { words: _, legend: __, ...rest } = found.mapping;
-		mapping = rest;
-	} else mapping = readMappingFields(fields, found.mapping, shown);
+		const columns = readMappingFields(fields, found.mapping, shown);
+		// Who puts columns right has not looked at the words that were proposed: these are proposed again.
+		const chosen = fields.intent === "mapping" ? withoutProposals(fields, words) : fields;
+		mapping = columns && readWordFields(chosen, columns, words);
+	}
 	if (!mapping) return problem(m.imports_error_mapping(), { typed: fields });
 	const read = await rereadImport(db, by, id, mapping);
 	if (read.ok) return after(id, "gelezen");
+	if (read.code === "overtaken") return problem(m.imports_error_overtaken());
 	if ("refused" in read && read.refused)
 		return problem(explainImportRefusal(read.refused), { typed: fields });
 	return problem(m.imports_error_no_draft());
 }
 
+/** What is done sooner than this, in milliseconds, needs no page that says how far it is. */
+const soon = 500;
+
 async function takeProtect(db: Db, id: string): Promise<Taken> {
-	const found = await findImport(db, id);
-	if (!found?.source) return problem(m.imports_error_no_draft());
-	try {
-		const { figures, made } = await protectDraft(db, id, found.source);
-		const protection = await describeProtection(db, figures, made);
-		return { answer: { protection, needsConsent: protection.wholeGroups.length > 0 } };
-	} catch (error) {
-		if (error instanceof WorkError) return problem(m.imports_error_busy());
-		if (!(error instanceof ProtectionError)) throw error;
-		const about = error.cells.slice(0, 10).map(await cellNames(db));
-		return problem(texts[error.code](), { about });
-	}
+	const begun = await beginProtecting(db, id);
+	if (!begun) return problem(m.imports_error_no_draft());
+	await Promise.race([begun.done, wait(soon)]);
+	return { to: `${paths.importFile(id)}#bescherming` };
 }
 
 async function takePublish(db: Db, id: string, fields: Fields, sessions: string[], by: By): Promise<Taken> {
@@ -140,34 +146,17 @@ async function takePublish(db: Db, id: string, fields: Fields, sessions: string[
 	if (when === "day" && on === null) return problem(m.imports_error_day(), { typed: fields });
 	if (when === "evenings" && sessions.length === 0)
 		return problem(m.imports_error_evenings(), { typed: fields });
-	const published = await publishImport(db, by, id, {
+	const wish = {
 		label: label.trim() || null,
 		...(when === "day" && on !== null && { publicFrom: startOfDay(on) }),
 		...(when === "evenings" && { publicFrom: null, sessions }),
 		consent: consent === "yes",
 		notes: fields.notes === "yes",
-	});
-	if (published.ok) return after(id, "gepubliceerd");
-	const named = await cellNames(db);
-	const about = "cells" in published ? published.cells?.slice(0, 10).map(named) : undefined;
-	const text = texts[published.code as NoImport["code"]];
-	return problem(text ? text() : m.imports_error_no_draft(), {
-		typed: fields,
-		needsConsent: published.code === "consent",
-		...(about && { about }),
-	});
+	};
+	const typed = { ...fields, evenings: sessions.join(" ") };
+	const begun = await beginPublishing(db, by, id, wish, typed);
+	if (!begun.ok) return problem(refusalText(begun.code), { typed });
+	// Whatever comes of it stands with the delivery, and in the log.
+	await Promise.race([begun.done.catch(() => {}), wait(soon)]);
+	return after(id, "gepubliceerd");
 }
-
-const texts: Record<NoImport["code"], () => string> = {
-	"not-found": m.imports_error_no_draft,
-	"already-published": m.import_error_already_published,
-	"nothing-to-publish": m.import_error_nothing_to_publish,
-	incomplete: m.imports_error_incomplete,
-	busy: m.imports_error_busy,
-	"unknown-session": m.imports_error_evenings,
-	"unknown-source": m.import_error_unknown_source,
-	unsafe: m.imports_error_unsafe,
-	consent: m.imports_error_consent,
-	"rounded-beside-exact": m.imports_error_rounded_beside_exact,
-	"too-many-small": m.imports_error_too_many_small,
-};

@@ -21,6 +21,7 @@ const wish = z.object({
 const answers: Record<NoImport["code"], { status: number; text: () => string }> = {
 	"not-found": { status: 404, text: m.error_not_found },
 	"already-published": { status: 409, text: m.import_error_already_published },
+	"being-published": { status: 409, text: m.import_error_being_published },
 	"nothing-to-publish": { status: 409, text: m.import_error_nothing_to_publish },
 	busy: { status: 503, text: m.imports_error_busy },
 	"unknown-session": { status: 422, text: m.imports_error_evenings },

@@ -8,12 +8,12 @@ import * as paths from "#app/paths.ts";
 import { SetUpNeeded } from "#app/site/set-up-needed.tsx";
 import { viewerOf } from "#app/site/viewer.server.ts";
 import { m } from "#app/words/index.ts";
-import { listOwnWijken } from "#db/queries/areas.server.ts";
+import { listDrawnWijken } from "#db/queries/areas.server.ts";
 import { drawAreas } from "#maps/svg/draw-areas.ts";
 import { database, services } from "#server/services.server.ts";
 
 export async function loader({ request, context: { actor } }: LoaderFunctionArgs) {
-	const map = drawAreas(await listOwnWijken(database()));
+	const map = drawAreas(await listDrawnWijken(database()));
 	const viewer = viewerOf(actor);
 	return {
 		viewer,

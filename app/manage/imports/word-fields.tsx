@@ -3,49 +3,65 @@ import { Field } from "#app/components/field.tsx";
 import { Select } from "#app/components/select.tsx";
 import * as paths from "#app/paths.ts";
 import { formatNumber, m } from "#app/words/index.ts";
-import { madeNew, skipped, wordField } from "./import-fields.ts";
+import { madeNew, proposalFor, skipped, wordField } from "./import-fields.ts";
 import { signName, wordKind } from "./import-words.ts";
 import type { LoadedImport, Word } from "./imports.server.ts";
 
 /** Words that nothing is known by: each is matched to a known one, made new, or its rows are left out. */
-export function WordsForm({ words, choices }: Pick<LoadedImport, "words" | "choices">) {
+export function WordFields({
+	id,
+	words,
+	choices,
+	typed,
+}: Pick<LoadedImport, "id" | "words" | "choices"> & { typed: Record<string, string> }) {
 	if (words.length === 0) return null;
 	return (
-		<form method="post" noValidate className="card stack">
-			<input type="hidden" name="intent" value="words" />
+		<div className="card stack">
 			<h2>{m.imports_words_title()}</h2>
 			<p>{m.imports_words_intro()}</p>
 			{words.map((one, n) => (
-				<Field
-					key={wordField(one)}
-					id={`word-${n}`}
-					label={
-						<>
-							<q dir="auto">{one.word}</q>{" "}
-							<span className="soft">
-								({wordKind(one.kind).toLowerCase()},{" "}
-								{m.imports_word_rows({ count: formatNumber(one.count), cell: one.cell })})
-							</span>
-						</>
-					}
-				>
-					<Select
-						name={wordField(one)}
-						defaultValue={one.suggestions.length === 1 ? one.suggestions[0]?.id : ""}
-						placeholder={m.imports_word_choose()}
-						options={optionsOf(one, choices)}
-					/>
-				</Field>
+				<div key={wordField(one)} className="stack stack--tight">
+					<Field
+						id={`word-${n}`}
+						label={
+							<>
+								<q dir="auto">{one.word}</q>{" "}
+								<span className="soft">
+									({wordKind(one.kind).toLowerCase()},{" "}
+									{m.imports_word_rows({ count: formatNumber(one.count), cell: one.cell })})
+								</span>
+							</>
+						}
+					>
+						<Select
+							name={wordField(one)}
+							defaultValue={typed[wordField(one)] ?? proposalFor(one)}
+							placeholder={m.imports_word_choose()}
+							options={optionsOf(one, choices)}
+						/>
+					</Field>
+					{one.kind === "indicator" && (
+						<p className="small">
+							<a href={newIndicator(one.word, id)}>{m.imports_word_new_indicator({ word: one.word })}</a>
+						</p>
+					)}
+				</div>
 			))}
 			<p className="small">
 				{m.imports_words_elsewhere()} <a href={paths.areas}>{m.manage_places()}</a>
 			</p>
 			<div>
-				<Button>{m.imports_words_save()}</Button>
+				<Button name="intent" value="words">
+					{m.imports_words_save()}
+				</Button>
 			</div>
-		</form>
+		</div>
 	);
 }
+
+/** Makes an indicator of a word, and comes back to the delivery that it stands in. */
+const newIndicator = (word: string, delivery: string): string =>
+	`${paths.indicator("nieuw")}?${new URLSearchParams({ label: word, terug: paths.importFile(delivery) })}`;
 
 function optionsOf(one: Word, choices: LoadedImport["choices"]): { value: string; label: string }[] {
 	if (one.kind === "sign") return choices.signs.map((sign) => ({ value: sign, label: signName(sign) }));

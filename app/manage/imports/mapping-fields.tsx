@@ -11,12 +11,13 @@ import { roleName } from "./import-words.ts";
 import type { LoadedImport } from "./imports.server.ts";
 
 /** How the table was understood, to be put right: where it begins, and what each column is. */
-export function MappingForm({
+export function MappingFields({
 	mapping,
 	sheets,
 	choices,
 	account,
-}: Pick<LoadedImport, "mapping" | "sheets" | "choices" | "account">) {
+	typed,
+}: Pick<LoadedImport, "mapping" | "sheets" | "choices" | "account"> & { typed: Record<string, string> }) {
 	if (!mapping) return null;
 	const roles = [
 		...columnRoles
@@ -29,16 +30,18 @@ export function MappingForm({
 	];
 	const unsure = mapping.columns.some(({ confidence }) => confidence < 0.6);
 	return (
-		<Disclosure summary={unsure ? m.imports_mapping_unsure() : m.imports_mapping_title()} open={unsure}>
-			<form method="post" noValidate className="stack">
-				<input type="hidden" name="intent" value="mapping" />
+		<Disclosure
+			summary={unsure ? m.imports_mapping_unsure() : m.imports_mapping_title()}
+			open={unsure || typed.intent === "mapping"}
+		>
+			<div className="stack">
 				<p>{m.imports_mapping_intro()}</p>
 				<div className="set-up-ways">
 					{sheets.length > 1 && (
 						<Field id="sheet" label={m.imports_sheet()}>
 							<Select
 								name="sheet"
-								defaultValue={mapping.sheet}
+								defaultValue={typed.sheet ?? mapping.sheet}
 								options={sheets.map(({ name, hidden }) => ({
 									value: name,
 									label: hidden ? m.imports_sheet_hidden({ name }) : name,
@@ -52,7 +55,7 @@ export function MappingForm({
 							width="short"
 							inputMode="numeric"
 							dir="ltr"
-							defaultValue={String(mapping.firstHeadRow)}
+							defaultValue={typed.firstHeadRow ?? String(mapping.firstHeadRow)}
 						/>
 					</Field>
 					<Field id="headRows" label={m.imports_head_rows()}>
@@ -61,7 +64,7 @@ export function MappingForm({
 							width="short"
 							inputMode="numeric"
 							dir="ltr"
-							defaultValue={String(mapping.headRows)}
+							defaultValue={typed.headRows ?? String(mapping.headRows)}
 						/>
 					</Field>
 				</div>
@@ -83,7 +86,7 @@ export function MappingForm({
 								id={`role-${column.letter}`}
 								name={`role:${column.letter}`}
 								className="import-role"
-								defaultValue={roleValue(column)}
+								defaultValue={typed[`role:${column.letter}`] ?? roleValue(column)}
 								options={roles}
 							/>,
 							<span key="examples" className="soft">
@@ -98,7 +101,7 @@ export function MappingForm({
 						<Field id="constant-indicator" label={roleName("indicator")} required={false}>
 							<Select
 								name="constant:indicator"
-								defaultValue={mapping.constants?.indicator ?? ""}
+								defaultValue={typed["constant:indicator"] ?? mapping.constants?.indicator ?? ""}
 								placeholder={m.imports_constant_none()}
 								options={choices.indicators.map(({ id, name }) => ({ value: id, label: name }))}
 							/>
@@ -106,7 +109,7 @@ export function MappingForm({
 						<Field id="constant-place" label={roleName("place")} required={false}>
 							<Select
 								name="constant:place"
-								defaultValue={mapping.constants?.place ?? ""}
+								defaultValue={typed["constant:place"] ?? mapping.constants?.place ?? ""}
 								placeholder={m.imports_constant_none()}
 								options={choices.places.map(({ id, name }) => ({ value: id, label: name }))}
 							/>
@@ -121,7 +124,7 @@ export function MappingForm({
 								name="constant:period"
 								width="short"
 								dir="ltr"
-								defaultValue={mapping.constants?.period}
+								defaultValue={typed["constant:period"] ?? mapping.constants?.period}
 							/>
 						</Field>
 					</div>
@@ -137,9 +140,11 @@ export function MappingForm({
 					</div>
 				)}
 				<div>
-					<Button variant="secondary">{m.imports_reread()}</Button>
+					<Button variant="secondary" name="intent" value="mapping">
+						{m.imports_reread()}
+					</Button>
 				</div>
-			</form>
+			</div>
 		</Disclosure>
 	);
 }

@@ -1,0 +1,39 @@
+import type { CoarserTable, Protection } from "../disclosure/protection.ts";
+import { cellId, type RegisterMoment, type WithheldReason } from "../disclosure/register.ts";
+import type { FigureKey } from "../figure/figures.ts";
+
+/** What the protection of a draft came to, kept with it until it is read anew or published. Cells are `indicator|place|period|breakdown`. */
+export interface KeptProtection {
+	/** how the register was: what was published or undone since, it does not know of */
+	after: RegisterMoment;
+	counts: { shown: number; small: number; withheld: number };
+	hidden: { id: string; lessThan: number | null; reason: WithheldReason }[];
+	unsafe: string[];
+	givenAway: string[];
+	wholeGroups: string[];
+	coarser: CoarserTable[];
+}
+
+/** So many cells are named; the counts tell of all. */
+const mostNamed = 200;
+
+/** @param figures those that were protected, in their order */
+export function keptProtection(
+	figures: FigureKey[],
+	protection: Protection,
+	after: RegisterMoment,
+): KeptProtection {
+	const counts = { shown: 0, small: 0, withheld: 0 };
+	const hidden: KeptProtection["hidden"] = [];
+	for (const [n, { state, lessThan, reason }] of protection.cells.entries()) {
+		const figure = figures[n];
+		if (state !== "missing") counts[state] += 1;
+		if (reason && figure && hidden.length < mostNamed) hidden.push({ id: cellId(figure), lessThan, reason });
+	}
+	const { unsafe, givenAway, wholeGroups, coarser } = protection;
+	const some = <One>(list: One[]) => list.slice(0, mostNamed);
+	return {
+		...{ after, counts, hidden, unsafe: some(unsafe), givenAway: some(givenAway) },
+		...{ wholeGroups: some(wholeGroups), coarser: some(coarser) },
+	};
+}

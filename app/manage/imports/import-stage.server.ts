@@ -1,0 +1,47 @@
+import type { ImportRefusal } from "#app/domain/import/import-state.ts";
+import { formatNumber, m } from "#app/words/index.ts";
+import type { Db } from "#db/client.ts";
+import { isWorkedOn } from "#db/queries/import-claims.server.ts";
+import type { findImport } from "#db/queries/imports.server.ts";
+import { registerMoment } from "#db/queries/register.server.ts";
+import { refusalText, stepName } from "./import-words.ts";
+import { describeProtection } from "./protection.server.ts";
+
+type Found = NonNullable<Awaited<ReturnType<typeof findImport>>>;
+
+/** How far a delivery is: what is done with it now, and what came of it when somebody last asked. */
+export async function stageOf(db: Db, found: Found, named: (id: string) => string) {
+	const isWorking = isWorkedOn(found, new Date());
+	const kept = found.preview.protection;
+	const now = kept ? await registerMoment(db) : null;
+	return {
+		work: isWorking && found.progress ? workOf(found.state, found.progress) : null,
+		/** Nobody works on it any more, though it says so: whoever asks goes on with it. */
+		isStuck: found.state === "publishing" && !isWorking,
+		refusal: isWorking || !found.refusal ? null : describeRefusal(found.refusal, named),
+		typed: isWorking ? {} : (found.refusal?.typed ?? {}),
+		protection: kept ? describeProtection(kept, named) : null,
+		/** Something was published or undone since it was protected. */
+		isProtectionOld:
+			kept !== undefined && (kept.after.sequence !== now?.sequence || kept.after.undone !== now?.undone),
+		needsConsent: found.refusal?.code === "consent" || (kept?.wholeGroups.length ?? 0) > 0,
+	};
+}
+export type ImportStage = Awaited<ReturnType<typeof stageOf>>;
+
+function workOf(state: Found["state"], { step, done, of }: NonNullable<Found["progress"]>) {
+	const counts = { done: formatNumber(done), of: formatNumber(of) };
+	return {
+		title: state === "publishing" ? m.imports_work_publishing() : m.imports_work_protecting(),
+		step: stepName(step),
+		count: of > 0 ? m.imports_work_count(counts) : null,
+	};
+}
+
+/** So many cells are named of a refusal. */
+const mostCells = 10;
+
+const describeRefusal = ({ code, cells = [] }: ImportRefusal, named: (id: string) => string) => ({
+	text: refusalText(code),
+	about: cells.slice(0, mostCells).map(named),
+});
