@@ -11,6 +11,7 @@ import {
 	findImport,
 	replaceReading,
 } from "#db/queries/imports.server.ts";
+import { sourceRules } from "#db/queries/register.server.ts";
 import { moveRelease } from "#db/queries/release-states.server.ts";
 import { type By, changeInstallation } from "../commands/change-installation.server.ts";
 import { type ProtectedRelease, protectFigures } from "../disclosure/protect-figures.server.ts";
@@ -31,7 +32,8 @@ export async function rereadImport(db: Db, by: By, id: string, mapping: Mapping)
 	const bytes = found.state === "draft" ? await fileOfImport(db, id) : null;
 	if (!bytes) return { ok: false, code: "no-draft" } satisfies NoDraft;
 	const file = { name: found.name, bytes };
-	const read = await previewImport(file, await loadCatalogue(db), mapping, await existingFigures(db));
+	const rules = found.source === null ? null : await sourceRules(db, found.source);
+	const read = await previewImport(file, await loadCatalogue(db), mapping, await existingFigures(db), rules);
 	if (read.refused) return { ok: false, code: "refused", refused: read.refused } satisfies NoDraft;
 	const changed = await changeInstallation<null, NoDraft>(db, by, "reread-import", async (tx) => {
 		const replaced = await replaceReading(tx, id, { mapping, preview: storedPreview(read) });

@@ -64,5 +64,10 @@ function placeOf(published: SourcedFigure[], period: string, places: string[]): 
 }
 
 function toTargetValue({ period, value, status, caveats }: SourcedFigure): TargetValue {
-	return { period, value, status, breakBefore: caveats.some(({ kind }) => kind === "reeksbreuk") };
+	return {
+		period,
+		value,
+		status,
+		breakBefore: caveats.some(({ kind }) => kind === "reeksbreuk" || kind === "model"),
+	};
 }

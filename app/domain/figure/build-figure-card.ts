@@ -193,9 +193,11 @@ function areaValues(
 /** Whether it grows with the place and the length of its period. */
 const addsUp = ({ kind }: Indicator): boolean => kind === "count" || kind === "amount";
 
+const isModel = ({ caveats }: PublishedFigure): boolean => caveats.some(({ kind }) => kind === "model");
+
 /**
  * Half a year counts less than a year does: only rates are followed over periods of unequal length, and no line connects
- * those.
+ * those. What was worked out with a model has no course at all.
  */
 function trendOf(
 	indicator: Indicator,
@@ -206,8 +208,10 @@ function trendOf(
 ): TrendPoint[] {
 	const { kind } = parsePeriod(period);
 	const adds = addsUp(indicator);
-	return figures
-		.filter((figure) => figure.place === place.id && (!adds || kindOf(figure) === kind))
+	const ofPlace = figures.filter((figure) => figure.place === place.id);
+	if (ofPlace.some((figure) => figure.period === period && isModel(figure))) return [];
+	return ofPlace
+		.filter((figure) => !isModel(figure) && (!adds || kindOf(figure) === kind))
 		.sort((a, b) => byNewestPeriod(b, a))
 		.map((figure, n, all) => ({
 			...toCardValue(figure, locale),
