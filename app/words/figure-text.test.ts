@@ -7,6 +7,7 @@ import {
 	fallbackText,
 	numberText,
 	periodText,
+	remarkTexts,
 	sentenceText,
 	valueText,
 } from "./figure-text.ts";
@@ -78,6 +79,13 @@ test("periods and ages are read out", () => {
 	expect(periodText("2024-H1")).toBe("de eerste helft van 2024");
 	expect(periodText("2025-01-01")).toBe("1 januari 2025");
 	expect([ageText(0), ageText(1), ageText(3)]).toEqual(["van dit jaar", "van vorig jaar", "3 jaar oud"]);
+});
+
+test("a reader hears the margin that a source gives around its number", () => {
+	const measured = { ...onBenefits, value: { state: "shown", value: 7, low: 5.5, high: 8.5 } as const };
+	expect(caveatTexts(measured)).toContain("Marge volgens de bron: tussen 5,5 en 8,5.");
+	expect(remarkTexts(measured)).toContain("marge 5,5 tot 8,5");
+	expect(caveatTexts(onBenefits).join()).not.toContain("Marge");
 });
 
 test("a reader hears that few people answered, once and with the number", () => {

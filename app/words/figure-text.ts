@@ -166,6 +166,7 @@ const caveatSentences: Record<CaveatKind, (() => string) | null> = {
 	"andere-groep": m.figures_caveat_andere_groep,
 	"jaar-onbekend": m.figures_caveat_jaar_onbekend,
 	"niet-volledig": m.figures_caveat_niet_volledig,
+	model: m.figures_caveat_model,
 	toelichting: null,
 };
 
@@ -198,19 +199,28 @@ export function caveatTexts({ value, caveats, ...about }: CardValue): string[] {
 		status === "prognose" ? m.figures_caveat_forecast() : "",
 		completeUntil ? m.figures_caveat_until({ date: formatDate(completeUntil) }) : "",
 		value.state === "shown" && value.printed ? m.figures_caveat_printed({ text: value.printed }) : "",
+		marginText(value, m.figures_caveat_margin),
 		respondents === null ? "" : answered,
 		...caveats.filter((one) => respondents === null || one.kind !== "lage-respons").map(caveatText),
 	];
 	return [...new Set(texts.filter(Boolean))];
 }
 
+/** The interval that a source gives around its number; "" where it gives none. */
+function marginText(value: PublishedValue, words: (ends: { low: string; high: string }) => string): string {
+	if (value.state !== "shown" || value.low === undefined || value.high === undefined) return "";
+	return words({ low: formatNumber(value.low), high: formatNumber(value.high) });
+}
+
 /** The words that stand right behind a value in a table: "fictief", "voorlopig", "n = 71". */
-export function remarkTexts({ status, fictional, respondents }: CardValue): string[] {
+export function remarkTexts({ value, status, fictional, respondents, caveats }: CardValue): string[] {
 	return [
 		fictional ? m.figures_fictional() : "",
 		status === "voorlopig" ? m.figures_provisional() : "",
 		status === "raming" ? m.figures_estimate() : "",
 		status === "prognose" ? m.figures_forecast() : "",
+		caveats.some(({ kind }) => kind === "model") ? m.figures_modelled() : "",
+		marginText(value, m.figures_margin),
 		respondents === null ? "" : m.figures_respondents_short({ count: formatNumber(respondents) }),
 	].filter(Boolean);
 }

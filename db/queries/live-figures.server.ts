@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray, lte, or, type SQL, sql } from "drizzle-orm";
 import type { SourcedFigure } from "#app/domain/figure/figure-card.ts";
 import type { Audience, FigureKey, PublishedValue } from "#app/domain/figure/figures.ts";
+import { isModelled } from "#app/domain/figure/source-rules.ts";
 import type { Db } from "../client.ts";
 import { figureRelease, indicator, publishedFigure, releaseSession, source } from "../schema/index.ts";
 
@@ -76,6 +77,7 @@ const columns = {
 	fictional: publishedFigure.fictional,
 	respondents: publishedFigure.respondents,
 	caveats: publishedFigure.caveats,
+	sourceKind: source.kind,
 	releaseLabel: figureRelease.label,
 	publicFrom: figureRelease.publicFrom,
 	source: { title: source.title, publisher: source.publisher, url: source.url, published: source.published },
@@ -91,12 +93,15 @@ export async function newestFigures(db: Db, asker: Asker, where?: SQL): Promise<
 		.innerJoin(indicator, eq(indicator.id, publishedFigure.indicator))
 		.where(and(readableBy(asker), where))
 		.orderBy(...keyColumns.map((column) => asc(column)), ...newestRelease);
-	return rows.map(({ state, value, qualifier, lessThan, low, high, missing, printed, ...row }) => ({
-		...row,
-		value: toPublishedValue({ state, value, qualifier, lessThan, low, high, missing, printed }),
-		source: { ...row.source, published: row.source.published ?? "" },
-		publicFrom: row.publicFrom?.toISOString() ?? null,
-	}));
+	return rows.map(
+		({ state, value, qualifier, lessThan, low, high, missing, printed, sourceKind, ...row }) => ({
+			...row,
+			caveats: isModelled(sourceKind) ? [...row.caveats, { kind: "model" }] : row.caveats,
+			value: toPublishedValue({ state, value, qualifier, lessThan, low, high, missing, printed }),
+			source: { ...row.source, published: row.source.published ?? "" },
+			publicFrom: row.publicFrom?.toISOString() ?? null,
+		}),
+	);
 }
 
 type StoredValue = Pick<

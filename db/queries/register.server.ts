@@ -7,6 +7,7 @@ import type {
 } from "#app/domain/disclosure/register.ts";
 import { countsPeople, type IndicatorKind } from "#app/domain/figure/figures.ts";
 import type { PublishedVersion } from "#app/domain/figure/publication.ts";
+import { usualLeastRespondents } from "#app/domain/figure/source-rules.ts";
 import type { Db } from "../client.ts";
 import {
 	dimension,
@@ -61,7 +62,9 @@ const rules = {
 	alreadyPublic: source.public,
 	rounding: source.rounding,
 	totals: source.totals,
-	leastRespondents: source.leastRespondents,
+	leastRespondents: sql<
+		number | null
+	>`coalesce(${source.leastRespondents}, case ${source.kind} when 'survey' then ${usualLeastRespondents}::int end)`,
 };
 
 /** A release that was published once, with its number in their order. */

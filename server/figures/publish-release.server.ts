@@ -1,8 +1,10 @@
 import type { ProtectedCell } from "#app/domain/disclosure/protection.ts";
 import { countsPeople, type RawFigure } from "#app/domain/figure/figures.ts";
 import { parsePeriod } from "#app/domain/figure/period.ts";
+import { tooFewAnswered, tooFewAnswers } from "#app/domain/figure/source-rules.ts";
 import type { Db } from "#db/client.ts";
 import { listIndicators } from "#db/queries/indicators.server.ts";
+import { sourceRules } from "#db/queries/register.server.ts";
 import {
 	type DraftFigure,
 	deleteDraft,
@@ -36,7 +38,8 @@ export interface PublishOptions extends ProtectOptions {
 /**
  * Stores a release: what came in, and the published view of it, which is made here once and then frozen. It comes in as
  * a draft, in transactions of few figures, and is published whole at the end. A draft that an earlier attempt left
- * half-way makes room. Inside a transaction all of it is there when that commits.
+ * half-way makes room. Inside a transaction all of it is there when that commits. Of a number that too few people answered
+ * for, only that is stored.
  * @throws {import("../disclosure/protection-error.ts").ProtectionError} when it may not be published as it is
  * @throws {import("../process/child-work.ts").WorkError} when protection takes too long
  * @throws when the source, an indicator or a place is unknown, or the id is that of a published release
@@ -44,9 +47,13 @@ export interface PublishOptions extends ProtectOptions {
 export async function publishRelease(
 	db: Db,
 	release: NewRelease,
-	figures: RawFigure[],
+	given: RawFigure[],
 	{ consent = false, onStored, signal, ...options }: PublishOptions = {},
 ): Promise<void> {
+	const rules = await sourceRules(db, release.source);
+	const figures = given.map((one) =>
+		rules && tooFewAnswered(one.respondents, rules) ? { ...one, ...tooFewAnswers, printed: null } : one,
+	);
 	for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
 		signal?.throwIfAborted();
 		const made = await protectFigures(db, release, figures, options);

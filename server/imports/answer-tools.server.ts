@@ -55,13 +55,14 @@ async function store(
 	{ name, content, mapping, source, skipProblems, notes }: Extract<ToolQuestion, { do: "store" }>,
 ) {
 	const file = { name, bytes: Buffer.from(content, "base64") };
-	if (source && (await sourceRules(db, source)) === null)
-		throw new ToolError(m.import_error_unknown_source());
+	const rules = source === null ? null : await sourceRules(db, source);
+	if (source && rules === null) throw new ToolError(m.import_error_unknown_source());
 	const preview = await previewImport(
 		file,
 		await loadCatalogue(db),
 		mapping ?? undefined,
 		await existingFigures(db),
+		rules,
 	);
 	const json = previewJson(preview);
 	const isWrong = preview.problems.some(({ severity }) => severity === "error");

@@ -12,6 +12,7 @@ import {
 	findImport,
 	replaceReading,
 } from "#db/queries/imports.server.ts";
+import { sourceRules } from "#db/queries/register.server.ts";
 import { moveRelease } from "#db/queries/release-states.server.ts";
 import { newId } from "../auth/secrets.ts";
 import { type By, changeInstallation } from "../commands/change-installation.server.ts";
@@ -39,7 +40,8 @@ export async function rereadImport(db: Db, by: By, id: string, mapping: Mapping)
 	const bytes = found.state === "draft" ? await fileOfImport(db, id) : null;
 	if (!bytes) return { ok: false, code: "no-draft" } satisfies NoDraft;
 	const file = { name: found.name, bytes };
-	const read = await previewImport(file, await loadCatalogue(db), mapping, await existingFigures(db));
+	const rules = found.source === null ? null : await sourceRules(db, found.source);
+	const read = await previewImport(file, await loadCatalogue(db), mapping, await existingFigures(db), rules);
 	if (read.refused) return { ok: false, code: "refused", refused: read.refused } satisfies NoDraft;
 	const reading = newId();
 	const changed = await changeInstallation<null, NoDraft>(db, by, "reread-import", async (tx) => {

@@ -1,3 +1,4 @@
+import type { SourceReading } from "#app/domain/figure/source-rules.ts";
 import type { Catalogue, ExistingFigure } from "#app/domain/import/catalogue.ts";
 import type { Mapping } from "#app/domain/import/mapping.ts";
 import { type AcceptedFigure, type Preview, refusedPreview } from "#app/domain/import/preview.ts";
@@ -30,17 +31,19 @@ export interface GivenFile {
  * memory and time; whatever is wrong with it is a refusal with its sentence.
  * @param mapping how it is to be read; what it leaves out is proposed
  * @param existing what the register holds already, for what is new, revised and gone
+ * @param source what is known of its source
  */
 export async function previewImport(
 	file: GivenFile,
 	catalogue: Catalogue,
 	mapping?: Mapping,
 	existing: ExistingFigure[] = [],
+	source: SourceReading | null = null,
 ): Promise<Preview> {
 	if (file.bytes.length > limits.file) return refusedPreview({ code: "too-large", place: null });
 	try {
 		const accepted: AcceptedFigure[] = [];
-		const job = { bytes: file.bytes, catalogue, mapping, existing, fileName: file.name };
+		const job = { bytes: file.bytes, catalogue, mapping, existing, source, fileName: file.name };
 		const preview = await reading.run(job, (some) => {
 			for (const one of some) accepted.push(one);
 		});

@@ -35,16 +35,17 @@ export async function takeImport(db: Db, by: By, readForm: () => Promise<FormDat
 	if (mapping === null) return { ok: false, code: "invalid-command", field: "mapping", reason: "invalid" };
 	const source = form.get("source");
 	const from = typeof source === "string" && source !== "" ? source : null;
-	if (from !== null && (await sourceRules(db, from)) === null)
+	const rules = from === null ? null : await sourceRules(db, from);
+	if (from !== null && rules === null)
 		return { ok: false, code: "invalid-command", field: "source", reason: "invalid" };
 	const recipe = from === null ? null : await recipeOf(db, from);
 	const [catalogue, existing] = [await loadCatalogue(db), await existingFigures(db)];
 	let asked = mapping ?? recipe ?? {};
-	let preview = await previewImport(given, catalogue, asked, existing);
+	let preview = await previewImport(given, catalogue, asked, existing, rules);
 	// This year's file may be made otherwise than the last one; its words are those of then.
 	if (!mapping && recipe && preview.refused?.code === "bad-mapping") {
 		asked = { words: recipe.words, legend: recipe.legend };
-		preview = await previewImport(given, catalogue, asked, existing);
+		preview = await previewImport(given, catalogue, asked, existing, rules);
 	}
 	const json = previewJson(preview);
 	if (json.refused) return { ok: false, refused: json.refused };

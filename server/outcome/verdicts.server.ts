@@ -1,4 +1,5 @@
 import { type TargetValue, type TargetVerdict, targetVerdict } from "#app/domain/agreement/target-verdict.ts";
+import { isModel } from "#app/domain/figure/card-trend.ts";
 import type { SourcedFigure } from "#app/domain/figure/figure-card.ts";
 import { breaksOf } from "#app/domain/figure/series-break.ts";
 import type { Outcome } from "#app/domain/outcome/outcome.ts";
@@ -50,8 +51,12 @@ export async function loadVerdicts(
 		const breakdown = indicator.shownBreakdown;
 		const known = figures.filter((one) => one.indicator === indicator.id && one.breakdown === breakdown);
 		const place = placeOf(known, figure.period, [wijk, ...(gemeente ? [gemeente] : [])]) ?? wijk;
-		const values = known.filter((one) => one.place === place).map(toTargetValue);
-		const ofSeries = breaksOf({ indicator: indicator.id, place, breakdown }, known, breaks);
+		const ofPlace = known.filter((one) => one.place === place);
+		const values = ofPlace.map(toTargetValue);
+		const series = { indicator: indicator.id, place, breakdown };
+		// What was worked out with a model says nothing of how it changed.
+		const modelled = ofPlace.filter(isModel).map(({ period }) => ({ ...series, period, text: null }));
+		const ofSeries = [...breaksOf(series, known, breaks), ...modelled];
 		const verdict = targetVerdict(target, values, figure.period, ofSeries);
 		if (verdict) judged.set(id, { target, verdict, style: indicator, indicator: indicator.id, place });
 	}

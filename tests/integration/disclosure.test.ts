@@ -2,7 +2,7 @@ import { and, eq, inArray } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { plainFigure, type RawFigure, rawValue } from "#app/domain/figure/figures.ts";
 import { moveRelease } from "#db/queries/release-states.server.ts";
-import { figureRelease, indicator, publishedFigure, source } from "#db/schema/index.ts";
+import { figure, figureRelease, indicator, publishedFigure, source } from "#db/schema/index.ts";
 import { stopProtecting } from "#server/disclosure/protect-apart.ts";
 import { protectFigures } from "#server/disclosure/protect-figures.server.ts";
 import { publishRelease } from "#server/figures/publish-release.server.ts";
@@ -140,6 +140,20 @@ describe("the protection of a release", () => {
 		await moveRelease(db, "exact-count", "undone");
 		await expect(rounded()).rejects.toMatchObject(refused);
 		await publishRelease(db, releaseOf("exact-again"), of(13), { here: true });
+	});
+
+	test("leaves of a number that too few people answered for only that, where a survey says nothing else of its least", async () => {
+		await db.insert(source).values({ id: "asked", title: "Peiling", publisher: "Gemeente", kind: "survey" });
+		const of = (place: string, respondents: number) =>
+			figures({ [place]: 60 }, { indicator: "kinderen-uitkeringsgezin", period: "2036", respondents });
+		const given = [...of("zeist-oost", 49), ...of("zeist-noord", 50)];
+		await publishRelease(db, releaseOf("answers", "asked"), given, { here: true });
+		const rows = await db.select().from(figure).where(eq(figure.release, "answers"));
+		expect(rows.map(({ place, value, missing }) => [place, value, missing])).toEqual([
+			["zeist-oost", null, "te-weinig-antwoorden"],
+			["zeist-noord", 60, null],
+		]);
+		expect((await stored("answers"))["zeist-oost"]?.state).toBe("missing");
 	});
 
 	test("tells a range of its source only where that is no small count", async () => {

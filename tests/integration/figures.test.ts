@@ -1,3 +1,4 @@
+import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import type { FigureCard } from "#app/domain/figure/figure-card.ts";
 import { countsPeople } from "#app/domain/figure/figures.ts";
@@ -5,7 +6,7 @@ import { caveatTexts } from "#app/words/figure-text.ts";
 import { listDrawnAreas } from "#db/queries/areas.server.ts";
 import { listFigures, loadFigureCards } from "#db/queries/figures.server.ts";
 import { listIndicators } from "#db/queries/indicators.server.ts";
-import { seriesBreak } from "#db/schema/index.ts";
+import { seriesBreak, source } from "#db/schema/index.ts";
 import { newId } from "#server/auth/secrets.ts";
 import { inLocale } from "#server/process/in-locale.server.ts";
 import { release } from "#tests/helpers/release.ts";
@@ -183,4 +184,28 @@ describe("small numbers", () => {
 			"zeist-oost": { state: "small", lessThan: 5 },
 		});
 	});
+});
+
+test("what is worked out with a model says so, and has no course over time", async () => {
+	const own = { indicator: "jeugdhulp-clienten", place: "zeist-west" };
+	await release(db, "course", "2026-01-02", [
+		{ ...own, period: "2008", value: 400 },
+		{ ...own, period: "2009", value: 500 },
+	]);
+	const at2009 = async () => {
+		const [found] = await loadFigureCards(db, {
+			wijk: own.place,
+			indicators: [{ indicator: own.indicator, period: "2009" }],
+			locale: "nl",
+			...everybody,
+		});
+		return { years: found?.trend.map(({ period }) => period) ?? [], texts: found ? caveatTexts(found) : [] };
+	};
+	expect((await at2009()).years).toEqual(expect.arrayContaining(["2008", "2009"]));
+	await db.update(source).set({ kind: "model" }).where(eq(source.id, "demo"));
+	expect(await at2009()).toMatchObject({
+		years: [],
+		texts: expect.arrayContaining([expect.stringContaining("Geschat met een model")]),
+	});
+	await db.update(source).set({ kind: "register" }).where(eq(source.id, "demo"));
 });

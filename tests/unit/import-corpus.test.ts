@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import JSZip from "jszip";
 import { describe, expect, test } from "vitest";
+import type { SourceReading } from "#app/domain/figure/source-rules.ts";
 import type { Mapping } from "#app/domain/import/mapping.ts";
 import type { Preview } from "#app/domain/import/preview.ts";
 import { explainImportProblem, explainImportRefusal } from "#app/words/import-text.ts";
@@ -145,6 +146,42 @@ describe("a mapping", () => {
 			"geen-gegevens",
 			12,
 		]);
+	});
+});
+
+describe("what is known of a source", () => {
+	const read = (name: string, source: SourceReading) =>
+		readPreview({ bytes: readFileSync(`${folder}/${name}`), source, catalogue: importCatalogue });
+
+	test("takes the numbers away that too few people answered for, and keeps the interval of the others", () => {
+		const survey = { leastRespondents: 50, rounding: null, totals: "exact" } as const;
+		const { accepted, problems } = read("survey-margins.csv", survey);
+		expect(accepted.map(({ area, value, low, high, missing }) => [area, value, low, high, missing])).toEqual([
+			["WK035502", 7.8, 7.5, 8.1, null],
+			["WK035504", null, null, null, "te-weinig-antwoorden"],
+			["WK035501", 6.9, 6.5, 7.3, null],
+		]);
+		expect(problems.map(({ cell, code }) => [cell, code])).toEqual([
+			["D4", "outside-interval"],
+			["D3", "few-answers"],
+		]);
+	});
+
+	test("makes its rounded noughts about nought, and a sign for nothing nothing", () => {
+		const office = { rounding: 5, totals: "rounded" } as const;
+		const dataset = readPreview({
+			bytes: readFileSync(`${folder}/statline-dataset_2024.csv`),
+			fileName: "statline-dataset_2024.csv",
+			source: office,
+			catalogue: importCatalogue,
+		});
+		expect(dataset.accepted.filter(({ value }) => value === 0).map(({ qualifier }) => qualifier)).toEqual([
+			"about",
+			"about",
+		]);
+		expect(read("signs-with-legend.csv", office).accepted.find(({ value }) => value === 0)?.qualifier).toBe(
+			"exact",
+		);
 	});
 });
 

@@ -1,7 +1,5 @@
+import { isRounded } from "../figure/source-rules.ts";
 import { cellId, type DeliveredCell, type Delivery, type Register } from "./register.ts";
-
-const isRounded = ({ rounding, totals }: Delivery): boolean =>
-	(rounding !== null && rounding > 1) || totals === "rounded";
 
 /** T6 looks at a thing, place and period, whatever parts it is broken down into: the parts tell of their whole. */
 const countOf = ({ indicator, place, period }: DeliveredCell): string => [indicator, place, period].join("|");

@@ -10,9 +10,12 @@ export const kindOf = ({ period }: { period: string }) => parsePeriod(period).ki
 /** Whether it grows with the place and the length of its period. */
 export const addsUp = ({ kind }: Indicator): boolean => kind === "count" || kind === "amount";
 
+/** Worked out with a model, not counted. */
+export const isModel = ({ caveats }: PublishedFigure): boolean => caveats.some(({ kind }) => kind === "model");
+
 /**
  * Half a year counts less than a year does: only rates are followed over periods of unequal length, and no line connects
- * those.
+ * those. What was worked out with a model has no course at all.
  */
 export function trendOf(
 	indicator: Indicator,
@@ -24,8 +27,10 @@ export function trendOf(
 ): TrendPoint[] {
 	const { kind } = parsePeriod(period);
 	const adds = addsUp(indicator);
-	return figures
-		.filter((figure) => figure.place === place.id && (!adds || kindOf(figure) === kind))
+	const ofPlace = figures.filter((figure) => figure.place === place.id);
+	if (ofPlace.some((figure) => figure.period === period && isModel(figure))) return [];
+	return ofPlace
+		.filter((figure) => !isModel(figure) && (!adds || kindOf(figure) === kind))
 		.sort((a, b) => byNewestPeriod(b, a))
 		.map((figure, n, all) => {
 			const before = all[n - 1] ?? figure;

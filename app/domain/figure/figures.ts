@@ -55,9 +55,11 @@ export const addings = ["telt-op", "overlapt", "deel"] as const;
 export type Adding = (typeof addings)[number];
 
 export const sourceKinds = ["register", "survey", "model", "estimate", "finance", "forecast"] as const;
+export type SourceKind = (typeof sourceKinds)[number];
 
 /** How the totals of a source relate to their parts. */
 export const totalsKinds = ["exact", "rounded", "overlapping"] as const;
+export type TotalsKind = (typeof totalsKinds)[number];
 
 /** Whom or what an indicator is about. Figures about different populations are never set side by side. */
 export const populations = [
@@ -104,11 +106,13 @@ export const caveatKinds = [
 	"andere-groep",
 	"jaar-onbekend",
 	"niet-volledig",
+	"model",
 	"toelichting",
 ] as const;
 /**
  * Why a figure needs care. `reeksbreuk` means: counted otherwise than the periods before;
- * `andere-groep`: about other people than the same indicator elsewhere, so never compared.
+ * `andere-groep`: about other people than the same indicator elsewhere, so never compared; `model`: worked out and not
+ * counted, so no change over time is told.
  */
 export type CaveatKind = (typeof caveatKinds)[number];
 

@@ -1,6 +1,8 @@
+import { isRounded, type SourceReading } from "../figure/source-rules.ts";
 import type { Catalogue, ExistingFigure } from "./catalogue.ts";
 import { changesOf, totalsThatDiffer, withoutDoubles } from "./compare.ts";
 import { decimalOf, hasTextNumbers } from "./decimal-sign.ts";
+import { withoutFewAnswers } from "./few-answers.ts";
 import { findTable, type Table } from "./find-table.ts";
 import { constantsOf } from "./from-title.ts";
 import type { Grid, Sheet } from "./grid.ts";
@@ -29,6 +31,8 @@ export interface PreviewInput {
 	/** what the register holds of these indicators */
 	existing?: ExistingFigure[] | undefined;
 	fileName?: string | undefined;
+	/** what is known of its source; without one nothing is */
+	source?: SourceReading | null | undefined;
 }
 
 /**
@@ -41,6 +45,7 @@ export function buildPreview({
 	mapping = {},
 	existing = [],
 	fileName = "",
+	source = null,
 }: PreviewInput): Preview {
 	const vocabulary = vocabularyOf(catalogue);
 	const chosen = chooseSheet(grid, vocabulary, mapping);
@@ -79,8 +84,10 @@ export function buildPreview({
 		decimal,
 		legend,
 		scale,
+		rounded: source !== null && isRounded(source),
 	});
-	const { kept, problems: doubles } = withoutDoubles(read.figures);
+	const answered = source ? withoutFewAnswers(read.figures, source) : { figures: read.figures, problems: [] };
+	const { kept, problems: doubles } = withoutDoubles(answered.figures);
 	const { accepted, scope, gone } = changesOf(
 		kept.map(({ figure }) => figure),
 		existing,
@@ -88,6 +95,7 @@ export function buildPreview({
 	const problems = [
 		...read.problems,
 		...doubles,
+		...answered.problems,
 		...totalsThatDiffer(kept, read.totals, catalogue),
 		...fractionsIn(kept),
 		...fromTitle,

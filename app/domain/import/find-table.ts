@@ -1,5 +1,5 @@
 import { type Cell, cellAt, isBlankRow, type Sheet } from "./grid.ts";
-import { roleOfHead, unitOf } from "./head-words.ts";
+import { roleOfHead, scaleIn, unitOf } from "./head-words.ts";
 import type { Vocabulary } from "./match-word.ts";
 import { readPeriodWords } from "./period-words.ts";
 
@@ -50,6 +50,7 @@ export function findTable(
 		if (score > best.score) best = { row, score };
 	}
 	if (best.row < 0) return null;
+	if (isRowOfUnits(rows, best.row)) best.row -= 1;
 	const above = isUpperHead(sheet, best.row - 1, best.row) ? 1 : 0;
 	const below = isLowerHead(rows, best.row, vocabulary) ? 1 : 0;
 	return tableAt(sheet, best.row - above, given.headRows ?? 1 + above + below, best.score);
@@ -63,9 +64,11 @@ function speaksAsHead(text: string, vocabulary: Vocabulary): boolean {
 		vocabulary.place(text, null) !== null ||
 		vocabulary.indicator(text) !== null ||
 		vocabulary.dimension(text) !== null ||
-		unitOf(text) !== null
+		saysUnit(text)
 	);
 }
+
+const saysUnit = (text: string): boolean => unitOf(text) !== null || scaleIn(text) !== null;
 
 /** Also one that has to be asked back. */
 export function isPeriod(text: string): boolean {
@@ -133,6 +136,16 @@ const spans = (sheet: Sheet, row: number): boolean =>
 		({ top, bottom, left, right }) => top === row && bottom === row && right > left && left > 0,
 	);
 
+/** A statistics office gives the units of columns that were named above a row of their own. */
+function isRowOfUnits(rows: Cell[][], row: number): boolean {
+	const above = rows[row - 1] ?? [];
+	const units = (rows[row] ?? []).flatMap(({ text }, column) => (column > 0 && text !== "" ? [column] : []));
+	return (
+		units.length > 0 &&
+		units.every((column) => (above[column]?.text ?? "") !== "" && saysUnit(cellAt(rows, row, column).text))
+	);
+}
+
 /** The row below the best one is a head too: nothing in it counts, and what stands left is empty or speaks as a head. */
 function isLowerHead(rows: Cell[][], head: number, vocabulary: Vocabulary): boolean {
 	const cells = rows[head + 1] ?? [];
@@ -143,7 +156,10 @@ function isLowerHead(rows: Cell[][], head: number, vocabulary: Vocabulary): bool
 	const above = rows[head] ?? [];
 	const hasGaps = above.some(({ text }, column) => text === "" && (cells[column]?.text ?? "") !== "");
 	const leftIsEmpty = (cells[0]?.text ?? "") === "";
-	return (hasGaps || leftIsEmpty) && filled.every(({ text }) => speaksAsHead(text, vocabulary));
+	return (
+		(hasGaps || leftIsEmpty || isRowOfUnits(rows, head + 1)) &&
+		filled.every(({ text }) => speaksAsHead(text, vocabulary))
+	);
 }
 
 function tableAt(sheet: Sheet, first: number, headRows: number, score: number): Table {

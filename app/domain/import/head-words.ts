@@ -38,9 +38,19 @@ const heads = wordsOf<Exclude<ColumnRole, "dimension">>({
 	source: "source|bron|bronnaam",
 });
 
+/** "WijkenEnBuurten", "SoortRegio_2": statistics offices write names as one word, with a number that shifts each year. */
+const spaced = (head: string): string =>
+	/^[\p{L}\p{N}]+(?:_\d+)?$/u.test(head)
+		? head.replace(/_\d+$/, "").replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ")
+		: head;
+
 /** What a head says that its column holds. `certain` is false for words that also name figures, such as "aantal". */
 export function roleOfHead(head: string): { role: ColumnRole; certain: boolean } | null {
-	const tidied = tidyWord(head.replace(/\(.*?\)/g, " ").replace(/_/g, " "));
+	const tidied = tidyWord(
+		spaced(head)
+			.replace(/\(.*?\)/g, " ")
+			.replace(/_/g, " "),
+	);
 	const role = heads.get(tidied) ?? heads.get(tidyWord(head.replace(/_/g, " ")));
 	if (role) return { role, certain: !/^(?:type|soort|stand|score|cijfer|min|max|page|status)$/.test(tidied) };
 	return /^(?:som|aantal|gemiddelde|sum|count) (?:van|of) /.test(tidied)
@@ -63,7 +73,10 @@ const unitWords = wordsOf<Unit>({
 });
 
 export const unitOf = (text: string): Unit | null =>
-	/^€/.test(text.trim()) ? "euro" : (unitWords.get(tidyWord(text)) ?? null);
+	/^€/.test(text.trim())
+		? "euro"
+		: (unitWords.get(tidyWord(text)) ??
+			(/^(?:1[. ]000|mln|miljoen) euro$/i.test(text.trim()) ? "euro" : null));
 
 const statusWords = wordsOf<FigureStatus>({
 	definitief: "definitief|definitieve cijfers|def|final|definitive|vastgesteld",
@@ -108,13 +121,13 @@ export const isSubtotal = (text: string): boolean => /^.+ (?:totaal|total)$/.tes
 export function scaleIn(text: string): number | null {
 	const plain = text.toLowerCase().replace(/\s+/g, " ");
 	if (
-		/[x×*] ?(?:€|euro|eur)? ?(?:1[. ]?000[. ]?000|mln|miljoen)\b|\bin (?:€|euro)? ?(?:mln|miljoenen)\b|\bmln\.? euro\b/.test(
+		/[x×*] ?(?:€|euro|eur)? ?(?:1[. ]?000[. ]?000|(?:1 )?mln|(?:1 )?miljoen)\b|\bin (?:€|euro)? ?(?:mln|miljoenen)\b|\bmln\.? euro\b/.test(
 			plain,
 		)
 	)
 		return 1_000_000;
 	if (
-		/[x×*] ?(?:€|euro|eur)? ?(?:1[. ]?000|duizend|k)\b(?![.,]?\d)|\bin (?:€|euro)? ?duizend(?:en|tallen)\b|\bk€/.test(
+		/[x×*] ?(?:€|euro|eur)? ?(?:1[. ]?000|duizend|k)\b(?![.,]?\d)|\bin (?:€|euro)? ?duizend(?:en|tallen)\b|\bk€|^1[. ]000 euro$/.test(
 			plain,
 		)
 	)

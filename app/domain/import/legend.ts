@@ -8,6 +8,7 @@ const meanings: [RegExp, SignMeaning][] = [
 	[/niet gevraagd|not asked/, "niet-gevraagd"],
 	[/nog niet bekend|nog onbekend|volgt|not yet/, "nog-niet-bekend"],
 	[/kan niet voorkomen|niet van toepassing|logische gronden|impossible|not applicable|n\.v\.t/, "kan-niet"],
+	[/kleiner dan de helft|less than half/, "afgerond-nul"],
 	[/\bnihil\b|\bnul\b|\bnil\b|\bzero\b/, "nul"],
 	[/voorlopig|provisional/, "voorlopig"],
 	[
@@ -17,7 +18,7 @@ const meanings: [RegExp, SignMeaning][] = [
 ];
 
 const line =
-	/^["'(]?\s*(\.{1,3}|-{1,2}|x|\*{1,2}|#|~|\?|:|\/|-9999\d|99999\d*|blank|blanco|leeg|niets(?: \(blanco\))?)\s*["')]?\s*(?:=|:|→|betekent|means|is)\s*(.+)$/i;
+	/^["'(]?\s*(\.{1,3}|-{1,2}|x|\*{1,2}|#|~|\?|:|\/|-9999\d{1,4}|99999\d*|0(?:\s*\(0[.,]0\))?|blank|blanco|leeg|niets(?: \(blanco\))?)\s*["')]?\s*(?:=|:|→|betekent|means|is)\s*(.+)$/i;
 
 /** The legend that a file itself gives in the lines around its table: "x = geheim", "* voorlopige cijfers". */
 export function legendIn(lines: string[]): Record<string, SignMeaning> {
@@ -29,7 +30,7 @@ export function legendIn(lines: string[]): Record<string, SignMeaning> {
 		const meaning = found && meanings.find(([words]) => words.test(fold(found[2] ?? "")))?.[1];
 		if (!found || !meaning) continue;
 		const sign = (found[1] ?? "").toLowerCase();
-		legend[/^(?:blan|leeg|niets)/.test(sign) ? "" : sign] = meaning;
+		legend[/^(?:blan|leeg|niets)/.test(sign) ? "" : sign.replace(/\s*\(.*\)$/, "")] = meaning;
 	}
 	return legend;
 }

@@ -33,7 +33,7 @@ const rowKinds = ["figure", "target"] as const;
 export type Basis = (typeof targetBases)[number];
 
 /** What a sign in the place of a number means; each table says so itself. */
-export const signMeanings = [...missingReasons, "nul", "voorlopig", "overslaan"] as const;
+export const signMeanings = [...missingReasons, "nul", "afgerond-nul", "voorlopig", "overslaan"] as const;
 export type SignMeaning = (typeof signMeanings)[number];
 
 /** The part of a figure's key that is the same for a whole column or a whole file. */

@@ -102,8 +102,16 @@ export interface Vocabulary {
 
 const noNames: Names = { find: () => [], nearest: () => [] };
 
+/** The name that a head such as "AantalInwoners_5" stands for; its number shifts between editions of one table. */
+const baseName = (word: string): string | null => {
+	const [, name] = /^([\p{L}\p{N}]+)_\d+$/u.exec(word) ?? [];
+	return name === undefined ? null : asOneWord(name);
+};
+const asOneWord = (text: string): string => tidyWord(text).replaceAll(" ", "");
+
 export function vocabularyOf({ indicators, places, dimensions }: Catalogue): Vocabulary {
 	const indicatorNames = namesOf(indicators);
+	const indicatorBases = namesOf(indicators, asOneWord);
 	const placeNames = namesOf(places, tidyPlace);
 	const dimensionNames = namesOf(dimensions);
 	const valueNames = new Map(dimensions.map(({ id, values }) => [id, namesOf(values)]));
@@ -114,7 +122,10 @@ export function vocabularyOf({ indicators, places, dimensions }: Catalogue): Voc
 	const only = (ids: string[]): string => (ids.length === 1 ? (ids[0] ?? "") : "");
 	return {
 		indicator: (word) =>
-			indicatorById.get(word) ?? indicatorById.get(only(indicatorNames.find(word))) ?? null,
+			indicatorById.get(word) ??
+			indicatorById.get(only(indicatorNames.find(word))) ??
+			indicatorById.get(only(indicatorBases.find(baseName(word) ?? ""))) ??
+			null,
 		indicators: indicatorNames,
 		place(word, year) {
 			const coded = placeOfCode(codes, word, year);

@@ -48,6 +48,9 @@ export const problemCodes = [
 	"not-a-number",
 	"ambiguous-number",
 	"unknown-sign",
+	"bare-limit",
+	"outside-interval",
+	"few-answers",
 	"cell-error",
 	"bad-range",
 	"unit-mismatch",
@@ -160,6 +163,10 @@ export interface ProposedColumn {
 	/** the first few texts under it */
 	examples: string[];
 }
+
+/** Somebody has to look whether its columns were understood. */
+export const isUnsure = ({ columns }: ProposedMapping): boolean =>
+	columns.some(({ confidence }) => confidence < 0.6);
 
 /** About what a delivery says something; only within it is a figure that it lacks gone. */
 export interface Scope {

@@ -31,7 +31,7 @@ describe("a cell with a quantity", () => {
 	test.each([".", "x", "-", "-99997", "*", "**", "..", "(leeg)"])(
 		"%j means nothing without a legend",
 		(text) => {
-			expect(read(text)).toEqual({ problem: "unknown-sign" });
+			expect(read(text)).toEqual({ problem: "unknown-sign", sign: text });
 		},
 	);
 

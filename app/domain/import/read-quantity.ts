@@ -19,7 +19,9 @@ export interface Quantity {
 export type QuantityRead =
 	| Quantity
 	| { skip: true }
-	| { problem: "blank" | "no-value" | "error" | "unknown-sign" | "not-a-number" | "bad-range" }
+	| { problem: "blank" | "no-value" | "error" | "not-a-number" | "bad-range" }
+	/** `sign` is what nobody explained: the whole cell, or the stars behind a number */
+	| { problem: "unknown-sign"; sign: string }
 	| { problem: "ambiguous"; readings: [number, number] };
 
 export interface QuantityRules {
@@ -29,6 +31,10 @@ export interface QuantityRules {
 	measured?: boolean;
 	/** what signs mean in this source */
 	legend?: Readonly<Record<string, SignMeaning>> | undefined;
+	/** Its source rounds: a nought may be a few. */
+	rounded?: boolean;
+	/** It cannot be below nought, so that -99997 is no number in any table. */
+	neverNegative?: boolean;
 	/** the numbers stand in thousands or millions */
 	scale?: number | undefined;
 }
@@ -87,7 +93,7 @@ export const missingReasonOf = (text: string): MissingReason | null =>
 
 /** Signs that statistics offices put in the place of a number; what each means differs by table. */
 export const isSign = (text: string): boolean =>
-	/^(?:[.\-x*#~?:/]|\.{2,3}|-{2,}|\*{2}|-9999\d|-9{2,}|99999\d*|leeg|\(leeg\))$/i.test(text);
+	/^(?:[.\-x*#~?:/]|\.{2,3}|-{2,}|\*{2}|-9999\d{1,4}|-9{2,}|99999\d*|leeg|\(leeg\))$/i.test(text);
 
 const exact = {
 	qualifier: "exact",
@@ -103,19 +109,32 @@ const exact = {
  * the reason why there is none. Numbers of a workbook are taken as they are stored.
  */
 export function readQuantity(cell: Cell, rules: QuantityRules): QuantityRead {
+	const read = readCell(cell, rules);
+	const isRounded = rules.rounded || rules.legend?.["0"] === "afgerond-nul";
+	const isNought = "qualifier" in read && read.value === 0 && read.qualifier === "exact";
+	// A sign for nothing is nothing; a nought among rounded numbers is less than half of what they are rounded to.
+	return isRounded && isNought && !isSign(cell.text) ? { ...read, qualifier: "about" } : read;
+}
+
+const standsForNothing = /^-9999\d{1,4}$/;
+
+function readCell(cell: Cell, rules: QuantityRules): QuantityRead {
 	if (cell.fault) return { problem: cell.fault };
 	const meant = meaningOf(cell.text, rules.legend);
 	if (meant === "overslaan") return { skip: true };
 	if (meant === "nul") return { ...exact, value: 0 };
-	if (meant && meant !== "voorlopig") return { ...exact, value: null, missing: meant };
-	if (cell.number !== undefined) {
-		if (/^-9999\d$/.test(cell.text)) return { problem: "unknown-sign" };
+	if (meant && meant !== "voorlopig" && meant !== "afgerond-nul")
+		return { ...exact, value: null, missing: meant };
+	if (standsForNothing.test(cell.text))
+		return rules.neverNegative
+			? { ...exact, value: null, missing: "geen-gegevens" }
+			: { problem: "unknown-sign", sign: cell.text };
+	if (cell.number !== undefined)
 		return scaled({ ...exact, value: cell.number, sign: cell.percent ? "percentage" : null }, rules.scale);
-	}
 	if (cell.text === "") return { problem: "blank" };
 	const missing = missingReasonOf(cell.text);
 	if (missing) return { ...exact, value: null, missing };
-	if (isSign(cell.text)) return { problem: "unknown-sign" };
+	if (isSign(cell.text)) return { problem: "unknown-sign", sign: cell.text };
 	return cell.text.length > longestNumber ? { problem: "not-a-number" } : readText(cell.text, rules);
 }
 
@@ -126,7 +145,8 @@ const meaningOf = (text: string, legend: QuantityRules["legend"]): SignMeaning |
 	legend && Object.hasOwn(legend, text.toLowerCase()) ? legend[text.toLowerCase()] : undefined;
 
 function readText(given: string, rules: QuantityRules): QuantityRead {
-	const { text, provisional } = withoutMarks(given, rules.legend);
+	const { text, provisional, unexplained } = withoutMarks(given, rules.legend);
+	if (unexplained) return { problem: "unknown-sign", sign: unexplained };
 	const [bare, sign] = withoutUnit(text);
 	const { rest, qualifier } = withoutQualifier(bare);
 	const range = /^(.*\d)\s*(?:-|–|—|tot en met|t\/m|tot|a|à|to)\s*(\d.*)$/iu.exec(rest);
@@ -138,10 +158,13 @@ function readText(given: string, rules: QuantityRules): QuantityRead {
 }
 
 /** "12*" where the legend says what the star means. */
-function withoutMarks(text: string, legend: QuantityRules["legend"]): { text: string; provisional: boolean } {
-	const found = /^(.*\d)\s*(\*{1,2}|v|p)$/i.exec(text);
-	const isKnown = found && meaningOf(found[2] ?? "", legend) === "voorlopig";
-	return isKnown ? { text: found[1] ?? "", provisional: true } : { text, provisional: false };
+function withoutMarks(
+	text: string,
+	legend: QuantityRules["legend"],
+): { text: string; provisional: boolean; unexplained?: string } {
+	const [, number = "", mark = ""] = /^(.*\d)\s*(\*{1,2}|v|p)$/i.exec(text) ?? [];
+	if (mark && meaningOf(mark, legend) === "voorlopig") return { text: number, provisional: true };
+	return { text, provisional: false, ...(mark.startsWith("*") && { unexplained: mark }) };
 }
 
 function withoutUnit(text: string): [string, Quantity["sign"]] {

@@ -35,15 +35,12 @@ export function readValue(
 	const read = readQuantity(cell, {
 		...context.rules,
 		measured,
+		neverNegative: indicator !== null && indicator.unit !== "euro" && !isChange(indicator),
 		scale: indicator && !scales(indicator) ? undefined : scale,
 	});
 	if ("skip" in read) return null;
 	if ("problem" in read) {
-		if (read.problem === "unknown-sign")
-			context.out.unknown.push({
-				problem: { code: "unknown-sign", word: cell.text, unknown: { kind: "sign", dimension: null } },
-				cell: cellName(row, column.index),
-			});
+		if (read.problem === "unknown-sign") return askSign(context, row, column, "unknown-sign", read.sign);
 		if (read.problem === "ambiguous")
 			report(
 				context,
@@ -56,10 +53,41 @@ export function readValue(
 		else report(context, row, column, codeOf[read.problem], cell.text);
 		return null;
 	}
+	if (indicator && isBareLimit(context, row, read, indicator))
+		return askSign(context, row, column, "bare-limit", cell.text);
 	const { sign, provisional, ...quantity } = withEnds(context, row, read);
+	const { value, low, high } = quantity;
+	if (value !== null && ((low !== null && low > value) || (high !== null && high < value))) {
+		const ends = [low, high].map((one) => String(one ?? "").replace(".", ","));
+		report(context, row, column, "outside-interval", cell.text, ends.join(" / "));
+		return null;
+	}
 	if (indicator && !isPossible(context, row, column, { ...quantity, sign }, indicator)) return null;
 	return { quantity, provisional };
 }
+
+/** What a sign means is asked once for all the cells in which it stands. */
+function askSign(
+	context: TableContext,
+	row: number,
+	column: ReadColumn,
+	code: "unknown-sign" | "bare-limit",
+	word: string,
+): null {
+	const problem = { code, word, unknown: { kind: "sign", dimension: null } } as const;
+	context.out.unknown.push({ problem, cell: cellName(row, column.index) });
+	report(context, row, column, code, word);
+	return null;
+}
+
+/** "<5" among percentages is as often "fewer than five people" as it is "less than 5%". */
+const isBareLimit = (
+	context: TableContext,
+	row: number,
+	{ qualifier, sign }: Quantity,
+	{ unit }: CatalogueIndicator,
+): boolean =>
+	unit === "percentage" && qualifier === "less_than" && sign === null && textIn(context, row, "unit") === "";
 
 const none = { value: null, qualifier: "exact", low: null, high: null, missing: null } as const;
 
@@ -67,7 +95,6 @@ const codeOf = {
 	blank: "missing-value",
 	"no-value": "cell-error",
 	error: "cell-error",
-	"unknown-sign": "unknown-sign",
 	"not-a-number": "not-a-number",
 	"bad-range": "bad-range",
 } as const satisfies Record<string, ProblemCode>;

@@ -88,6 +88,7 @@ const signs: Record<SignMeaning, () => string> = {
 	"kan-niet": m.figures_missing_impossible,
 	geheim: m.figures_missing_secret,
 	nul: m.imports_sign_nought,
+	"afgerond-nul": m.imports_sign_rounded_nought,
 	voorlopig: m.figures_provisional,
 	overslaan: m.imports_word_skip,
 };

@@ -5,6 +5,7 @@ import { Field } from "#app/components/field.tsx";
 import { Select } from "#app/components/select.tsx";
 import { TextInput } from "#app/components/text-input.tsx";
 import { type ColumnRole, columnRoles } from "#app/domain/import/mapping.ts";
+import { isUnsure } from "#app/domain/import/preview.ts";
 import { m } from "#app/words/index.ts";
 import { roleValue } from "./import-fields.ts";
 import { roleName } from "./import-words.ts";
@@ -28,7 +29,7 @@ export function MappingFields({
 			label: m.imports_role_of({ role: roleName("dimension"), name }),
 		})),
 	];
-	const unsure = mapping.columns.some(({ confidence }) => confidence < 0.6);
+	const unsure = isUnsure(mapping);
 	return (
 		<Disclosure
 			summary={unsure ? m.imports_mapping_unsure() : m.imports_mapping_title()}
