@@ -5,14 +5,7 @@ import type { Mapping } from "#app/domain/import/mapping.ts";
 import { type AcceptedFigure, emptyPreview } from "#app/domain/import/preview.ts";
 import { storedPreview } from "#app/domain/import/summary.ts";
 import type { Db } from "../client.ts";
-import {
-	dimensionValue,
-	figure,
-	figureRelease,
-	importFile,
-	importPart,
-	target,
-} from "../schema/index.ts";
+import { dimensionValue, figure, figureRelease, importFile, importPart, target } from "../schema/index.ts";
 
 type ImportRow = typeof importFile.$inferSelect;
 
@@ -209,9 +202,7 @@ export async function insertTargets(db: Db, rows: (typeof target.$inferInsert)[]
 export async function noteDelivery(
 	db: Db,
 	release: string,
-	delivery: Partial<
-		Pick<typeof figureRelease.$inferInsert, "deliveredBy" | "fileHash" | "supersedes">
-	>,
+	delivery: Partial<Pick<typeof figureRelease.$inferInsert, "deliveredBy" | "fileHash" | "supersedes">>,
 ): Promise<void> {
 	await db.update(figureRelease).set(delivery).where(eq(figureRelease.id, release));
 }
