@@ -234,9 +234,7 @@ export async function insertTargets(db: Db, rows: (typeof target.$inferInsert)[]
 export async function noteDelivery(
 	db: Db,
 	release: string,
-	delivery: Partial<
-		Pick<typeof figureRelease.$inferInsert, "deliveredBy" | "fileHash" | "supersedes">
-	>,
+	delivery: Partial<Pick<typeof figureRelease.$inferInsert, "deliveredBy" | "fileHash" | "supersedes">>,
 ): Promise<void> {
 	await db.update(figureRelease).set(delivery).where(eq(figureRelease.id, release));
 }

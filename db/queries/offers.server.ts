@@ -24,11 +24,7 @@ export async function putOffer(tx: Db, row: Omit<OfferRow, "retired">): Promise<
 
 /** @returns false when there is no such offer */
 export async function setOfferRetired(tx: Db, id: string, retired: boolean): Promise<boolean> {
-	const changed = await tx
-		.update(offer)
-		.set({ retired })
-		.where(eq(offer.id, id))
-		.returning({ id: offer.id });
+	const changed = await tx.update(offer).set({ retired }).where(eq(offer.id, id)).returning({ id: offer.id });
 	return changed.length > 0;
 }
 

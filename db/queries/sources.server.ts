@@ -1,6 +1,6 @@
-import { asc, count, desc, eq } from "drizzle-orm";
+import { and, asc, count, desc, eq, exists, inArray } from "drizzle-orm";
 import type { Db } from "../client.ts";
-import { figureRelease, importFile, source } from "../schema/index.ts";
+import { figureRelease, importFile, publishedFigure, source } from "../schema/index.ts";
 
 export type SourceRow = typeof source.$inferSelect;
 
@@ -64,4 +64,29 @@ export async function usesOfSource(db: Db, id: string): Promise<{ releases: numb
 		await db.select({ n: count() }).from(importFile).where(eq(importFile.source, id)),
 	];
 	return { releases: releases?.n ?? 0, files: files?.n ?? 0 };
+}
+
+/** What the newest delivery of a source that holds figures is about; nothing where there is none. */
+export async function deliveredKeys(
+	db: Db,
+	id: string,
+): Promise<{ indicator: string; period: string; breakdown: string }[]> {
+	const { indicator, period, breakdown, release } = publishedFigure;
+	const newest = db
+		.select({ id: figureRelease.id })
+		.from(figureRelease)
+		.where(
+			and(
+				eq(figureRelease.source, id),
+				eq(figureRelease.state, "published"),
+				exists(db.select().from(publishedFigure).where(eq(release, figureRelease.id))),
+			),
+		)
+		.orderBy(desc(figureRelease.sequence))
+		.limit(1);
+	return db
+		.selectDistinct({ indicator, period, breakdown })
+		.from(publishedFigure)
+		.where(inArray(release, newest))
+		.orderBy(asc(indicator), asc(breakdown));
 }

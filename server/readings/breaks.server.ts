@@ -52,7 +52,14 @@ export function saveBreak(db: Db, id: string | null, fields: Fields, by: By) {
 		const parsed = schema.safeParse({ ...given, text: readLocalised(fields, "text") });
 		if (!parsed.success) return wrongFields(parsed.error);
 		const { period, kind, text } = parsed.data;
-		const row = { indicator: about.indicator.id, place: about.place, breakdown: about.breakdown, period, kind, text };
+		const row = {
+			indicator: about.indicator.id,
+			place: about.place,
+			breakdown: about.breakdown,
+			period,
+			kind,
+			text,
+		};
 		const others = await listManagedBreaks(tx, row.indicator);
 		if (others.some((other) => other.id !== id && isSame(other, row)))
 			return invalidFields({ field: "period", code: "taken" });

@@ -27,9 +27,7 @@ export const wholeOrNull = (least: number, most: number) =>
 
 /** One of a list, or null where nothing was chosen. */
 export const choiceOrNull = <Choice extends string>(choices: readonly Choice[]) =>
-	z
-		.enum(["", ...choices] as const)
-		.transform((chosen) => (chosen === "" ? null : (chosen as Choice)));
+	z.enum(["", ...choices] as const).transform((chosen) => (chosen === "" ? null : (chosen as Choice)));
 
 /** A period as people write it; "2024/2025" is a school year or a span, and not taken. */
 function readTypedPeriod(typed: string): string | null {

@@ -96,7 +96,10 @@ export function saveSource(db: Db, id: string | null, fields: Fields, by: By) {
 	});
 }
 
-const undoing = (before: SourceRow): Fields => ({ ...fieldsOfSource(before), sure: before.public ? "on" : "" });
+const undoing = (before: SourceRow): Fields => ({
+	...fieldsOfSource(before),
+	sure: before.public ? "on" : "",
+});
 
 const withDefaults = (given: Given, before: SourceRow | null): Given =>
 	given.kind === "survey" && given.leastRespondents === null && before?.kind !== "survey"

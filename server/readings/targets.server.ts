@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { partFields } from "#app/domain/figure/part-fields.ts";
 import { sourceVerdicts, targetBases } from "#app/domain/figure/reading.ts";
+import { targetId } from "#app/domain/figure/target-key.ts";
 import { localisedFields, readLocalised } from "#app/domain/localised.ts";
 import { optionalLocalised, plain } from "#app/domain/text-field.ts";
 import { readAboutWhen } from "#app/domain/typed/read-about-when.ts";
@@ -10,7 +11,12 @@ import { listPlaces } from "#db/queries/areas.server.ts";
 import { insertTargets, noteDelivery } from "#db/queries/imports.server.ts";
 import { moveRelease } from "#db/queries/release-states.server.ts";
 import { findSource } from "#db/queries/sources.server.ts";
-import { handTarget, type TargetRow, type TargetVersion, versionsOfTarget } from "#db/queries/targets.server.ts";
+import {
+	handTarget,
+	type TargetRow,
+	type TargetVersion,
+	versionsOfTarget,
+} from "#db/queries/targets.server.ts";
 import { newId } from "../auth/secrets.ts";
 import { type Fields, type NotSaved, noSuchRecord, wrongFields } from "../catalogue/change-record.server.ts";
 import { type By, changeInstallation } from "../commands/change-installation.server.ts";
@@ -52,16 +58,16 @@ export const fieldsOfTarget = (row: TargetRow, source: string): Fields => ({
 
 /**
  * Says what is aimed at for a figure, in a release of its own. A target that is there already is put right: the new release
- * takes its place, and what was said before stays to be read. The key of the target is the answer's.
+ * takes its place, and what was said before stays to be read. The answer is the target's id.
  */
 export function saveTarget(db: Db, fields: Fields, by: By) {
-	return changeInstallation<TargetRow, NotSaved<TargetProblem>>(db, by, "save-target", async (tx, account) => {
+	return changeInstallation<string, NotSaved<TargetProblem>>(db, by, "save-target", async (tx, account) => {
 		const read = await readTarget(tx, fields);
 		if ("problems" in read) return read;
 		const { row, source } = read;
 		const [newest] = (await versionsOfTarget(tx, row)).filter(({ state }) => state === "published");
 		if (newest && says(newest, row) && newest.source.id === source)
-			return { ok: true, answer: newest, deed: null };
+			return { ok: true, answer: targetId(row), deed: null };
 		const release = `${handTarget}${newId()}`;
 		const label = row.document || row.period;
 		await publishRelease(tx, { id: release, source, label, publicFrom: new Date() }, []);
@@ -70,7 +76,7 @@ export function saveTarget(db: Db, fields: Fields, by: By) {
 		const detail = { release, corrects: newest !== undefined };
 		return {
 			ok: true,
-			answer: { ...row, release },
+			answer: targetId(row),
 			deed: { subject: `target:${row.indicator}`, detail },
 		};
 	});

@@ -5,10 +5,14 @@ const small = [{ value: 3, lessThan: 5 }];
 const withheld = [{ value: 38, lessThan: null }];
 
 describe("beside a value that is shown as less than five", () => {
-	test.each(["Het waren er 3.", "Het waren er drie.", "Minder dan 4 gezinnen", "Hooguit 2", "Er waren er ٣.", "1,5 per straat"])(
-		"a number below five tells something: %s",
-		(text) => expect(tellsHidden(text, small)).toBe(true),
-	);
+	test.each([
+		"Het waren er 3.",
+		"Het waren er drie.",
+		"Minder dan 4 gezinnen",
+		"Hooguit 2",
+		"Er waren er ٣.",
+		"1,5 per straat",
+	])("a number below five tells something: %s", (text) => expect(tellsHidden(text, small)).toBe(true));
 	test.each([
 		"Minder dan 5 kinderen",
 		"In 2024 waren het er weinig.",

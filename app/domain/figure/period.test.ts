@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parsePeriod, readPeriod, nextPeriod } from "./period.ts";
+import { lastPeriod, nextPeriod, parsePeriod, readPeriod } from "./period.ts";
 
 describe("the text of a period", () => {
 	test.each([
@@ -43,4 +43,12 @@ test("behind a period comes the next of its kind", () => {
 		["2024-01/2024-12", "2025-01/2025-02"],
 	];
 	for (const [period, behind] of next) expect([period, nextPeriod(period)]).toEqual([period, behind]);
+});
+
+test("the newest period that is over is asked for first", () => {
+	expect(lastPeriod("year", "2026-11-29")).toBe("2025");
+	expect(lastPeriod("quarter", "2026-11-29")).toBe("2026-Q3");
+	expect(lastPeriod("half", "2026-07-01")).toBe("2026-H1");
+	expect(lastPeriod("school-year", "2026-07-31")).toBe("2024/25");
+	expect(lastPeriod("day", "2026-11-29")).toBe("2026-01-01");
 });

@@ -128,3 +128,22 @@ export function nextPeriod(text: string): string {
 			return month === 1 ? `${year}-01/${year}-02` : `${year}-01/${year}-${twoDigits(month)}`;
 	}
 }
+
+/** Of each kind one that is long over; those of one kind come behind each other. */
+const longOver: Record<PeriodKind, string> = {
+	year: "2000",
+	half: "2000-H1",
+	quarter: "2000-Q1",
+	month: "2000-01",
+	day: "2000-01-01",
+	span: "1998/2000",
+	"school-year": "2000/01",
+	cumulative: "2000-01/2000-12",
+};
+
+/** The newest period of a kind that is over. @param today as an ISO date */
+export function lastPeriod(kind: PeriodKind, today: string): string {
+	let last = longOver[kind];
+	for (let next = nextPeriod(last); parsePeriod(next).end < today; next = nextPeriod(next)) last = next;
+	return last;
+}

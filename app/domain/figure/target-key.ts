@@ -11,4 +11,3 @@ export interface TargetKey extends FigureKey {
 /** The one text of a target's key; its document comes last, since that may hold any sign. */
 export const targetId = (key: TargetKey): string =>
 	[key.indicator, key.place, key.period, key.breakdown, key.basis, key.document].join("|");
-

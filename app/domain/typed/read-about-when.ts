@@ -6,7 +6,10 @@ import { monthOf, readDay } from "./read-day.ts";
  * "2025-03", and every day that {@link readDay} does. Null for anything else.
  */
 export function readAboutWhen(typed: string): string | null {
-	const plain = asciiDigits(typed).replace(/\p{Cf}/gu, "").trim().toLowerCase();
+	const plain = asciiDigits(typed)
+		.replace(/\p{Cf}/gu, "")
+		.trim()
+		.toLowerCase();
 	if (isYear(plain)) return plain;
 	const { year = "", month = "" } =
 		(

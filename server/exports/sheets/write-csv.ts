@@ -4,15 +4,26 @@ import { formatInput } from "#app/words/index.ts";
 import { agreementColumns, agreementRows } from "./agreement-columns.ts";
 import { type CellValue, safeText } from "./cell.ts";
 
-/** One row per agreement, the way Dutch spreadsheets open it at once: semicolons, and a mark that it is UTF-8. */
+/** One row per agreement. */
 export function writeCsv(outcome: Outcome): Uint8Array {
 	const columns = agreementColumns();
-	const rows = agreementRows(outcome).map((row) => columns.map((column) => plain(column.value(row))));
-	const text = Papa.unparse([columns.map(({ title }) => title), ...rows], {
+	const rows = agreementRows(outcome).map((row) => columns.map((column) => column.value(row)));
+	return writeCsvSheet({ columns, rows });
+}
+
+/** The way Dutch spreadsheets open it at once: semicolons, and a mark that it is UTF-8. */
+export function writeCsvSheet({ columns, rows }: CsvSheet): Uint8Array {
+	const heads = columns.map(({ title }) => title);
+	const text = Papa.unparse([heads, ...rows.map((row) => row.map(plain))], {
 		delimiter: ";",
 		newline: "\r\n",
 	});
 	return new TextEncoder().encode(`\ufeff${text}\r\n`);
+}
+
+interface CsvSheet {
+	columns: { title: string }[];
+	rows: CellValue[][];
 }
 
 /** A number with the decimal sign of the language, as its spreadsheets read it. */

@@ -1,0 +1,306 @@
+import { desc, eq } from "drizzle-orm";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { listManagedBreaks } from "#db/queries/breaks.server.ts";
+import { findNote, listManagedNotes } from "#db/queries/notes.server.ts";
+import { listManagedOffers } from "#db/queries/offers.server.ts";
+import { findSource, listManagedSources, listSources } from "#db/queries/sources.server.ts";
+import { versionsOfTarget } from "#db/queries/targets.server.ts";
+import { auditLog, readingNote } from "#db/schema/index.ts";
+import { newId } from "#server/auth/secrets.ts";
+import type { By } from "#server/commands/change-installation.server.ts";
+import { stopDocuments } from "#server/exports/export-outcome.server.ts";
+import { undoRelease } from "#server/imports/draft-import.server.ts";
+import { loadCatalogue } from "#server/imports/load-catalogue.server.ts";
+import { previewImport, stopImports } from "#server/imports/preview-import.server.ts";
+import { inLocale } from "#server/process/in-locale.server.ts";
+import { removeBreak, retireBreak, saveBreak } from "#server/readings/breaks.server.ts";
+import { removeNote, retireNote, saveNote } from "#server/readings/notes.server.ts";
+import { removeOffer, saveOffer } from "#server/readings/offers.server.ts";
+import { removeSource, retireSource, saveSource } from "#server/readings/sources.server.ts";
+import { saveTarget, undoTarget } from "#server/readings/targets.server.ts";
+import { templateFile } from "#server/readings/template.server.ts";
+import { holdEvening } from "#tests/helpers/evening.ts";
+import { fillTemplate } from "#tests/helpers/fill-template.ts";
+import { release } from "#tests/helpers/release.ts";
+import { houseForTests } from "#tests/helpers/test-house.ts";
+
+const house = await houseForTests();
+const { db } = house;
+const evening = await holdEvening(house);
+let by: By = { actor: { kind: "anonymous" }, address: "" };
+beforeAll(async () => {
+	const manager = await evening.account(null, "data-manager");
+	by = { actor: await manager.actor(), address: "192.0.2.7" };
+});
+afterAll(async () => {
+	await stopDocuments();
+	await stopImports();
+});
+
+const lastLine = async () =>
+	(await db.select().from(auditLog).orderBy(desc(auditLog.id)).limit(1)).map(
+		({ action, result, subject, detail }) => ({ action, result, subject, detail }),
+	)[0];
+const problemsOf = (result: object) => ("problems" in result ? result.problems : result);
+const idOf = (result: { ok: boolean } & object) => {
+	if (!("answer" in result)) throw new Error(JSON.stringify(result));
+	return (result.answer as { id: string }).id;
+};
+
+describe("a source", () => {
+	const fields = {
+		...{ title: "Registratie onderwijs", publisher: "Gemeente Zeist", kind: "register", totals: "exact" },
+		...{ published: "maart 2025", threshold: "10", deliverer: "Team Onderzoek", due: "1-3-2026" },
+		"account.nl": "Uit het leerlingvolgsysteem.",
+	};
+
+	test("is written by who manages figures, with one line in the log that holds no text", async () => {
+		const policy = await evening.account(null, "policy");
+		expect(await saveSource(db, null, fields, { ...by, actor: await policy.actor() })).toMatchObject({
+			code: "not-allowed",
+		});
+		const made = await saveSource(db, null, fields, by);
+		expect(made).toEqual({ ok: true, answer: { id: "registratie-onderwijs", former: null } });
+		expect(await findSource(db, "registratie-onderwijs")).toMatchObject({
+			...{ published: "2025-03", threshold: 10, due: "2026-03-01", rounding: null, leastRespondents: null },
+			...{ public: false, account: { nl: "Uit het leerlingvolgsysteem." } },
+		});
+		expect(await lastLine()).toEqual({
+			...{ action: "save-source", result: "ok", subject: "source:registratie-onderwijs" },
+			detail: { made: true, threshold: 10 },
+		});
+	});
+
+	test("keeps its threshold or raises it; what it was before can be put back otherwise", async () => {
+		const id = "registratie-onderwijs";
+		expect(problemsOf(await saveSource(db, id, { ...fields, threshold: "9" }, by))).toEqual([
+			{ field: "threshold", code: "lower" },
+		]);
+		expect(problemsOf(await saveSource(db, null, { ...fields, threshold: "4" }, by))).toEqual([
+			{ field: "threshold", code: "number" },
+		]);
+		const renamed = await saveSource(db, id, { ...fields, publisher: "Zeist" }, by);
+		expect(renamed).toMatchObject({ answer: { former: { publisher: "Gemeente Zeist", threshold: "10" } } });
+		const raised = await saveSource(db, id, { ...fields, threshold: "12" }, by);
+		expect(raised).toMatchObject({ ok: true, answer: { former: null } });
+	});
+
+	test("that is public already names where and since when, and somebody says so", async () => {
+		const open = { ...fields, title: "Landelijke cijfers", public: "on", published: "" };
+		expect(problemsOf(await saveSource(db, null, open, by))).toEqual([
+			{ field: "url", code: "public-without" },
+		]);
+		const addressed = { ...open, url: "https://voorbeeld.nl/cijfers" };
+		expect(problemsOf(await saveSource(db, null, addressed, by))).toEqual([
+			{ field: "published", code: "public-without" },
+		]);
+		const dated = { ...addressed, published: "2025" };
+		expect(problemsOf(await saveSource(db, null, dated, by))).toEqual([
+			{ field: "sure", code: "public-unsure" },
+		]);
+		expect(idOf(await saveSource(db, null, { ...dated, sure: "on" }, by))).toBe("landelijke-cijfers");
+		expect(await lastLine()).toMatchObject({ detail: { public: true } });
+		expect(problemsOf(await saveSource(db, null, { ...dated, url: "javascript:alert(1)" }, by))).toEqual([
+			{ field: "url", code: "invalid" },
+		]);
+	});
+
+	test("that asks people hides what fewer than fifty answered, unless it says otherwise", async () => {
+		const survey = { ...fields, title: "Monitor", kind: "survey" };
+		const id = idOf(await saveSource(db, null, survey, by));
+		expect(await findSource(db, id)).toMatchObject({ leastRespondents: 50 });
+		expect(problemsOf(await saveSource(db, id, { ...survey, published: "ooit", due: "soms" }, by))).toEqual([
+			{ field: "published", code: "invalid" },
+			{ field: "due", code: "invalid" },
+		]);
+	});
+
+	test("is taken out of use, and deleted only while nothing came of it", async () => {
+		expect((await retireSource(db, "landelijke-cijfers", true, by)).ok).toBe(true);
+		expect((await listSources(db)).map(({ id }) => id)).not.toContain("landelijke-cijfers");
+		expect((await removeSource(db, "landelijke-cijfers", by)).ok).toBe(true);
+		expect(await findSource(db, "landelijke-cijfers")).toBeNull();
+		expect(problemsOf(await removeSource(db, "demo", by))).toEqual([{ field: "away", code: "in-use" }]);
+		const demo = (await listManagedSources(db)).find(({ id }) => id === "demo");
+		expect(demo?.newest).not.toBeNull();
+	});
+
+	test.each(["xlsx", "csv"] as const)(
+		"gives a table to be filled in that our own import takes, every cell of it: %s",
+		async (format) => {
+			for (const id of ["demo", "registratie-onderwijs"]) {
+				const file = await inLocale("nl", () => templateFile(db, id, format, new Date("2026-11-29")));
+				if (!file) throw new Error("no file");
+				const filled = fillTemplate(file.body, format);
+				expect(filled.rows).toBeGreaterThan(5);
+				const given = { name: file.fileName, bytes: filled.bytes };
+				const preview = await previewImport(given, await loadCatalogue(db));
+				expect(preview.problems.filter(({ severity }) => severity === "error")).toEqual([]);
+				expect(preview.unknownWords).toEqual([]);
+				expect(preview.accepted).toHaveLength(filled.rows);
+			}
+			expect(await templateFile(db, "bestaat-niet", format, new Date())).toBeNull();
+		},
+		60_000,
+	);
+});
+
+describe("a series break", () => {
+	const fields = {
+		indicator: "jeugdhulp-clienten",
+		place: "zeist-noord",
+		period: "2e halfjaar 2023",
+		kind: "law",
+	};
+
+	test("stands at an indicator from a period on, once, and can be retired and deleted", async () => {
+		const id = idOf(await saveBreak(db, null, { ...fields, "text.nl": "Een nieuwe wet." }, by));
+		expect((await listManagedBreaks(db, "jeugdhulp-clienten")).find((one) => one.id === id)).toEqual({
+			...{ id, indicator: "jeugdhulp-clienten", place: "zeist-noord", breakdown: "", period: "2023-H2" },
+			...{ kind: "law", text: { nl: "Een nieuwe wet." }, retired: false },
+		});
+		expect(await lastLine()).toMatchObject({ action: "save-break", subject: `break:${id}` });
+		expect(problemsOf(await saveBreak(db, null, fields, by))).toEqual([{ field: "period", code: "taken" }]);
+		expect(await saveBreak(db, id, { ...fields, kind: "system" }, by)).toMatchObject({
+			answer: { former: { kind: "law", period: "2023-H2", "text.nl": "Een nieuwe wet." } },
+		});
+		expect((await retireBreak(db, id, true, by)).ok).toBe(true);
+		expect((await removeBreak(db, id, by)).ok).toBe(true);
+		expect((await listManagedBreaks(db)).some((one) => one.id === id)).toBe(false);
+	});
+
+	test("names what there is", async () => {
+		const save = (more: object) => saveBreak(db, null, { ...fields, ...more }, by).then(problemsOf);
+		expect(await save({ indicator: "bestaat-niet" })).toEqual([{ field: "indicator", code: "choice" }]);
+		expect(await save({ place: "bestaat-niet" })).toEqual([{ field: "place", code: "choice" }]);
+		expect(await save({ period: "vroeger" })).toEqual([{ field: "period", code: "invalid" }]);
+		expect(await save({ kind: "" })).toEqual([{ field: "kind", code: "choice" }]);
+	});
+});
+
+describe("a target by hand", () => {
+	const key = {
+		...{ indicator: "jeugdhulp-clienten", place: "zeist", period: "2027", breakdown: "" },
+		...{ basis: "beleid" as const, document: "Beleidsplan 2026" },
+	};
+	const fields = { ...key, source: "demo", value: "1.200", adopted: "2026-03", verdict: "" };
+
+	test("is a release of one row; put right, a new release takes its place, and taken back the old one holds", async () => {
+		expect((await saveTarget(db, fields, by)).ok).toBe(true);
+		const corrected = await saveTarget(db, { ...fields, value: "", low: "900", high: "1000" }, by);
+		expect(corrected.ok).toBe(true);
+		const again = await saveTarget(db, { ...fields, value: "", low: "900", high: "1000" }, by);
+		expect(again).toEqual({ ok: true, answer: "jeugdhulp-clienten|zeist|2027||beleid|Beleidsplan 2026" });
+		const versions = await versionsOfTarget(db, key);
+		expect(versions.map(({ value, low, high, state, byHand }) => [value, low, high, state, byHand])).toEqual([
+			[null, 900, 1000, "published", true],
+			[1200, null, null, "published", true],
+		]);
+		expect((await undoTarget(db, versions[0]?.release ?? "", by)).ok).toBe(true);
+		expect((await versionsOfTarget(db, key)).map(({ state }) => state)).toEqual(["undone", "published"]);
+		expect((await undoTarget(db, versions[0]?.release ?? "", by)).ok).toBe(false);
+		expect((await undoTarget(db, "demo", by)).ok).toBe(false);
+	});
+
+	test("aims at one thing", async () => {
+		const save = (more: object) => saveTarget(db, { ...fields, ...more }, by).then(problemsOf);
+		expect(await save({ value: "" })).toEqual([{ field: "value", code: "one-aim" }]);
+		expect(await save({ relativeTo: "zeist-noord" })).toEqual([{ field: "value", code: "one-aim" }]);
+		expect(await save({ value: "", low: "9", high: "3" })).toEqual([{ field: "high", code: "range" }]);
+		expect(await save({ value: "1,200" })).toEqual([{ field: "value", code: "ambiguous" }]);
+		expect(await save({ value: "", relativeTo: "zeist" })).toEqual([{ field: "relativeTo", code: "itself" }]);
+		expect(await save({ adopted: "vorig jaar" })).toEqual([{ field: "adopted", code: "invalid" }]);
+		expect(await save({ source: "" })).toEqual([{ field: "source", code: "choice" }]);
+	});
+});
+
+describe("a reading note", () => {
+	const fields = { indicator: "wmo-clienten", place: "zeist-noord", period: "2045", kind: "zien" };
+	const save = (text: string, more: object = {}) =>
+		saveNote(db, null, { ...fields, "text.nl": text, ...more }, by);
+
+	test("is kept with who wrote it", async () => {
+		const id = idOf(await save("Het daalt al twee jaar."));
+		expect(await findNote(db, id)).toMatchObject({ kind: "zien", period: "2045", sessionId: null });
+		expect((await findNote(db, id))?.writtenBy).toBe((by.actor as { id: string }).id);
+		expect(await lastLine()).toEqual({
+			...{ action: "save-note", result: "ok", subject: `note:${id}`, detail: { made: true } },
+		});
+		expect(problemsOf(await save("Het daalt al twee jaar."))).toEqual([{ field: "text.nl", code: "taken" }]);
+		expect(await saveNote(db, id, { ...fields, "text.nl": "Het stijgt." }, by)).toMatchObject({
+			answer: { former: { "text.nl": "Het daalt al twee jaar." } },
+		});
+		expect((await retireNote(db, id, true, by)).ok).toBe(true);
+		expect((await removeNote(db, id, by)).ok).toBe(true);
+	});
+
+	test("holds no account number, and what somebody could be found by only when somebody looked at it", async () => {
+		expect(problemsOf(await save("Stort op NL91 ABNA 0417 1643 00."))).toEqual([
+			{ field: "text.nl", code: "identifying" },
+		]);
+		const text = "Mijn zoon Sem zegt het ook.";
+		expect(problemsOf(await save(text))).toEqual([{ field: "text.nl", code: "hints" }]);
+		expect((await listManagedNotes(db)).some((one) => one.text.nl === text)).toBe(false);
+		expect((await save(text, { read: "on" })).ok).toBe(true);
+	});
+
+	test("tells no number that is not shown, also once that release was taken back", async () => {
+		const of = { indicator: "wmo-clienten", period: "2045" };
+		await release(db, "klein-2045", "2046-01-01", [
+			{ ...of, place: "zeist-noord", value: 3 },
+			{ ...of, place: "zeist-west", value: 700 },
+		]);
+		for (const text of ["Het waren er 3.", "Hooguit vier mensen."])
+			expect(problemsOf(await save(text, { read: "on" }))).toEqual([{ field: "text.nl", code: "tells" }]);
+		expect(problemsOf(await save("Niet zoveel.", { "text.en": "Only three." }))).toEqual([
+			{ field: "text.en", code: "tells" },
+		]);
+		expect((await save("Minder dan 5, tegen 700 in West.")).ok).toBe(true);
+		expect((await save("Het waren er 3.", { place: "zeist-west" })).ok).toBe(true);
+		expect((await undoRelease(db, by, "klein-2045")).ok).toBe(true);
+		expect(problemsOf(await save("Ergens 3.", { place: "" }))).toEqual([{ field: "text.nl", code: "tells" }]);
+	});
+
+	test("of an evening stays as it was adopted; it can be taken out of use, and not deleted", async () => {
+		const id = newId();
+		await db.insert(readingNote).values({
+			...{ id, indicator: "wmo-clienten", kind: "zien", text: { nl: "Zo las Noord het." } },
+			sessionId: evening.id,
+		});
+		expect(problemsOf(await saveNote(db, id, { ...fields, "text.nl": "Anders." }, by))).toEqual([
+			{ field: "text.nl", code: "of-evening" },
+		]);
+		expect(problemsOf(await removeNote(db, id, by))).toEqual([{ field: "away", code: "in-use" }]);
+		expect((await retireNote(db, id, true, by)).ok).toBe(true);
+		expect(await findNote(db, id)).toMatchObject({ retired: true, evening: { id: evening.id } });
+		await db.delete(readingNote).where(eq(readingNote.id, id));
+	});
+});
+
+test("an offer says in which languages and since when people wait, and stands once in its place", async () => {
+	const fields = {
+		...{ "name.nl": "Inloop", "what.nl": "Koffie en hulp", "forWhom.nl": "Iedereen", "name.tr": "Buluşma" },
+		...{ layer: "sociale-basis", place: "zeist-noord", cost: "gratis", contact: "030-1234567" },
+		...{
+			"language.nl": "on",
+			"language.tr": "on",
+			waitingLow: "0",
+			waitingHigh: "2",
+			reportedOn: "1-3-2026",
+		},
+	};
+	const now = new Date("2026-11-29T12:00:00Z");
+	const save = (more: object) => saveOffer(db, null, { ...fields, ...more }, by, now).then(problemsOf);
+	const id = idOf(await saveOffer(db, null, fields, by, now));
+	expect((await listManagedOffers(db, "zeist-noord")).find((one) => one.id === id)).toMatchObject({
+		...{ name: { nl: "Inloop", tr: "Buluşma" }, languages: ["nl", "tr"], reportedOn: "2026-03-01" },
+	});
+	expect(await save({})).toEqual([{ field: "name.nl", code: "taken" }]);
+	expect(await save({ waitingLow: "9" })).toEqual([{ field: "waitingHigh", code: "waiting" }]);
+	expect(await save({ reportedOn: "" })).toEqual([{ field: "reportedOn", code: "undated" }]);
+	expect(await save({ reportedOn: "1-3-2027" })).toEqual([{ field: "reportedOn", code: "future" }]);
+	expect(await save({ "language.nl": "", "language.tr": "" })).toEqual([
+		{ field: "languages", code: "no-language" },
+	]);
+	expect((await removeOffer(db, id, by)).ok).toBe(true);
+});
