@@ -2,7 +2,7 @@ import { and, eq, getTableColumns, inArray, sql } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
 import type { Db } from "../client.ts";
 import { isUniqueViolation } from "../errors.ts";
-import { figure, figureRelease, publishedFigure } from "../schema/index.ts";
+import { figure, figureRelease, publishedFigure, target } from "../schema/index.ts";
 import { moveRelease } from "./release-states.server.ts";
 
 export interface NewRelease {
@@ -85,6 +85,7 @@ export async function deleteDraft(db: Db, id: string): Promise<void> {
 		const drafts = tx.select({ id: figureRelease.id }).from(figureRelease).where(draft);
 		await tx.delete(publishedFigure).where(inArray(publishedFigure.release, drafts));
 		await tx.delete(figure).where(inArray(figure.release, drafts));
+		await tx.delete(target).where(inArray(target.release, drafts));
 		await tx.delete(figureRelease).where(draft);
 	});
 }

@@ -2,6 +2,7 @@ import type { ProtectedCell } from "#app/domain/disclosure/protection.ts";
 import { countsPeople, type RawFigure } from "#app/domain/figure/figures.ts";
 import { parsePeriod } from "#app/domain/figure/period.ts";
 import type { Db } from "#db/client.ts";
+import { insertTargets, type NewTarget } from "#db/queries/imports.server.ts";
 import { listIndicators } from "#db/queries/indicators.server.ts";
 import {
 	type DraftFigure,
@@ -27,6 +28,8 @@ const mostAttempts = 3;
 export interface PublishOptions extends ProtectOptions {
 	/** Parts may be told which are all of their whole. */
 	consent?: boolean;
+	/** What was aimed at, which is read exactly when these figures are. */
+	targets?: Omit<NewTarget, "release">[];
 }
 
 /**
@@ -41,13 +44,18 @@ export async function publishRelease(
 	db: Db,
 	release: NewRelease,
 	figures: RawFigure[],
-	{ consent = false, ...options }: PublishOptions = {},
+	{ consent = false, targets = [], ...options }: PublishOptions = {},
 ): Promise<void> {
 	for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
 		const made = await protectFigures(db, release, figures, options);
 		checkProtection(made.protection, consent);
 		await deleteDraft(db, release.id);
 		await storeDraft(db, release, figures, made);
+		for (let first = 0; first < targets.length; first += figuresAtOnce)
+			await insertTargets(
+				db,
+				targets.slice(first, first + figuresAtOnce).map((one) => ({ ...one, release: release.id })),
+			);
 		// What another release told meanwhile, this one was not protected against.
 		if (await publishDraft(db, release.id, made.afterSequence)) return;
 	}

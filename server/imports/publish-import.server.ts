@@ -12,7 +12,6 @@ import {
 	findImport,
 	insertImport,
 	insertImportPart,
-	insertTargets,
 	isPublished,
 	moveImport,
 	noteDelivery,
@@ -166,14 +165,10 @@ async function finish(
 				db,
 				{ id: release, source, label: wish.label || title, publicFrom },
 				(figures ?? []).map(rawFigureOf),
-				{ consent: wish.consent },
+				{ consent: wish.consent, targets: (targets ?? []).flatMap(targetOf) },
 			);
 		}
 		await showToSessions(db, release, wish.sessions ?? []);
-		await insertTargets(
-			db,
-			(targets ?? []).flatMap((one) => targetOf(one, release)),
-		);
 		await noteDelivery(db, release, { deliveredBy, fileHash: stored.hash });
 		await moveImport(db, id, ["publishing"], { state: "published", release, content: null });
 		return { ok: true, answer: { release, figures: figures?.length ?? 0, targets: targets?.length ?? 0 } };
@@ -204,21 +199,14 @@ export const rawFigureOf = (one: AcceptedFigure): RawFigure => ({
 	caveats: [],
 });
 
-function targetOf(one: AcceptedFigure, release: string) {
+function targetOf(one: AcceptedFigure) {
 	if (!one.basis) return [];
 	const { indicator, place, period, breakdown, basis, value, low, high, note } = one;
+	const { document = "", adopted = null, relativeTo = null, verdict = null } = one;
 	return [
 		{
-			indicator,
-			place,
-			period,
-			breakdown,
-			basis,
-			release,
-			value,
-			low,
-			high,
-			note: note === null ? null : { nl: note },
+			...{ indicator, place, period, breakdown, basis, document, value, low, high },
+			...{ relativeTo, adopted, verdict, note: note === null ? null : { nl: note } },
 		},
 	];
 }
