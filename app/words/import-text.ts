@@ -63,6 +63,8 @@ const problems: Record<ProblemCode, (named: Named) => string> = {
 	"bad-qualifier": m.import_problem_bad_qualifier,
 	"bad-kind": m.import_problem_bad_kind,
 	"bad-basis": m.import_problem_bad_basis,
+	"bad-verdict": m.import_problem_bad_verdict,
+	"bad-adopted": m.import_problem_bad_adopted,
 	"missing-basis": m.import_problem_missing_basis,
 	"bad-respondents": m.import_problem_bad_respondents,
 	"identifying-note": m.import_problem_identifying_note,

@@ -7,7 +7,7 @@ import {
 } from "#app/domain/figure/build-figure-card.ts";
 import type { FigureCard } from "#app/domain/figure/figure-card.ts";
 import type { Db } from "../client.ts";
-import { publishedFigure } from "../schema/index.ts";
+import { figureRelease, publishedFigure } from "../schema/index.ts";
 import { listPlaces, placeOfCode, retiredPlaces } from "./areas.server.ts";
 import { listIndicators } from "./indicators.server.ts";
 import { type Asker, type LiveFigure, newestFigures } from "./live-figures.server.ts";
@@ -16,7 +16,7 @@ import { listBreaks } from "./published-breaks.server.ts";
 /** The newest published figures, narrowed as asked; `area` is a CBS code of whichever year. */
 export async function listFigures(
 	db: Db,
-	filter: Asker & { area?: string; indicator?: string; period?: string },
+	filter: Asker & { area?: string; indicator?: string; period?: string; source?: string },
 ): Promise<LiveFigure[]> {
 	return newestFigures(
 		db,
@@ -25,6 +25,7 @@ export async function listFigures(
 			filter.area === undefined ? undefined : eq(publishedFigure.place, placeOfCode(db, filter.area)),
 			filter.indicator ? eq(publishedFigure.indicator, filter.indicator) : undefined,
 			filter.period ? eq(publishedFigure.period, filter.period) : undefined,
+			filter.source ? eq(figureRelease.source, filter.source) : undefined,
 		),
 	);
 }
@@ -53,7 +54,7 @@ export async function loadFigureCards(
 	const [places, indicators, breaks] = await Promise.all([
 		listPlaces(db),
 		listIndicators(db, ids),
-		listBreaks(db, ids),
+		listBreaks(db, { indicators: ids }),
 	]);
 	const concerned = placesOfCard(places, request.wijk);
 	const cards = request.indicators.flatMap((asked) => {

@@ -186,15 +186,16 @@ export async function existingFigures(db: Db): Promise<ExistingFigure[]> {
 		breakdown: target.breakdown,
 	};
 	const targets = await db
-		.selectDistinctOn([of.indicator, of.place, of.period, of.breakdown, target.basis], {
+		.selectDistinctOn([of.indicator, of.place, of.period, of.breakdown, target.basis, target.document], {
 			...of,
 			basis: target.basis,
+			document: target.document,
 			value: target.value,
 		})
 		.from(target)
 		.innerJoin(figureRelease, eq(figureRelease.id, target.release))
 		.where(published)
-		.orderBy(of.indicator, of.place, of.period, of.breakdown, target.basis, desc(figureRelease.sequence));
+		.orderBy(...Object.values(of), target.basis, target.document, desc(figureRelease.sequence));
 	return [
 		...figures.map((one) => ({ ...one, kind: "figure" as const, basis: null })),
 		...targets.map((one) => ({ ...one, kind: "target" as const })),
@@ -226,7 +227,9 @@ export async function isPublished(db: Db, release: string): Promise<boolean> {
 	return found?.state === "published";
 }
 
-export async function insertTargets(db: Db, rows: (typeof target.$inferInsert)[]): Promise<void> {
+export type NewTarget = typeof target.$inferInsert;
+
+export async function insertTargets(db: Db, rows: NewTarget[]): Promise<void> {
 	if (rows.length > 0) await db.insert(target).values(rows).onConflictDoNothing();
 }
 

@@ -30,7 +30,7 @@ export async function loadPublished(db: Db, asker: Asker, only?: string[]): Prom
 		listPlaces(db),
 		listIndicators(db),
 		retiredPlaces(db),
-		listBreaks(db, only),
+		listBreaks(db, { indicators: only }),
 	]);
 	const gemeente = (await findOwnGemeente(db, places)) ?? undefined;
 	const wijken = places.filter(({ level, parent }) => level === "wijk" && parent === gemeente?.id);

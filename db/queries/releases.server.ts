@@ -2,7 +2,7 @@ import { and, eq, getTableColumns, inArray, sql } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
 import type { RegisterMoment } from "#app/domain/disclosure/register.ts";
 import type { Db } from "../client.ts";
-import { figure, figureRelease, publishedFigure } from "../schema/index.ts";
+import { figure, figureRelease, publishedFigure, target } from "../schema/index.ts";
 import { registerMoment } from "./register.server.ts";
 import { lockReleases, moveRelease } from "./release-states.server.ts";
 
@@ -82,6 +82,7 @@ export async function deleteDraft(db: Db, id: string): Promise<void> {
 		const drafts = tx.select({ id: figureRelease.id }).from(figureRelease).where(draft);
 		await tx.delete(publishedFigure).where(inArray(publishedFigure.release, drafts));
 		await tx.delete(figure).where(inArray(figure.release, drafts));
+		await tx.delete(target).where(inArray(target.release, drafts));
 		await tx.delete(figureRelease).where(draft);
 	});
 }

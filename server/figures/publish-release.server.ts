@@ -3,6 +3,7 @@ import { countsPeople, type RawFigure } from "#app/domain/figure/figures.ts";
 import { parsePeriod } from "#app/domain/figure/period.ts";
 import { tooFewAnswered, tooFewAnswers } from "#app/domain/figure/source-rules.ts";
 import type { Db } from "#db/client.ts";
+import { insertTargets, type NewTarget } from "#db/queries/imports.server.ts";
 import { listIndicators } from "#db/queries/indicators.server.ts";
 import { sourceRules } from "#db/queries/register.server.ts";
 import {
@@ -33,6 +34,8 @@ export interface PublishOptions extends ProtectOptions {
 	onStored?: (stored: number) => void;
 	/** breaks it off between two transactions; the draft stays and makes room for the next attempt */
 	signal?: AbortSignal;
+	/** What was aimed at, which is read exactly when these figures are. */
+	targets?: Omit<NewTarget, "release">[];
 }
 
 /**
@@ -48,7 +51,7 @@ export async function publishRelease(
 	db: Db,
 	release: NewRelease,
 	given: RawFigure[],
-	{ consent = false, onStored, signal, ...options }: PublishOptions = {},
+	{ consent = false, targets = [], onStored, signal, ...options }: PublishOptions = {},
 ): Promise<void> {
 	const rules = await sourceRules(db, release.source);
 	const figures = given.map((one) =>
@@ -60,6 +63,11 @@ export async function publishRelease(
 		checkProtection(made.protection, consent);
 		await deleteDraft(db, release.id);
 		await storeDraft(db, release, figures, made, { onStored, signal });
+		for (let first = 0; first < targets.length; first += figuresAtOnce)
+			await insertTargets(
+				db,
+				targets.slice(first, first + figuresAtOnce).map((one) => ({ ...one, release: release.id })),
+			);
 		// What another release told or took back meanwhile, this one was not protected against.
 		if (await publishDraft(db, release.id, made.after)) return;
 	}

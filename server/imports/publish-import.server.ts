@@ -6,7 +6,6 @@ import {
 	figuresOfImport,
 	findImport,
 	insertImport,
-	insertTargets,
 	isPublished,
 	noteDelivery,
 } from "#db/queries/imports.server.ts";
@@ -183,7 +182,7 @@ async function store(
 			{ id: release, source, label: wish.label || title, publicFrom },
 			(figures ?? []).map(rawFigureOf),
 			{
-				...{ consent: wish.consent, signal },
+				...{ consent: wish.consent, signal, targets: (targets ?? []).flatMap(targetOf) },
 				onProgress: ({ done, all }) => tell("protecting", done, all),
 				onStored: (some) => tell("storing", some, count),
 			},
@@ -191,10 +190,6 @@ async function store(
 	}
 	tell("showing");
 	await showToSessions(db, release, wish.sessions ?? []);
-	await insertTargets(
-		db,
-		(targets ?? []).flatMap((one) => targetOf(one, release)),
-	);
 	await noteDelivery(db, release, { deliveredBy, fileHash: stored.hash });
 	return { ok: true, answer: { release, figures: figures?.length ?? 0, targets: targets?.length ?? 0 } };
 }
@@ -216,21 +211,14 @@ export const rawFigureOf = (one: AcceptedFigure): RawFigure => ({
 	caveats: [],
 });
 
-function targetOf(one: AcceptedFigure, release: string) {
+function targetOf(one: AcceptedFigure) {
 	if (!one.basis) return [];
 	const { indicator, place, period, breakdown, basis, value, low, high, note } = one;
+	const { document = "", adopted = null, relativeTo = null, verdict = null } = one;
 	return [
 		{
-			indicator,
-			place,
-			period,
-			breakdown,
-			basis,
-			release,
-			value,
-			low,
-			high,
-			note: note === null ? null : { nl: note },
+			...{ indicator, place, period, breakdown, basis, document, value, low, high },
+			...{ relativeTo, adopted, verdict, note: note === null ? null : { nl: note } },
 		},
 	];
 }

@@ -2,12 +2,20 @@ import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import { loader as areas } from "#app/routes/api/areas.ts";
 import { loader as areasGeojson } from "#app/routes/api/areas-geojson.ts";
+import { loader as breaks } from "#app/routes/api/breaks.ts";
+import { loader as catalog } from "#app/routes/api/catalog.ts";
 import { loader as figures } from "#app/routes/api/figures.ts";
 import { loader as figuresCsv } from "#app/routes/api/figures-csv.ts";
 import { loader as indicators } from "#app/routes/api/indicators.ts";
+import { loader as notes } from "#app/routes/api/notes.ts";
+import { loader as offers } from "#app/routes/api/offers.ts";
 import { figureItem, publication } from "#app/routes/api/open-data.ts";
 import { loader as openapi } from "#app/routes/api/openapi.ts";
 import { loader as publicationsLatest } from "#app/routes/api/publications-latest.ts";
+import { loader as targets } from "#app/routes/api/targets.ts";
+import { loader as targetsCsv } from "#app/routes/api/targets-csv.ts";
+import addressesOfApi from "#app/routes.ts";
+import { source } from "#db/schema/index.ts";
 import { release } from "#tests/helpers/release.ts";
 import { houseForTests } from "#tests/helpers/test-house.ts";
 
@@ -17,6 +25,12 @@ const routes = {
 	indicators,
 	figures,
 	"figures.csv": figuresCsv,
+	targets,
+	"targets.csv": targetsCsv,
+	notes,
+	breaks,
+	offers,
+	"catalog.jsonld": catalog,
 	"publications/latest.json": publicationsLatest,
 	"openapi.json": openapi,
 };
@@ -25,6 +39,11 @@ const { db } = await houseForTests();
 async function get(route: keyof typeof routes, query = "", headers: HeadersInit = {}): Promise<Response> {
 	const request = new Request(`http://localhost/api/v1/${route}${query}`, { headers });
 	return routes[route]({ request, params: {}, context: {} as never });
+}
+
+interface Dataset {
+	"dct:identifier": string;
+	"dcat:distribution": { "dcat:accessURL": { "@id": string } }[];
 }
 
 async function figuresOf(query: string) {
@@ -112,16 +131,42 @@ describe("open data", () => {
 		);
 	});
 
-	test("describes itself", async () => {
+	test("describes every address of the API, and no other", async () => {
 		const description = (await (await get("openapi.json")).json()) as { paths: Record<string, unknown> };
-		expect(Object.keys(description.paths)).toEqual([
-			"/areas",
-			"/areas.geojson",
-			"/indicators",
-			"/figures",
-			"/figures.csv",
-			"/publications/latest.json",
+		const addresses = addressesOfApi.flatMap(({ path }) => {
+			const [, rest] = /^api\/v1(\/.*)$/.exec(path ?? "") ?? [];
+			return rest ? [rest.replaceAll(/:(\w+)/g, "{$1}")] : [];
+		});
+		expect(addresses.length).toBeGreaterThan(15);
+		expect(Object.keys(description.paths).sort()).toEqual(addresses.sort());
+	});
+
+	test("tells what datasets there are: one for each source that everybody may read, with what is known of it", async () => {
+		await release(db, "embargoed", null, [
+			{ indicator: "jeugdigen", place: "zeist", period: "2031", value: 1234 },
 		]);
+		await db.insert(source).values({ id: "unread", title: "Nergens gelezen", publisher: "" });
+		const response = await get("catalog.jsonld");
+		expect(response.headers.get("Content-Type")).toMatch("application/ld+json");
+		const catalog = (await response.json()) as Record<string, unknown> & { "dcat:dataset": Dataset[] };
+		expect(catalog).toMatchObject({ "@type": "dcat:Catalog", "dct:publisher": { "foaf:name": "Zeist" } });
+		const known = new Map(catalog["dcat:dataset"].map((one) => [one["dct:identifier"], one]));
+		const demo = known.get("source-demo");
+		expect(demo).toMatchObject({
+			"dct:issued": { "@type": "xsd:dateTime" },
+			"dct:title": { "@language": "nl" },
+		});
+		expect(demo).not.toHaveProperty("dct:license");
+		expect(known.has("source-unread")).toBe(false);
+		expect(JSON.stringify(known.get("areas"))).toContain("areas.geojson");
+
+		const files = demo?.["dcat:distribution"].map((one) => one["dcat:accessURL"]["@id"]) ?? [];
+		const [json, csv] = files.map((one) => one.replace("http://localhost/api/v1/", ""));
+		expect([json, csv]).toEqual(["figures?source=demo", "figures.csv?source=demo"]);
+		const ofSource = await figuresOf("?source=demo");
+		expect(ofSource.length).toBeGreaterThan(5);
+		expect(ofSource.length).toBeLessThan((await figuresOf("")).length);
+		expect(await figuresOf("?source=unread")).toEqual([]);
 	});
 });
 

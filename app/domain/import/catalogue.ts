@@ -44,5 +44,7 @@ export interface ExistingFigure {
 	breakdown: string;
 	kind: "figure" | "target";
 	basis: string | null;
+	/** of a target: where it was laid down */
+	document?: string;
 	value: number | null;
 }

@@ -4,11 +4,14 @@ import { cellName } from "./grid.ts";
 import type { AcceptedFigure, ImportProblem, Scope } from "./preview.ts";
 import type { ReadFigure, SourceTotal, TableRead } from "./table-context.ts";
 
-type Keyed = Pick<ExistingFigure, "indicator" | "place" | "period" | "breakdown" | "kind" | "basis">;
+type Keyed = Pick<
+	ExistingFigure,
+	"indicator" | "place" | "period" | "breakdown" | "kind" | "basis" | "document"
+>;
 
 /** One text for the whole key of a figure or target. */
-const keyOf = ({ indicator, place, period, breakdown, kind, basis }: Keyed): string =>
-	[indicator, place, period, breakdown, kind, kind === "target" ? basis : ""].join("\u0000");
+const keyOf = ({ indicator, place, period, breakdown, kind, basis, document = "" }: Keyed): string =>
+	[indicator, place, period, breakdown, kind, ...(kind === "target" ? [basis, document] : [])].join("\u0000");
 
 const problemAt = (
 	figure: ReadFigure,
@@ -61,8 +64,8 @@ export function withoutDoubles(figures: TableRead["figures"]): {
 	return { kept, problems };
 }
 
-const contentOf = ({ value, low, high, qualifier, missing, status }: ReadFigure): string =>
-	JSON.stringify([value, low, high, qualifier, missing, status]);
+const contentOf = ({ value, low, high, qualifier, missing, status, relativeTo = null }: ReadFigure): string =>
+	JSON.stringify([value, low, high, qualifier, missing, status, relativeTo]);
 
 const dutch = (value: number): string => String(value).replace(".", ",");
 const said = ({ value, low, high, missing }: ReadFigure): string =>

@@ -1,4 +1,5 @@
 import type { FigureStatus, Qualifier, Unit } from "../figure/figures.ts";
+import type { Verdict } from "../figure/told-target.ts";
 import type { Basis, ColumnRole } from "./mapping.ts";
 import { tidyWord } from "./match-word.ts";
 
@@ -35,6 +36,10 @@ const heads = wordsOf<Exclude<ColumnRole, "dimension">>({
 	published: "published|published text|publishedtext|gepubliceerd|gedrukt|gepubliceerde tekst",
 	kind: "kind|soort|soort cijfer|type",
 	basis: "basis|grondslag|soort doel",
+	document: "document|vastgelegd in|besluit|raadsbesluit",
+	adopted: "adopted|vastgesteld op|datum besluit|adopted on",
+	relative: "relative to|relatief aan|ten opzichte van|vergeleken met",
+	verdict: "verdict|oordeel|doel gehaald|gehaald|behaald",
 	source: "source|bron|bronnaam",
 });
 
@@ -102,6 +107,14 @@ const basisWords = wordsOf<Basis>({
 	wijkafspraak: "wijkafspraak|afspraak",
 });
 export const basisOf = (text: string): Basis | null => basisWords.get(tidyWord(text)) ?? null;
+
+const verdictWords = wordsOf<Verdict>({
+	ja: "ja|yes|gehaald|behaald|voldaan",
+	nee: "nee|no|niet gehaald|niet behaald|niet voldaan",
+	deels: "deels|gedeeltelijk|deels gehaald|partly",
+	"niet-te-zeggen": "niet-te-zeggen|niet te zeggen|onbekend|nog niet bekend|unknown",
+});
+export const verdictOf = (text: string): Verdict | null => verdictWords.get(tidyWord(text)) ?? null;
 
 const kindWords = wordsOf<"figure" | "target">({
 	figure: "figure|cijfer|realisatie|gerealiseerd|actual|realised",

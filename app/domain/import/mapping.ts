@@ -22,6 +22,10 @@ export const columnRoles = [
 	"published",
 	"kind",
 	"basis",
+	"document",
+	"adopted",
+	"relative",
+	"verdict",
 	"source",
 	"ignore",
 ] as const;

@@ -1,4 +1,5 @@
 import type { FigureStatus, MissingReason, Qualifier, Unit } from "../figure/figures.ts";
+import type { Verdict } from "../figure/told-target.ts";
 import type { ExistingFigure } from "./catalogue.ts";
 import type { Basis, ColumnRole, Mapping } from "./mapping.ts";
 
@@ -62,6 +63,8 @@ export const problemCodes = [
 	"bad-qualifier",
 	"bad-kind",
 	"bad-basis",
+	"bad-verdict",
+	"bad-adopted",
 	"missing-basis",
 	"bad-respondents",
 	"identifying-note",
@@ -110,6 +113,12 @@ export interface AcceptedFigure {
 	status: FigureStatus;
 	kind: "figure" | "target";
 	basis: Basis | null;
+	/** What else a target has: where it was laid down, since when, of which place it is relative, what its source says of it. */
+	document?: string;
+	adopted?: string | null;
+	/** id of the place */
+	relativeTo?: string | null;
+	verdict?: Verdict | null;
 	qualifier: Qualifier;
 	low: number | null;
 	high: number | null;

@@ -1,5 +1,6 @@
+import { readPeriod } from "../figure/period.ts";
 import { checkPrivacy } from "../privacy/privacy-check.ts";
-import { basisOf, kindOf, qualifierOf, statusOf } from "./head-words.ts";
+import { basisOf, kindOf, qualifierOf, statusOf, verdictOf } from "./head-words.ts";
 import type { ColumnRole } from "./mapping.ts";
 import type { ReadColumn } from "./propose-mapping.ts";
 import type { Value } from "./read-value.ts";
@@ -10,6 +11,7 @@ import {
 	type ReadFigure,
 	report,
 	type TableContext,
+	tell,
 	textIn,
 } from "./table-context.ts";
 
@@ -17,9 +19,15 @@ type More = Pick<
 	ReadFigure,
 	"status" | "kind" | "basis" | "respondents" | "numerator" | "denominator" | "note" | "published" | "source"
 >;
+type TargetMore = Pick<ReadFigure, "document" | "adopted" | "relativeTo" | "verdict">;
 
 /** What goes with the value. */
-export function readMore(context: TableContext, row: number, own: ReadColumn, value: Value | null): More {
+export function readMore(
+	context: TableContext,
+	row: number,
+	own: ReadColumn,
+	value: Value | null,
+): More & TargetMore {
 	const { constants } = context.mapping;
 	const column = (role: ColumnRole) => columnsFor(context, role)[0] ?? null;
 	const oneOf = <Meaning extends string>(
@@ -55,9 +63,11 @@ export function readMore(context: TableContext, row: number, own: ReadColumn, va
 	];
 	const note = textIn(context, row, "note").slice(0, 1000) || null;
 	const published = textIn(context, row, "published").slice(0, 200) || null;
+	const document = textIn(context, row, "document").slice(0, 200);
 	for (const [role, text] of [
 		["note", note],
 		["published", published],
+		["document", document],
 	] as const) {
 		const found = text ? identifying(context, text) : null;
 		if (found)
@@ -72,7 +82,30 @@ export function readMore(context: TableContext, row: number, own: ReadColumn, va
 			);
 	}
 	const source = textIn(context, row, "source").slice(0, 200) || null;
-	return { status, kind, basis, respondents, numerator, denominator, note, published, source };
+	const target = kind === "target" ? readTarget(context, row, document) : {};
+	return { status, kind, basis, respondents, numerator, denominator, note, published, source, ...target };
+}
+
+/** What only a target has. */
+function readTarget(context: TableContext, row: number, document: string): TargetMore {
+	const column = (role: ColumnRole) => columnsFor(context, role)[0] ?? null;
+	const said = textIn(context, row, "verdict");
+	const verdict = said === "" ? null : verdictOf(said);
+	if (said !== "" && !verdict) report(context, row, column("verdict"), "bad-verdict", said);
+	const adopted = textIn(context, row, "adopted");
+	const kind = readPeriod(adopted)?.kind;
+	if (adopted !== "" && kind !== "year" && kind !== "month" && kind !== "day")
+		report(context, row, column("adopted"), "bad-adopted", adopted);
+	const other = textIn(context, row, "relative");
+	const place = other === "" ? null : context.words.place(other, null);
+	const relative = column("relative");
+	if (place && relative && "problem" in place) tell(context, row, relative, place.problem);
+	return {
+		document,
+		adopted: adopted || null,
+		relativeTo: place && "value" in place ? place.value.id : null,
+		verdict,
+	};
 }
 
 /** Words by which somebody could be found; a name alone may be that of a body or a street. */

@@ -59,7 +59,8 @@ export function readTable(
 			const says = missing ? cellAt(sheet.rows, row, missing.index).text : "";
 			const hasEnds =
 				cell.text === "" && textIn(context, row, "low") !== "" && textIn(context, row, "high") !== "";
-			if (cell.text === "" && !says && !hasEnds && rules.legend?.[""] === undefined) {
+			const isRelative = cell.text === "" && textIn(context, row, "relative") !== "";
+			if (cell.text === "" && !says && !hasEnds && !isRelative && rules.legend?.[""] === undefined) {
 				if (isWide || total) out.blank += isWide && !total ? 1 : 0;
 				else readBlank(context, row, column);
 				continue;
@@ -126,6 +127,15 @@ function readFigure(context: TableContext, row: number, column: ReadColumn, cell
 	const value = readValue(context, row, column, cell, key?.indicator ?? null);
 	const more = readMore(context, row, column, value);
 	if (!key || !value || context.failed) return;
+	const { quantity } = value;
+	// Only a target may leave its number to another place.
+	const isEmpty = [quantity.value, quantity.low, quantity.high, quantity.missing].every(
+		(one) => one === null,
+	);
+	if (more.kind === "figure" && isEmpty) {
+		readBlank(context, row, column);
+		return;
+	}
 	const { indicator, area, ...rest } = key;
 	context.out.figures.push({
 		column,

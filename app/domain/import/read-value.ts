@@ -30,6 +30,8 @@ export function readValue(
 		const { sign: _, provisional, ...quantity } = { ...range, qualifier: "range" as const };
 		return { quantity, provisional };
 	}
+	if (cell.text === "" && textIn(context, row, "relative") !== "")
+		return { quantity: none, provisional: false };
 	const measured = indicator !== null && indicator.unit !== "aantal" && indicator.unit !== "euro";
 	const scale = column.scale ?? context.rules.scale;
 	const read = readQuantity(cell, {

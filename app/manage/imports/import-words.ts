@@ -59,6 +59,10 @@ const roles: Record<ColumnRole, () => string> = {
 	published: m.imports_role_published,
 	kind: m.imports_role_kind,
 	basis: m.imports_role_basis,
+	document: m.imports_role_document,
+	adopted: m.imports_role_adopted,
+	relative: m.imports_role_relative,
+	verdict: m.imports_role_verdict,
 	source: m.imports_role_source,
 	ignore: m.imports_role_ignore,
 };

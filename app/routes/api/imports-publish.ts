@@ -1,37 +1,11 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
-import { z } from "zod";
 import { m } from "#app/words/index.ts";
 import { isId } from "#server/auth/secrets.ts";
 import { problem, problemResponse } from "#server/http/problem.ts";
 import { type NoImport, publishImport } from "#server/imports/publish-import.server.ts";
 import { refuseDelivery } from "#server/imports/refuse-delivery.server.ts";
 import { database } from "#server/services.server.ts";
-
-const wish = z.object({
-	source: z.string().max(40).optional(),
-	label: z.string().max(120).optional(),
-	notes: z.boolean().optional(),
-	publicFrom: z.iso.datetime({ offset: true }).nullable().optional(),
-	/** ids of the evenings whose people see it before everybody does */
-	sessions: z.array(z.uuid()).max(50).optional(),
-	/** Parts may be told which are all of their whole. */
-	consent: z.boolean().optional(),
-});
-
-const answers: Record<NoImport["code"], { status: number; text: () => string }> = {
-	"not-found": { status: 404, text: m.error_not_found },
-	"already-published": { status: 409, text: m.import_error_already_published },
-	"being-published": { status: 409, text: m.import_error_being_published },
-	"nothing-to-publish": { status: 409, text: m.import_error_nothing_to_publish },
-	busy: { status: 503, text: m.imports_error_busy },
-	"unknown-session": { status: 422, text: m.imports_error_evenings },
-	incomplete: { status: 409, text: m.imports_error_incomplete },
-	"unknown-source": { status: 422, text: m.import_error_unknown_source },
-	unsafe: { status: 409, text: m.imports_error_unsafe },
-	consent: { status: 409, text: m.imports_error_consent },
-	"rounded-beside-exact": { status: 409, text: m.imports_error_rounded_beside_exact },
-	"too-many-small": { status: 409, text: m.imports_error_too_many_small },
-};
+import { answers, wish } from "./publish-answers.server.ts";
 
 /** Publishes the draft of an import: now, at a moment, or (with null) for the evenings that it is shown to. */
 export async function action({ request, params, context }: ActionFunctionArgs) {

@@ -12,7 +12,7 @@ import {
 } from "#app/domain/figure/figures.ts";
 import { periodKinds, readPeriod } from "#app/domain/figure/period.ts";
 
-const localised = z.object({
+export const localised = z.object({
 	nl: z.string(),
 	en: z.string().optional(),
 	tr: z.string().optional(),
@@ -20,7 +20,9 @@ const localised = z.object({
 	uk: z.string().optional(),
 });
 const level = z.enum(placeLevels);
-const code = z.string().describe("CBS code, such as WK035502; places without one bear a code of our own");
+export const code = z
+	.string()
+	.describe("CBS code, such as WK035502; places without one bear a code of our own");
 
 export const areasQuery = z.strictObject({
 	year: z.coerce.number().int().min(1900).max(2200).optional(),
@@ -80,6 +82,11 @@ export const figuresQuery = z.strictObject({
 		.refine((text) => readPeriod(text) !== null)
 		.optional()
 		.describe("2024, 2024-H1, 2024-Q4, 2024-06, 2025-01-01, 2022/2024, 2024/25 or 2024-01/2024-06"),
+	source: z
+		.string()
+		.regex(/^[a-z0-9-]{1,80}$/)
+		.optional()
+		.describe("id of a source, as the catalogue names its datasets"),
 });
 
 export const figureItem = z.object({

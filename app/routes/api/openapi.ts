@@ -9,77 +9,70 @@ import {
 	indicatorsQuery,
 	publication,
 } from "./open-data.ts";
+import { breakItem, noteItem, offerItem, offersQuery, readingsQuery, targetItem } from "./open-readings.ts";
+import { get, list, toJsonSchema } from "./openapi-parts.ts";
+import { mappingJson, toolPaths } from "./openapi-tools.server.ts";
 import { publicJson } from "./public-data.server.ts";
 
-/** OpenAPI 3.1 of the open data, made from the schemas that the routes themselves use. */
+/** OpenAPI 3.1 of the API, made from the schemas that the routes themselves use. */
 export function loader({ request }: LoaderFunctionArgs) {
 	return publicJson(request, {
 		openapi: "3.1.0",
 		info: {
 			title: "Duidingstafel open data",
 			version: "1",
-			description: "The published view of the figures: after protection of small numbers. No login.",
+			description:
+				"The published view of the figures and what stands beside them: after protection of small numbers, no login. Bringing figures in takes the login of a data manager.",
 			license: { name: "EUPL-1.2", identifier: "EUPL-1.2" },
 		},
 		servers: [{ url: "/api/v1" }],
-		paths: {
-			"/areas": get("Areas with their codes by year", areasQuery, list("areas", areaItem)),
-			"/areas.geojson": get(
-				"Drawn areas of the newest year as GeoJSON in WGS84",
-				indicatorsQuery,
-				z.looseObject({ type: z.literal("FeatureCollection") }),
-				"application/geo+json",
-			),
-			"/indicators": get("Indicators", indicatorsQuery, list("indicators", indicatorItem)),
-			"/figures": get(
-				"Published figures, the newest release of each",
-				figuresQuery,
-				list("figures", figureItem),
-			),
-			"/figures.csv": get("The same as a table, one figure a row", figuresQuery, z.string(), "text/csv"),
-			"/publications/latest.json": get(
-				"The disclosure set: published counts and the sums that tie them",
-				indicatorsQuery,
-				publication,
-			),
-		},
+		paths: { ...openPaths, ...toolPaths },
 		components: {
 			schemas: {
 				Problem: toJsonSchema(
-					z.object({ status: z.number().int(), code: z.string(), title: z.string(), parameter: z.string() }),
+					z.looseObject({
+						status: z.number().int(),
+						code: z.string(),
+						title: z.string(),
+						parameter: z.string().optional(),
+						field: z.string().optional(),
+					}),
 				),
+				Mapping: mappingJson,
 			},
 		},
 	});
 }
 
-function list(name: string, item: z.ZodType): z.ZodType {
-	return z.object({ [name]: z.array(item) });
-}
-
-function get(summary: string, query: z.ZodObject, body: z.ZodType, contentType = "application/json") {
-	return {
-		get: {
-			summary,
-			parameters: Object.entries(query.shape).map(([name, schema]) => ({
-				name,
-				in: "query",
-				required: false,
-				schema: toJsonSchema(schema as z.ZodType, "input"),
-			})),
-			responses: {
-				200: { description: summary, content: { [contentType]: { schema: toJsonSchema(body) } } },
-				304: { description: "Not changed since the version of If-None-Match" },
-				400: {
-					description: "A parameter is unknown or wrong",
-					content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
-				},
-			},
-		},
-	};
-}
-
-function toJsonSchema(schema: z.ZodType, io: "input" | "output" = "output"): object {
-	const { $schema: _, ...plain } = z.toJSONSchema(schema, { io, unrepresentable: "any" });
-	return plain;
-}
+const openPaths = {
+	"/areas": get("Areas with their codes by year", areasQuery, list("areas", areaItem)),
+	"/areas.geojson": get(
+		"Drawn areas of the newest year as GeoJSON in WGS84",
+		indicatorsQuery,
+		z.looseObject({ type: z.literal("FeatureCollection") }),
+		"application/geo+json",
+	),
+	"/indicators": get("Indicators", indicatorsQuery, list("indicators", indicatorItem)),
+	"/figures": get("Published figures, the newest release of each", figuresQuery, list("figures", figureItem)),
+	"/figures.csv": get("The same as a table, one figure a row", figuresQuery, z.string(), "text/csv"),
+	"/targets": get(
+		"Targets, budgets among them, beside their published figures; the newest release of each",
+		readingsQuery,
+		list("targets", targetItem),
+	),
+	"/targets.csv": get("The same as a table, one target a row", readingsQuery, z.string(), "text/csv"),
+	"/notes": get("How people read figures that are shown", readingsQuery, list("notes", noteItem)),
+	"/breaks": get("From when on it was counted otherwise", readingsQuery, list("breaks", breakItem)),
+	"/offers": get("What people can turn to", offersQuery, list("offers", offerItem)),
+	"/catalog.jsonld": get(
+		"What data there is, in the terms of DCAT-AP-NL",
+		indicatorsQuery,
+		z.looseObject({ "@context": z.looseObject({}) }),
+		"application/ld+json",
+	),
+	"/publications/latest.json": get(
+		"The disclosure set: published counts and the sums that tie them",
+		indicatorsQuery,
+		publication,
+	),
+};
