@@ -11,7 +11,8 @@ export const kindOf = ({ period }: { period: string }) => parsePeriod(period).ki
 export const addsUp = ({ kind }: Indicator): boolean => kind === "count" || kind === "amount";
 
 /** Worked out with a model, not counted. */
-export const isModel = ({ caveats }: PublishedFigure): boolean => caveats.some(({ kind }) => kind === "model");
+export const isModel = ({ caveats }: PublishedFigure): boolean =>
+	caveats.some(({ kind }) => kind === "model");
 
 /**
  * Half a year counts less than a year does: only rates are followed over periods of unequal length, and no line connects
