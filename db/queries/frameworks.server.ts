@@ -89,20 +89,17 @@ export async function deleteNode(tx: Db, id: string): Promise<void> {
 	await tx.delete(frameworkNode).where(eq(frameworkNode.id, id));
 }
 
-/** What speaks of a node: indicators and nodes under it, judgements of it, and agreements that fit with its focus point. */
+/** What speaks of a node: indicators and nodes under it, judgements of it, and agreements that fit with it. */
 export async function usesOfNode(
 	db: Db,
 	id: string,
-	focusPoint: number | null,
 ): Promise<{ indicators: number; nodes: number; assessments: number; agreements: number }> {
 	const n = { n: count() };
 	const [[indicators], [nodes], [assessments], [agreements]] = await Promise.all([
 		db.select(n).from(indicatorNode).where(eq(indicatorNode.node, id)),
 		db.select(n).from(frameworkNode).where(eq(frameworkNode.parent, id)),
 		db.select(n).from(assessment).where(eq(assessment.node, id)),
-		focusPoint === null
-			? []
-			: db.select(n).from(agendaItem).where(sql`${agendaItem.focusPoint} = ${focusPoint}`),
+		db.select(n).from(agendaItem).where(eq(agendaItem.focusNode, id)),
 	]);
 	return {
 		indicators: indicators?.n ?? 0,

@@ -1,12 +1,10 @@
 import { z } from "zod";
-import { focusPointOf, hangsUnder, nodeKinds } from "#app/domain/figure/framework.ts";
+import { hangsUnder, nodeKinds } from "#app/domain/figure/framework.ts";
 import { localisedFields, readLocalised } from "#app/domain/localised.ts";
 import { localisedText, optionalLocalised, plain } from "#app/domain/text-field.ts";
 import type { Db } from "#db/client.ts";
-import { findOwnGemeente } from "#db/queries/areas.server.ts";
 import {
 	deleteNode,
-	type FrameworkRow,
 	findFramework,
 	insertNode,
 	listNodes,
@@ -44,19 +42,6 @@ export const fieldsOfNode = ({ id, kind, code, label, text, parent }: NodeRow): 
 	...localisedFields("text", text),
 });
 
-/**
- * Which focus point agreements mean with a node: those of the own gemeente's framework are known to them by their
- * codes, "focus-1" to "focus-4". Null for any other node.
- */
-export async function focusPointIn(
-	db: Db,
-	{ place }: FrameworkRow,
-	{ code }: NodeRow,
-): Promise<number | null> {
-	const own = await findOwnGemeente(db);
-	return place === null || place === own?.id ? focusPointOf(code) : null;
-}
-
 /** Changes the node that the field `node` names, or adds a new one at the end of those under its parent. */
 export function saveNode(db: Db, framework: string, fields: Fields, by: By) {
 	return saveRecord<NodeProblem>(db, by, "save-node", async (tx) => {
@@ -78,7 +63,7 @@ export function saveNode(db: Db, framework: string, fields: Fields, by: By) {
 		if (before && hangsUnder(data.parent, before.id, nodes))
 			return invalidFields({ field: "parent", code: "under-itself" });
 		if (before && before.code !== data.code) {
-			const { agreements } = await usesOfNode(tx, before.id, await focusPointIn(tx, of, before));
+			const { agreements } = await usesOfNode(tx, before.id);
 			if (agreements > 0) return invalidFields({ field: "code", code: "focus-bound" });
 		}
 		if (before) {
@@ -118,7 +103,7 @@ export const removeNode = (db: Db, framework: string, node: string, by: By) =>
 			usesOf: async (tx) => {
 				const of = await findFramework(tx, framework);
 				const found = (await listNodes(tx, framework)).find(({ id }) => id === node);
-				return of && found ? usesOfNode(tx, node, await focusPointIn(tx, of, found)) : null;
+				return of && found ? usesOfNode(tx, node) : null;
 			},
 			remove: (tx) => deleteNode(tx, node),
 		},

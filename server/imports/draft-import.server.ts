@@ -92,7 +92,7 @@ export async function beginProtecting(db: Db, id: string): Promise<{ done: Promi
 			const figures = read.filter(({ kind }) => kind === "figure").map(rawFigureOf);
 			tell("protecting");
 			signal.throwIfAborted();
-			const onProgress = ({ done, all }: { done: number; all: number }) => tell("protecting", done, all);
+			const onProgress = ({ done, of }: { done: number; of: number }) => tell("protecting", done, of);
 			const made = await protectFigures(db, { id: `import-${id}`, source }, figures, { onProgress });
 			await keepProtection(db, claimed, keptProtection(figures, made.protection, made.after));
 		} catch (error) {

@@ -183,7 +183,7 @@ async function store(
 			(figures ?? []).map(rawFigureOf),
 			{
 				...{ consent: wish.consent, signal, targets: (targets ?? []).flatMap(targetOf) },
-				onProgress: ({ done, all }) => tell("protecting", done, all),
+				onProgress: ({ done, of }) => tell("protecting", done, of),
 				onStored: (some) => tell("storing", some, count),
 			},
 		);

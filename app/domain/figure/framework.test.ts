@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { focusPointOf, hangsUnder, inTreeOrder } from "./framework.ts";
+import { hangsUnder, inTreeOrder } from "./framework.ts";
 
 const nodes = [
 	{ id: "care", parent: null },
@@ -23,8 +23,4 @@ test("a node hangs under itself and all above it, and under nothing else", () =>
 	]);
 	expect(hangsUnder("weeks", "near", nodes)).toBe(false);
 	expect(hangsUnder(null, "care", nodes)).toBe(false);
-});
-
-test("the four focus points are known by their codes", () => {
-	expect(["focus-1", "focus-4", "focus-5", "4"].map(focusPointOf)).toEqual([1, 4, null, null]);
 });

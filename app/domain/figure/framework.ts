@@ -45,9 +45,3 @@ export function inTreeOrder<Node extends Hanging>(nodes: readonly Node[]): (Node
 			.flatMap((node) => [{ ...node, depth }, ...under(node.id, depth + 1)]);
 	return under(null, 0);
 }
-
-/** Which of the four focus points of agreements a code stands for: 2 for "focus-2"; null for any other. */
-export function focusPointOf(code: string): number | null {
-	const number = /^focus-([1-4])$/.exec(code)?.[1];
-	return number ? Number(number) : null;
-}

@@ -27,7 +27,6 @@ import {
 } from "#server/catalogue/manage-frameworks.server.ts";
 import {
 	fieldsOfNode,
-	focusPointIn,
 	moveNode,
 	removeNode,
 	retireNode,
@@ -71,19 +70,16 @@ export async function loadFramework(db: Db, id: string | null, { open, under }: 
 			...{ id: node, kind, code, depth, retired, parent },
 			name: inLanguage(label, locale),
 		})),
-		open: found && opened ? await loadNode(db, found, opened, nodes) : null,
+		open: found && opened ? await loadNode(db, opened, nodes) : null,
 		under: nodes.some((node) => node.id === under) ? under : null,
 		places: places.map((place) => ({ value: place.id, label: place.name })),
 	};
 }
 export type LoadedFramework = NonNullable<Awaited<ReturnType<typeof loadFramework>>>;
 
-async function loadNode(db: Db, framework: FrameworkRow, node: NodeRow, nodes: NodeRow[]) {
+async function loadNode(db: Db, node: NodeRow, nodes: NodeRow[]) {
 	const locale = getLocale();
-	const [uses, assessments] = await Promise.all([
-		focusPointIn(db, framework, node).then((focusPoint) => usesOfNode(db, node.id, focusPoint)),
-		listAssessments(db, node.id),
-	]);
+	const [uses, assessments] = await Promise.all([usesOfNode(db, node.id), listAssessments(db, node.id)]);
 	const siblings = nodes.filter(({ parent }) => parent === node.parent).map(({ id }) => id);
 	return {
 		...{ id: node.id, code: node.code, retired: node.retired, uses, fields: fieldsOfNode(node) },
