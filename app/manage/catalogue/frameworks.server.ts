@@ -5,7 +5,6 @@ import { getLocale } from "#app/words/index.ts";
 import type { Db } from "#db/client.ts";
 import { listPlaces } from "#db/queries/areas.server.ts";
 import {
-	type FrameworkRow,
 	findFramework,
 	listAllFrameworks,
 	listAssessments,
