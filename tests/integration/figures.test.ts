@@ -96,6 +96,8 @@ describe("a wijk's evening", () => {
 			"2023",
 			"2024-H1",
 		]);
+		const [half] = (await card("begeleiding-basis")).trend.slice(-1);
+		expect(half).toMatchObject({ breakBefore: true, countedFrom: null });
 	});
 });
 

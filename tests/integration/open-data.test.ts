@@ -15,6 +15,7 @@ import { loader as publicationsLatest } from "#app/routes/api/publications-lates
 import { loader as targets } from "#app/routes/api/targets.ts";
 import { loader as targetsCsv } from "#app/routes/api/targets-csv.ts";
 import addressesOfApi from "#app/routes.ts";
+import { moveRelease } from "#db/queries/release-states.server.ts";
 import { source } from "#db/schema/index.ts";
 import { release } from "#tests/helpers/release.ts";
 import { houseForTests } from "#tests/helpers/test-house.ts";
@@ -210,6 +211,11 @@ describe("the disclosure set", () => {
 		]);
 		expect(earlier[0]?.relations[0]?.parts).toContain("wmo-clienten|zeist-noord|2024|@demo-1");
 		expect(earlier[0]?.relations[0]?.parts).toContain("wmo-clienten|zeist-west|2024|");
+		// Taken back, it is neither what shows nor what was before.
+		await moveRelease(db, "corrected", "undone");
+		const after = await read();
+		expect(after.cells).toContainEqual({ id: "wmo-clienten|zeist-noord|2024|", value: 760 });
+		expect([after.earlier, JSON.stringify(after).includes("2930")]).toEqual([[], false]);
 	});
 });
 

@@ -1,7 +1,15 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import * as Y from "yjs";
+import { plainFigure, rawValue } from "#app/domain/figure/figures.ts";
+import { type AcceptedFigure, emptyPreview } from "#app/domain/import/preview.ts";
+import type { NewTarget } from "#db/queries/imports.server.ts";
 import { setInstallationValue } from "#db/queries/installation.server.ts";
+import { moveRelease } from "#db/queries/release-states.server.ts";
 import { findSession } from "#db/queries/sessions.server.ts";
+import { offer, readingNote, seriesBreak } from "#db/schema/index.ts";
+import { newId } from "#server/auth/secrets.ts";
+import { publishRelease } from "#server/figures/publish-release.server.ts";
+import { storeImport } from "#server/imports/publish-import.server.ts";
 import { type Evening, type Guest, holdEvening, story, tell } from "#tests/helpers/evening.ts";
 import { loadEverything } from "#tests/helpers/loaders.ts";
 import { release } from "#tests/helpers/release.ts";
@@ -14,10 +22,28 @@ const rejected = "woord-dat-is-afgewezen";
 const withdrawn = "woord-dat-is-ingetrokken";
 const reason = "reden-voor-de-schrijver-alleen";
 
+/** What stands beside figures that nobody may read yet, or not any more; each stands nowhere else. */
+const unread = {
+	embargoed: 7_654_321,
+	"a target under embargo": 7_654_322,
+	undone: 7_654_323,
+	"a target that was undone": 7_654_324,
+	"a remark at a hidden figure": "toelichting-bij-wat-verborgen-is",
+	"a relative target of a hidden figure": 7_654_325,
+	"a note on a hidden figure": "duiding-van-wat-verborgen-is",
+	"a note on a figure under embargo": "duiding-van-een-embargo",
+	"a retired note": "duiding-die-is-ingetrokken",
+	"a retired break": "trendbreuk-die-is-ingetrokken",
+	"a retired service": "voorziening-die-is-gestopt",
+};
+/** Of a delivery that nobody published. */
+const draft = { value: 7_654_326, remark: "opmerking-uit-een-concept", name: "concept-van-de-bron" };
+
 const house = await houseForTests();
 let evening: Evening;
 let writer: Guest;
 let told: string;
+let delivery: string;
 const others: Record<string, Guest> = {};
 
 beforeAll(async () => {
@@ -31,6 +57,7 @@ beforeAll(async () => {
 	evening = await holdEvening(house, { indicators: ["wor-jeugd"] });
 	await setInstallationValue(house.db, "demo", evening.id);
 	writer = await evening.joins("ouder");
+	delivery = await plantUnread();
 	told = await tell(evening, writer, { text: waiting });
 	const bad = await tell(evening, writer, { text: rejected });
 	await evening.does(evening.facilitator, "reject", { contribution: bad, reason });
@@ -49,9 +76,77 @@ beforeAll(async () => {
 	others.stranger = { ...writer, actor: async () => ({ kind: "anonymous" }) };
 });
 
+/** @returns the id of the draft */
+async function plantUnread(): Promise<string> {
+	const { db } = house;
+	const hidden = { indicator: "wor-jeugd", place: "zeist-oost", period: "2024" };
+	const later = { indicator: "wmo-clienten", place: "zeist", period: "2027" };
+	const add = (id: string, publicFrom: Date | null, value: number | null, targets: object[]) =>
+		publishRelease(
+			db,
+			{ id, source: "demo", label: id, publicFrom },
+			value === null ? [] : [{ ...plainFigure, ...later, breakdown: "", value: rawValue(value) }],
+			{ here: true, targets: targets as NewTarget[] },
+		);
+	const past = new Date("2026-01-03");
+	await add("embargo", null, unread.embargoed, [
+		{ ...later, basis: "beleid", value: unread["a target under embargo"] },
+	]);
+	await add("taken-back", past, unread.undone, [
+		{ ...later, basis: "contract", value: unread["a target that was undone"] },
+	]);
+	await moveRelease(db, "taken-back", "undone");
+	await add("beside-hidden", past, null, [
+		{ ...hidden, basis: "beleid", value: 10, note: { nl: unread["a remark at a hidden figure"] } },
+		{
+			...{ ...hidden, basis: "contract", relativeTo: "zeist-noord" },
+			value: unread["a relative target of a hidden figure"],
+		},
+	]);
+	const note = (nl: string, more: object) => ({
+		...{ id: newId(), kind: "zien" as const, text: { nl }, indicator: hidden.indicator },
+		...more,
+	});
+	await db
+		.insert(readingNote)
+		.values([
+			note(unread["a note on a hidden figure"], hidden),
+			note(unread["a note on a figure under embargo"], later),
+			note(unread["a retired note"], { retired: true }),
+		]);
+	await db.insert(seriesBreak).values({
+		...{ id: newId(), indicator: hidden.indicator, period: "2024", kind: "law", retired: true },
+		text: { nl: unread["a retired break"] },
+	});
+	const name = { nl: unread["a retired service"] };
+	await db.insert(offer).values({
+		...{ id: newId(), name, what: name, forWhom: name, layer: "maatwerk", place: "zeist", languages: [] },
+		retired: true,
+	});
+	const preview = {
+		...emptyPreview,
+		accepted: [
+			{
+				...{ ...plainFigure, ...later, breakdown: "", area: "GM0355", unit: "aantal", kind: "figure" },
+				...{ value: draft.value, note: draft.remark, published: null, basis: null, source: null },
+				...{ row: 2, cell: "D2", change: "new", before: null },
+			} satisfies AcceptedFigure,
+		],
+	};
+	const stored = await storeImport(
+		db,
+		{ actor: await (await evening.account(null, "data-manager")).actor(), address: "" },
+		{ name: draft.name, bytes: new Uint8Array([1]) },
+		preview,
+		{ source: null, mapping: {} },
+	);
+	if (!stored.ok) throw new Error("The draft was not stored");
+	return stored.answer;
+}
+
 async function everything(guest: Guest): Promise<Record<string, string>> {
 	const session = await findSession(house.db, evening.id);
-	const params = { id: evening.id, contribution: told, code: session?.code ?? "" };
+	const params = { id: evening.id, contribution: told, code: session?.code ?? "", delivery };
 	return loadEverything(await guest.actor(), params);
 }
 
@@ -107,6 +202,30 @@ describe("who wrote something", () => {
 				routes: [],
 			});
 		}
+	});
+});
+
+describe("what nobody may read yet, or not any more", () => {
+	test("is in nothing that any page or address gives, and a draft only in what those who manage figures get", async () => {
+		const manages = ["data manager", "admin"];
+		for (const [who, guest] of Object.entries({ ...others, writer, facilitator: evening.facilitator })) {
+			const sent = await everything(guest);
+			for (const [what, word] of Object.entries(unread))
+				expect({ who, what, routes: routesWith(sent, word) }).toEqual({ who, what, routes: [] });
+			const mayRead = manages.includes(who);
+			for (const word of Object.values(draft)) {
+				const routes = routesWith(sent, word);
+				const allowed = ["manage/import.tsx", "manage/imports.tsx", "api/imports.ts"];
+				const wrong = routes.filter((route) => !mayRead || !allowed.includes(route));
+				expect({ who, word, wrong }).toEqual({ who, word, wrong: [] });
+			}
+			// What stands beside them is there, so that an empty answer would not pass.
+			expect(routesWith(sent, "beside-hidden")).toContain("api/targets.ts");
+			expect(routesWith(sent, draft.name).length > 0).toBe(mayRead);
+		}
+		const bytes = await boardBytes();
+		for (const word of [...Object.values(unread), ...Object.values(draft)])
+			expect(bytes).not.toContain(String(word));
 	});
 });
 

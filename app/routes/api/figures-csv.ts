@@ -1,13 +1,12 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import Papa from "papaparse";
 import { safeText } from "#server/exports/sheets/cell.ts";
 import { database } from "#server/services.server.ts";
 import { listFigureItems } from "./figure-items.server.ts";
 import { figureItem, figuresQuery } from "./open-data.ts";
-import { parseQuery, publicText } from "./public-data.server.ts";
+import { parseQuery, publicCsv, sourceCells, sourceColumns } from "./public-data.server.ts";
 
 const { source: _, ...plain } = figureItem.shape;
-const columns = [...Object.keys(plain), "sourceTitle", "sourcePublisher", "sourceUrl"];
+const columns = [...Object.keys(plain), ...sourceColumns];
 
 /** The published figures as a table for other tools: commas, a decimal point, one figure a row. */
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -18,11 +17,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 			...figure,
 			note: note && safeText(note.nl),
 			caveats: caveats.map(({ kind }) => kind).join(" "),
-			sourceTitle: safeText(source.title),
-			sourcePublisher: safeText(source.publisher),
-			sourceUrl: source.url,
+			...sourceCells(source),
 		}),
 	);
-	const text = Papa.unparse({ fields: columns, data: rows }, { newline: "\r\n" });
-	return publicText(request, `${text.trimEnd()}\r\n`, "text/csv");
+	return publicCsv(request, columns, rows);
 }

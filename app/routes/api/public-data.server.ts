@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
+import Papa from "papaparse";
 import type { z } from "zod";
 import { withoutControls } from "#app/domain/control-signs.ts";
 import { m } from "#app/words/index.ts";
+import { safeText } from "#server/exports/sheets/cell.ts";
 import { problemResponse } from "#server/http/problem.ts";
 
 /**
@@ -25,6 +27,28 @@ export function publicText(request: Request, text: string, contentType: string):
 		return new Response(null, { status: 304, headers });
 	return new Response(text, { headers });
 }
+
+/** A table for other tools: commas, a decimal point, its heads also when it is empty. */
+export function publicCsv(request: Request, fields: string[], data: object[]): Response {
+	const text = Papa.unparse({ fields, data }, { newline: "\r\n" });
+	return publicText(request, `${text.trimEnd()}\r\n`, "text/csv");
+}
+
+/** The columns in which a table names a source, and what stands in them. */
+export const sourceColumns = ["sourceTitle", "sourcePublisher", "sourceUrl"];
+export const sourceCells = ({
+	title,
+	publisher,
+	url,
+}: {
+	title: string;
+	publisher: string;
+	url: string | null;
+}) => ({
+	sourceTitle: safeText(title),
+	sourcePublisher: safeText(publisher),
+	sourceUrl: url,
+});
 
 /** Reads the query by its schema; an unknown or wrong parameter is named in a problem instead. */
 export function parseQuery<Schema extends z.ZodType>(

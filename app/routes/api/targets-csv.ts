@@ -1,13 +1,12 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import Papa from "papaparse";
 import { safeText } from "#server/exports/sheets/cell.ts";
 import { database } from "#server/services.server.ts";
 import { readingsQuery, targetItem } from "./open-readings.ts";
-import { parseQuery, publicText } from "./public-data.server.ts";
+import { parseQuery, publicCsv, sourceCells, sourceColumns } from "./public-data.server.ts";
 import { listTargetItems } from "./reading-items.server.ts";
 
 const { source: _, ...plain } = targetItem.shape;
-const columns = [...Object.keys(plain), "sourceTitle", "sourcePublisher", "sourceUrl"];
+const columns = [...Object.keys(plain), ...sourceColumns];
 
 /** The targets as a table for other tools: commas, a decimal point, one target a row. */
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -17,10 +16,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 		...target,
 		document: safeText(target.document),
 		note: note && safeText(note.nl),
-		sourceTitle: safeText(source.title),
-		sourcePublisher: safeText(source.publisher),
-		sourceUrl: source.url,
+		...sourceCells(source),
 	}));
-	const text = Papa.unparse({ fields: columns, data: rows }, { newline: "\r\n" });
-	return publicText(request, `${text.trimEnd()}\r\n`, "text/csv");
+	return publicCsv(request, columns, rows);
 }
