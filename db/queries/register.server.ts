@@ -5,6 +5,7 @@ import type { PublishedVersion } from "#app/domain/figure/publication.ts";
 import type { Db } from "../client.ts";
 import {
 	dimension,
+	dimensionValue,
 	figure,
 	figureRelease,
 	indicator,
@@ -28,6 +29,14 @@ export async function protectedIndicators(db: Db): Promise<ProtectedIndicator[]>
 		.select({ indicator: indicatorDimension.indicator, id: dimension.id, adding: dimension.adding })
 		.from(indicatorDimension)
 		.innerJoin(dimension, eq(dimension.id, indicatorDimension.dimension));
+	const values = await db
+		.select({ dimension: dimensionValue.dimension, id: dimensionValue.id, partOf: dimensionValue.partOf })
+		.from(dimensionValue)
+		.where(eq(dimensionValue.retired, false))
+		.orderBy(asc(dimensionValue.position));
+	const valuesOf = (dimension: string) =>
+		values.flatMap(({ id, partOf, ...one }) => (one.dimension === dimension ? { id, partOf } : []));
+	const broken = dimensions.map((one) => ({ ...one, values: valuesOf(one.id) }));
 	return rows.map(({ id, unit, kind, population, openZero, decimals, measure, relation }) => ({
 		id,
 		kind: kinds[kind] ?? "other",
@@ -35,7 +44,7 @@ export async function protectedIndicators(db: Db): Promise<ProtectedIndicator[]>
 		openZero,
 		decimals,
 		measure,
-		dimensions: dimensions.filter((one) => one.indicator === id),
+		dimensions: broken.filter((one) => one.indicator === id),
 		share: relation.share,
 		standsOn: relation.standsOn,
 		sliceOf: relation.sliceOf,
@@ -127,6 +136,7 @@ async function earlierCells(
 			breakdown: figure.breakdown,
 			value: figure.value,
 			qualifier: figure.qualifier,
+			missing: figure.missing,
 			respondents: figure.respondents,
 			denominator: figure.denominator,
 			state: publishedFigure.state,
@@ -137,12 +147,13 @@ async function earlierCells(
 		.innerJoin(figureRelease, eq(figureRelease.id, figure.release))
 		.where(and(wasPublished, inArray(figure.indicator, indicators), inYears(years)));
 	const cells = new Map<string, DeliveredCell[]>();
-	for (const { release, state, qualifier, ...row } of rows) {
+	for (const { release, state, qualifier, missing, ...row } of rows) {
 		const own = cells.get(release) ?? [];
 		cells.set(release, own);
 		// A range or limit of its source's own is no number that could be reckoned with.
 		const isNumber = state !== "range" && (qualifier === "exact" || qualifier === "about");
-		own.push(isNumber ? { ...row, state } : { ...row, value: null, state: "missing" });
+		const cannotBe = missing === "kan-niet";
+		own.push(isNumber ? { ...row, cannotBe, state } : { ...row, cannotBe, value: null, state: "missing" });
 	}
 	return cells;
 }

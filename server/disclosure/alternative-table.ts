@@ -1,4 +1,5 @@
-import type { System, Variable } from "#app/domain/disclosure/system.ts";
+import type { Constraint, System, Variable } from "#app/domain/disclosure/system.ts";
+import { indexOf, nearVariables } from "./near-variables.ts";
 import type { Solve } from "./solver.ts";
 
 /** What may change beside the target, and what it costs that it does. */
@@ -21,24 +22,46 @@ export function alternativeTable(
 	seconds = 5,
 ): Map<number, number> | null {
 	const moved = value - (system.variables[target]?.value ?? 0);
+	for (const size of sizes) {
+		const near = nearVariables(system, target, prices, size);
+		const found = cheapestAmong([...near], { system, target, moved, prices, solve, seconds });
+		if (found || near.size < size) return found;
+	}
+	return null;
+}
+
+/** Most changes land in a few cells near by; a whole register is looked at only where they do not. */
+const sizes = [120, 500, Number.POSITIVE_INFINITY];
+
+interface Search {
+	system: System;
+	target: number;
+	moved: number;
+	prices: Prices;
+	solve: Solve;
+	seconds: number;
+}
+
+function cheapestAmong(among: number[], search: Search): Map<number, number> | null {
+	const { system, target, moved, prices, solve, seconds } = search;
 	const ask = (options: Omit<ProgramOptions, "target" | "moved">, limit = seconds) => {
 		const program = programOf(system, { target, moved, ...options });
 		const found = program && solve(program, limit);
 		return found ? changesIn(found, target, moved) : null;
 	};
-	const priced = system.variables.filter((_, n) => (prices.of(n) ?? 0) > 0).length;
+	const priced = among.filter((n) => (prices.of(n) ?? 0) > 0).length;
 	// Others seldom have to move much further than the target; a short reach keeps the programs small and sharp.
 	for (const reach of [3 * Math.abs(moved), farthest]) {
 		if (priced > fewPriced) {
-			const near = neighbourhood(system, prices, priced > manyPriced ? 1 : 2, (by) =>
-				ask({ prices: by, reach, perCell: false }),
+			const near = neighbourhood(prices, priced > manyPriced ? 1 : 2, (by) =>
+				ask({ among, prices: by, reach, perCell: false }),
 			);
 			if (near.size === 0) continue;
-			const among = { of: (n: number) => (near.has(n) || prices.of(n) === 0 ? prices.of(n) : null) };
-			const found = ask({ prices: among, reach, perCell: true }, 0.4);
+			const few = among.filter((n) => near.has(n) || prices.of(n) === 0);
+			const found = ask({ among: few, prices, reach, perCell: true }, 0.4);
 			if (found) return found;
 		}
-		const found = ask({ prices, reach, perCell: true });
+		const found = ask({ among, prices, reach, perCell: true });
 		if (found) return found;
 	}
 	return null;
@@ -51,23 +74,22 @@ const fewPriced = 30;
 
 /** The cells of several cheap tables with fractions, each looked for away from those before it. */
 function neighbourhood(
-	{ variables }: System,
 	prices: Prices,
 	looks: number,
 	ask: (prices: Prices) => Map<number, number> | null,
 ): Set<number> {
 	const near = new Set<number>();
-	const times = variables.map(() => 1);
+	const times = new Map<number, number>();
 	for (let look = 0; look < looks; look += 1) {
 		const found = ask({
 			of: (n) => {
 				const price = prices.of(n);
-				return price === null ? null : price * (times[n] as number);
+				return price === null ? null : price * (times.get(n) ?? 1);
 			},
 		});
 		for (const n of found?.keys() ?? []) {
 			near.add(n);
-			times[n] = (times[n] as number) * 3;
+			times.set(n, (times.get(n) ?? 1) * 3);
 		}
 	}
 	return near;
@@ -79,6 +101,8 @@ const farthest = 1_000_000;
 interface ProgramOptions {
 	target: number;
 	moved: number;
+	/** the variables that may change */
+	among: number[];
 	prices: Prices;
 	/** how far another variable may move */
 	reach: number;
@@ -87,28 +111,27 @@ interface ProgramOptions {
 }
 
 function programOf(
-	{ variables, constraints }: System,
-	{ target, moved, prices, reach, perCell }: ProgramOptions,
+	system: System,
+	{ target, moved, among, prices, reach, perCell }: ProgramOptions,
 ): string | null {
 	const objective: string[] = [];
 	const rows: string[] = [];
 	const bounds: string[] = [];
 	const binary: string[] = [];
 	const movable = new Set<number>();
-	const inShare = new Set(
-		constraints.flatMap(({ terms }) =>
-			terms.some(({ weight }) => Math.abs(weight) !== 1) ? terms.map(({ variable }) => variable) : [],
-		),
-	);
-	for (const [n, variable] of variables.entries()) {
-		if (n === target) continue;
+	const { variables, constraints } = system;
+	const { rowsOf, weighted } = indexOf(system);
+	const touched = new Set(rowsOf[target]);
+	for (const n of among) {
+		const variable = variables[n] as Variable;
 		const price = prices.of(n);
 		if (price === null) continue;
-		const most = inShare.has(n) || variable.virtual ? farthest : Math.min(reach, farthest);
+		const most = weighted.has(n) || variable.virtual ? farthest : Math.min(reach, farthest);
 		const up = Math.min(variable.high - variable.value, most);
 		const down = Math.min(variable.value - variable.low, most);
 		if (up <= 0 && down <= 0) continue;
 		movable.add(n);
+		for (const row of rowsOf[n] as number[]) touched.add(row);
 		bounds.push(`0 <= u${n} <= ${up}`, `0 <= d${n} <= ${down}`);
 		const step = perCell ? 0.001 * (price + 0.1) : (price + 0.01) / Math.abs(moved);
 		objective.push(`${step} u${n}`, `${step} d${n}`);
@@ -118,7 +141,8 @@ function programOf(
 		if (up > 0) rows.push(`u${n} - ${up} b${n} <= 0`);
 		if (down > 0) rows.push(`d${n} - ${down} b${n} <= 0`);
 	}
-	for (const { terms, low, high } of constraints) {
+	for (const row of touched) {
+		const { terms, low, high } = constraints[row] as Constraint;
 		const sum = terms.reduce(
 			(so, { variable, weight }) => so + weight * (variables[variable] as Variable).value,
 			0,

@@ -1,4 +1,4 @@
-import { impliedParts } from "#app/domain/disclosure/implied-parts.ts";
+import { withImpliedParts } from "#app/domain/disclosure/implied-parts.ts";
 import { isSafe, type Protection } from "#app/domain/disclosure/protection.ts";
 import type { DeliveredCell, Delivery, Register } from "#app/domain/disclosure/register.ts";
 import { cellId } from "#app/domain/disclosure/register.ts";
@@ -89,19 +89,11 @@ async function registerWith(db: Db, id: string, rules: SourceRules, figures: Raw
 		...new Set(periods.flatMap(({ start, end }) => [start, end].map((day) => Number(day.slice(0, 4))))),
 	];
 	const earlier = await earlierDeliveries(db, [...concerned], years);
-	const given = figures.map(cellOf);
 	const retired = await retiredPlaces(db);
-	const current = places.filter((one) => !retired.has(one.id));
-	const implied = rules.alreadyPublic ? [] : impliedParts(given, indicators, current, rules.threshold);
-	const impliedOf = new Map(implied.map((one) => [cellId(one), one.value]));
-	const delivered = new Set(given.map(cellId));
-	// In the order of the figures, and those that none of them names behind them.
-	const cells = [
-		...given.map((one) => ({ ...one, value: one.value ?? impliedOf.get(cellId(one)) ?? null })),
-		...implied.filter((one) => !delivered.has(cellId(one))),
-	];
+	const cells = figures.map(cellOf);
 	const newest: Delivery = { ...rules, release: id, publishedAt: Date.now(), cells };
-	return { indicators, places, deliveries: [...earlier.map((one) => withEnd(one, earlier, id)), newest] };
+	const deliveries = [...earlier.map((one) => withEnd(one, earlier, id)), newest];
+	return withImpliedParts({ indicators, places, deliveries }, retired);
 }
 
 /** A number that is no exact one is in no sum; it is told as its source tells it. */
@@ -117,6 +109,7 @@ function cellOf(figure: RawFigure): DeliveredCell {
 		respondents,
 		numerator,
 		denominator,
+		cannotBe: figure.missing === "kan-niet",
 	};
 }
 
@@ -141,4 +134,6 @@ function smallOnes({ indicators, deliveries }: Register): string[] {
 }
 
 const hidesAny = ({ deliveries }: Register): boolean =>
-	deliveries.some(({ cells }) => cells.some(({ state }) => state === "small" || state === "withheld"));
+	deliveries.some(({ cells }) =>
+		cells.some(({ state, implied }) => implied || state === "small" || state === "withheld"),
+	);

@@ -30,8 +30,51 @@ describe("periods that are tied", () => {
 		expect(Object.values(told).filter((one) => one === "withheld")).toHaveLength(1);
 	});
 
+	test("are the same where they have the same days, whatever they are called", async () => {
+		const of = (value: number, period: string) => cell("town", value, { indicator: "flow", period });
+		const months = [of(3, "2024-01"), of(8, "2024-02"), of(40, "2024-03"), of(51, "2024-Q1")];
+		const { told } = await publish(
+			delivery([...months, of(11, "2024-01/2024-02"), of(51, "2024-01/2024-03")]),
+		);
+		expect(told["flow town 2024-01"]).toBe("<5");
+		expect([told["flow town 2024-Q1"], told["flow town 2024-01/2024-03"]]).toEqual(["51", "51"]);
+		const { told: later } = await publish(
+			delivery([of(51, "2024-01/2024-03")]),
+			delivery([of(3, "2024-01")]),
+			delivery([of(51, "2024-Q1"), of(30, "2024-02"), of(18, "2024-03")]),
+		);
+		expect(Object.values(later)).toEqual(["51", "30", "withheld"]);
+	});
+
+	test.each([
+		["the months so far", { "2024-01/2024-03": 20, "2024-01/2024-06": 23 }],
+		["a year and its other quarters", { "2024-Q2": 20, "2024-Q3": 10, "2024-Q4": 30, "2024": 63 }],
+		[
+			"several kinds",
+			{ "2024-01/2024-03": 30, "2024-05": 9, "2024-Q3": 40, "2024-06": 12, "2024-01/2024-09": 94 },
+		],
+	])("hide the few of a period that nobody gives, as %s would tell them", async (_, values) => {
+		const of = (more: Record<string, number>) =>
+			Object.entries(more).map(([period, value]) => cell("town", value, { indicator: "flow", period }));
+		const { told, protection } = await publish(delivery(of(values)));
+		expect(Object.values(told).filter((one) => one === "withheld")).toHaveLength(1);
+		expect(protection.unsafe).toEqual([]);
+		const [first, ...others] = Object.entries(values).map(([period, value]) =>
+			delivery(of({ [period]: value })),
+		);
+		const one = await publish(first ?? expect.fail("no period"), ...others);
+		expect(Object.values(one.told)).toEqual(["withheld"]);
+	});
+
+	test("of several kinds hide what is between them", async () => {
+		const of = (value: number, period: string) => cell("town", value, { indicator: "flow", period });
+		const mixed = [of(20, "2024-Q1"), of(3, "2024-04"), of(9, "2024-05"), of(12, "2024-06")];
+		const { told } = await publish(delivery([...mixed, of(44, "2024-01/2024-06")]));
+		expect(Object.values(told)).toEqual(["20", "<5", "withheld", "12", "44"]);
+	});
+
 	test("by a change that is told hide it with the count", async () => {
-		const before = delivery(cells({ north: 9, west: 20, town: 29 }, { period: "2023" }));
+		const before = delivery(cells({ north: 9, west: 20 }, { period: "2023" }));
 		const now = [
 			...cells({ north: 4, west: 30, centre: 12, dolder: 14, east: 15, town: 75 }),
 			cell("north", -5, { indicator: "change" }),

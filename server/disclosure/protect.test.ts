@@ -72,6 +72,42 @@ describe("few people together", () => {
 	});
 });
 
+describe("a part that a delivery does not give", () => {
+	const of = (place: string, values: Record<string, number | null>) =>
+		Object.entries(values).map(([group, value]) =>
+			cell(place, value, { breakdown: group && `group=${group}` }),
+		);
+
+	test("takes a part that it does give with it, where their whole would tell it", async () => {
+		const { told, protection } = await publish(delivery(of("town", { "": 20, a: 9, b: 8, c: null })));
+		expect(told).toEqual({
+			town: "20",
+			"town group=a": "9",
+			"town group=b": "withheld",
+			"town group=c": "<5",
+		});
+		expect(protection.unsafe).toEqual([]);
+	});
+
+	test("is not told by other places either, where that part is large", async () => {
+		const { told, protection } = await publish(
+			delivery([
+				...of("town", { "": 220, a: 109, b: 46 }),
+				...of("north", { "": 60, a: 30, b: 10 }),
+				...of("west", { "": 50, a: 25, b: 8 }),
+				...of("centre", { "": 40, a: 15, b: 10 }),
+				...of("east", { "": 30, a: 12, b: 8 }),
+				...of("dolder", { "": 40, a: 27, b: 10, c: null }),
+			]),
+		);
+		expect(told["dolder group=c"]).toBe("<5");
+		const withheld = Object.keys(told).filter((one) => told[one] === "withheld");
+		expect(withheld.some((one) => one.startsWith("dolder"))).toBe(true);
+		expect(withheld.some((one) => !one.startsWith("dolder"))).toBe(true);
+		expect(protection.unsafe).toEqual([]);
+	});
+});
+
 describe("a nought", () => {
 	test("is as small as four, unless its indicator tells noughts; then the small ones have no limit", async () => {
 		expect((await publish(delivery(cells({ north: 0, west: 9, town: 9 })))).told).toMatchObject({
@@ -155,7 +191,7 @@ describe("parts that do not add up", () => {
 	});
 
 	test("though nobody said so are taken as adding up but for what they are off, and named", async () => {
-		const { protection } = await publish(delivery(cells({ ...wor, town: 53 })));
+		const { protection } = await publish(delivery(cells({ ...wor, rest: 30, town: 83 })));
 		expect(protection.violated).toEqual([{ id: "over|clients|2024||town", by: 1 }]);
 		expect(protection.unsafe).toEqual([]);
 	});

@@ -20,6 +20,12 @@ export const registerShapes: Record<string, RegisterShape> = {
 	"wijken and two linked dimensions": { ...plain, wijken: 3, dimensions: [2, 2], mean: 25 },
 	"percentages of counts": { ...plain, percentages: true, mean: 12 },
 	"quarters and their year": { ...plain, wijken: 3, quarters: true, mean: 12 },
+	"the months so far": { ...plain, wijken: 3, soFar: true, mean: 12 },
+	"wijken that are not all given": { ...plain, wijken: 5, notGiven: 0.2 },
+	"values of a dimension that are not all given": { ...plain, dimensions: [3], notGiven: 0.15, mean: 20 },
+	"the months so far, corrected, not all given": {
+		...{ ...plain, wijken: 3, soFar: true, notGiven: 0.1, deliveries: 3 },
+	},
 	"two publications": { ...plain, deliveries: 2 },
 	"four publications with a dimension": { ...plain, dimensions: [2], deliveries: 4, wijken: 3 },
 	"twelve publications with corrections": { ...plain, wijken: 5, deliveries: 12 },

@@ -1,3 +1,4 @@
+import { withImpliedParts } from "#app/domain/disclosure/implied-parts.ts";
 import type { Protection } from "#app/domain/disclosure/protection.ts";
 import type {
 	DeliveredCell,
@@ -70,7 +71,7 @@ export async function publish(
 	for (const [n, each] of deliveries.entries()) {
 		const named = { ...each, release: each.release === "new" ? `r${n}` : each.release };
 		const register: Register = { indicators, places, deliveries: [...earlier, named] };
-		const made = await protect(register);
+		const made = await protect(withImpliedParts(register));
 		const shown = named.cells.map((one, k) => ({ one, cell: made.cells[k] }));
 		told = Object.fromEntries(
 			shown.map(({ one, cell: at }) => [

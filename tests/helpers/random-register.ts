@@ -1,4 +1,5 @@
-import type { Protection } from "#app/domain/disclosure/protection.ts";
+import { withImpliedParts } from "#app/domain/disclosure/implied-parts.ts";
+import type { ProtectedCell, Protection } from "#app/domain/disclosure/protection.ts";
 import type {
 	DeliveredCell,
 	Delivery,
@@ -18,6 +19,10 @@ export interface RegisterShape {
 	dimensions: number[];
 	/** four quarters beside their year */
 	quarters: boolean;
+	/** the months so far instead: "t/m maart", "t/m juni", and some of what lies between them */
+	soFar?: boolean;
+	/** which of all cells its source gives no number of, from 0 to 1: it keeps half of them secret and leaves out half */
+	notGiven?: number;
 	/** a percentage of each count of a place, of known inhabitants */
 	percentages: boolean;
 	/** how often figures are delivered, each time with corrections */
@@ -68,8 +73,20 @@ export interface MadeRegister {
 	/** All sums between cells of the count, by their ids. */
 	sums: { total: string; parts: string[] }[];
 	inhabitants: Map<string, number>;
+	/** By delivery, what every count is, whether or not it is given. */
+	truth: Map<string, number>[];
 }
 
+/** What is told of a year that goes on; the parts of each add up to it. */
+const soFar: [string, string[]][] = [
+	["2024", ["2024-01/2024-09", "2024-Q4"]],
+	["2024-01/2024-09", ["2024-01/2024-06", "2024-Q3"]],
+	["2024-01/2024-06", ["2024-01/2024-03", "2024-Q2"]],
+	["2024-01/2024-03", []],
+	["2024-Q2", []],
+	["2024-Q3", []],
+	["2024-Q4", []],
+];
 const quarters = ["2024-Q1", "2024-Q2", "2024-Q3", "2024-Q4"];
 
 export function makeRegister(shape: RegisterShape, random: Random): MadeRegister {
@@ -80,9 +97,11 @@ export function makeRegister(shape: RegisterShape, random: Random): MadeRegister
 	});
 	const time: Axis = {
 		parts: new Map<string, string[]>(
-			shape.quarters
-				? [["2024", quarters], ...quarters.map((one): [string, string[]] => [one, []])]
-				: [["2024", []]],
+			shape.soFar
+				? soFar
+				: shape.quarters
+					? [["2024", quarters], ...quarters.map((one): [string, string[]] => [one, []])]
+					: [["2024", []]],
 		),
 	};
 	const axes = [axis, time, ...dimensions];
@@ -102,18 +121,34 @@ export function makeRegister(shape: RegisterShape, random: Random): MadeRegister
 	const leaves = spots.filter((spot) => spot.every((value, n) => axes[n]?.parts.get(value)?.length === 0));
 	const values = new Map(leaves.map((leaf) => [idOf(leaf), drawn(shape.mean, random)]));
 	const people = new Map(places.map(({ id }) => [id, 2_000 + Math.floor(random() * 3_000)]));
+	const notGiven = new Map(
+		spots.flatMap((spot) => {
+			// The differences between the months so far are seldom given.
+			const isBetween = shape.soFar && /Q/.test(spot[1] as string);
+			const isGiven = random() >= (isBetween ? 0.7 : (shape.notGiven ?? 0));
+			return isGiven ? [] : [[idOf(spot), random() < 0.5 ? ("secret" as const) : ("left-out" as const)]];
+		}),
+	);
+	const truth: Map<string, number>[] = [];
 	const deliveries = Array.from({ length: shape.deliveries }, (_, n): Delivery => {
 		if (n > 0)
 			for (const leaf of leaves)
 				if (random() < 0.25) values.set(idOf(leaf), Math.max(0, drawn(shape.mean, random)));
-		return { ...plainDelivery(n), cells: cellsOf(shape, spots, axes, values, idOf, people) };
+		const all = cellsOf(shape, spots, axes, values, idOf, people);
+		const counts = all.filter(({ indicator }) => indicator === "clients");
+		truth.push(new Map(counts.map((cell) => [cellId(cell), cell.value as number])));
+		const cells = all.flatMap((cell) => {
+			const how = notGiven.get(cellId(cell));
+			return how === "left-out" ? [] : [how ? { ...cell, value: null } : cell];
+		});
+		return { ...plainDelivery(n), cells };
 	});
 	const indicators = [
 		{ ...counted, dimensions: shape.dimensions.map((_, n) => ({ id: `d${n}`, adding: "telt-op" as const })) },
 		inhabitants,
 		share,
 	];
-	return { register: { indicators, places, deliveries }, sums, inhabitants: people };
+	return { register: { indicators, places, deliveries }, sums, inhabitants: people, truth };
 }
 
 const plainDelivery = (n: number): Omit<Delivery, "cells"> => ({
@@ -181,21 +216,26 @@ export function published(
 ): { unknowns: Unknowns; hidden: { at: number; id: string }[] } {
 	const unknowns: Unknowns = { ranges: [], sums: [] };
 	const hidden: { at: number; id: string }[] = [];
-	const versions = new Map<string, { value: number | null; at: number }>();
+	const versions = new Map<string, { value: number; at: number }>();
 	const now = new Map<string, number>();
 	for (const [n, delivery] of made.register.deliveries.entries()) {
 		const shares: { cell: DeliveredCell; pct: number }[] = [];
+		const given = new Map<string, ProtectedCell>();
 		for (const [k, cell] of delivery.cells.entries()) {
 			const told = protections[n]?.cells[k];
-			if (cell.indicator === "share" && told?.state === "shown") shares.push({ cell, pct: cell.value ?? 0 });
-			if (cell.indicator !== "clients" || !told) continue;
-			const id = cellId(cell);
+			if (!told || cell.value === null) continue;
+			if (cell.indicator === "share" && told.state === "shown") shares.push({ cell, pct: cell.value });
+			if (cell.indicator === "clients") given.set(cellId(cell), told);
+		}
+		for (const [id, value] of made.truth[n] ?? []) {
+			const told = given.get(id);
 			const before = versions.get(id);
-			const isSame = before?.value === cell.value;
+			// Nobody is told that what is not given stayed the same.
+			const isSame = told !== undefined && before?.value === value;
 			const at = isSame && before ? before.at : unknowns.ranges.length;
-			const value = cell.value ?? 0;
-			const range =
-				told.state === "shown"
+			const range = !told
+				? { low: 0, high: Number.POSITIVE_INFINITY }
+				: told.state === "shown"
 					? { low: value, high: value }
 					: told.state === "small"
 						? { low: 0, high: (told.lessThan ?? 1) - 1 }
@@ -205,9 +245,11 @@ export function published(
 				unknowns.ranges[at] = { low: Math.max(known.low, range.low), high: Math.min(known.high, range.high) };
 			} else {
 				unknowns.ranges.push(range);
-				if (told.state !== "shown") hidden.push({ at, id: `${id}@${delivery.release}` });
+				// What nobody gives is not to be found where it is small; a large one may be.
+				if (told ? told.state !== "shown" : value < delivery.threshold)
+					hidden.push({ at, id: `${id}@${delivery.release}` });
 			}
-			versions.set(id, { value: cell.value, at });
+			if (told) versions.set(id, { value, at });
 			now.set(id, at);
 		}
 		for (const { total, parts } of made.sums)
@@ -240,7 +282,7 @@ export async function publishAll(
 	const done: Protection[] = [];
 	const earlier: Delivery[] = [];
 	for (const delivery of register.deliveries) {
-		const protection = await protect({ ...register, deliveries: [...earlier, delivery] });
+		const protection = await protect(withImpliedParts({ ...register, deliveries: [...earlier, delivery] }));
 		done.push(protection);
 		earlier.push({
 			...delivery,

@@ -67,7 +67,7 @@ export function buildSystem(register: Register): Attackable {
 				const reason = reasonOf(cell, context);
 				const variable = variables[at] as Variable;
 				if (reason) reasons.set(at, reason);
-				else if (variable.status === "hidden") reasons.set(at, { kind: "as-before" });
+				else if (variable.status === "hidden" && !variable.virtual) reasons.set(at, { kind: "as-before" });
 			}
 			newest.set(id, at);
 			own.set(id, at);

@@ -88,7 +88,9 @@ function protectedCell(
 	const tellsRespondents =
 		delivery.alreadyPublic || typeof cell.respondents !== "number" || cell.respondents >= delivery.threshold;
 	const variable = cells.get(cellId(cell));
-	if (variable === undefined) return { state: "missing", lessThan: null, tellsRespondents, reason: null };
+	// What others tell of a number that nobody gave is told as nothing.
+	if (variable === undefined || system.variables[variable]?.virtual)
+		return { state: "missing", lessThan: null, tellsRespondents, reason: null };
 	const reason = reasons.get(variable) ?? null;
 	if (!reason) return { state: "shown", lessThan: null, tellsRespondents, reason: null };
 	// One whose limit would tell too much, now or before, has none.

@@ -1,4 +1,5 @@
 import type { FigureKey } from "../figure/figures.ts";
+import type { DimensionValues } from "./value-tree.ts";
 
 /** What the protection knows of one indicator. Plain data, so that tests make it by the thousand. */
 export interface ProtectedIndicator {
@@ -13,7 +14,12 @@ export interface ProtectedIndicator {
 	/** Flows add up over time; null where nobody said. */
 	measure: "stock" | "flow" | null;
 	/** How the parts of its dimensions add up; what is not named here is taken to add up. */
-	dimensions: { id: string; adding: "telt-op" | "overlapt" | "deel" | null }[];
+	dimensions: {
+		id: string;
+		adding: "telt-op" | "overlapt" | "deel" | null;
+		/** All that is known of its values; what files name beside them stands under the whole. */
+		values?: DimensionValues;
+	}[];
 	/** A percentage of our own computing: the indicators of its two counts. */
 	share?: { numerator: string; denominator: string } | undefined;
 	/** The counts that an amount, a mean or a share is about. */
@@ -41,6 +47,10 @@ export interface DeliveredCell extends FigureKey {
 	/** What the source itself divided. */
 	numerator?: number | null;
 	denominator?: number | null;
+	/** It has no number since it cannot be: nobody is meant by it. */
+	cannotBe?: boolean;
+	/** No delivery holds it; others tell it. */
+	implied?: boolean;
 	/** As it was published; absent in the delivery that is to be protected. */
 	state?: CellState;
 	/** Below what it is when it is small, as it was published. */

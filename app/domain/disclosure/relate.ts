@@ -76,6 +76,18 @@ export function relateAll(register: Register, book: RelationBook, scaleOf: (indi
 		return made;
 	}
 
+	/** A number that nobody delivered and that nobody may work out. */
+	function restOf(id: string, value: number, need: number, isEarlier: boolean): number {
+		const key = `${id} ${value}`;
+		const before = impliedTotals.get(key);
+		if (before !== undefined) return before;
+		const bounds = { low: 0, high: Number.POSITIVE_INFINITY };
+		const rest = { id, value, ...bounds, need, status: "hidden" as const, cost: 0, isEarlier, virtual: true };
+		const made = variables.push(rest) - 1;
+		impliedTotals.set(key, made);
+		return made;
+	}
+
 	return (delivery: Delivery, view: Map<string, number>, isNewest: boolean): void => {
 		const isEarlier = !isNewest || delivery.alreadyPublic;
 		const touched = new Set(delivery.cells.flatMap(({ indicator }) => linked.get(indicator) ?? indicator));
@@ -100,7 +112,8 @@ export function relateAll(register: Register, book: RelationBook, scaleOf: (indi
 		for (const [series, cells] of seriesOf(located)) {
 			const indicator = indicators.get(series.split("|")[0] ?? "");
 			if (!indicator || cells.size < 2) continue;
-			const how = { roundedTo: roundedTo(indicator), overlapping, isEarlier };
+			const rest = (id: string, value: number, need: number) => restOf(id, value, need, isEarlier);
+			const how = { roundedTo: roundedTo(indicator), overlapping, isEarlier, rest };
 			for (const relation of relationsOverTime(indicator, series, cells, variables, how)) note(relation);
 		}
 		for (const cell of located) {

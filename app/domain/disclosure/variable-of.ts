@@ -44,12 +44,16 @@ export function variableOf(
 		isEarlier: !isNewest || delivery.alreadyPublic,
 		series: [cell.indicator, cell.place, cell.breakdown].join("|"),
 	};
+	// What nobody prints is not to be protected unless it is small; it is only a way to others.
+	if (cell.implied && value >= delivery.threshold)
+		return { ...variable, low: 0, need: 1, cost: 0, status: "hidden", virtual: true };
 	if (isNewest) {
 		const reason = reasonOf(cell, context);
 		if (delivery.alreadyPublic || (indicator.openZero && value === 0))
 			return { ...variable, status: "known" };
 		return reason ? { ...variable, ...smallBounds(reason, context), status: "hidden" } : variable;
 	}
+	if (cell.implied) return { ...variable, low: 0, status: "hidden" };
 	if (cell.state === "small") {
 		const high = (cell.lessThan ?? delivery.threshold) - 1;
 		return { ...variable, low: 0, high, status: "hidden" };

@@ -1,5 +1,6 @@
 import type { ProtectedIndicator, ProtectedPlace } from "./register.ts";
 import { type Constraint, makeConstraint, type Variable } from "./system.ts";
+import { valuesByWhole } from "./value-tree.ts";
 
 /** The variables of one indicator and period, as they stand after some release: by breakdown, then by place. */
 export type Group = Map<string, Map<string, number>>;
@@ -64,40 +65,62 @@ function overPlaces(all: Group, breakdown: string, context: GroupContext): Relat
 
 function overDimensions(all: Group, level: string[], context: GroupContext): Relation[] {
 	const { indicator } = context;
-	const families = new Map<string, { dimension: string; whole: string; members: string[] }>();
+	const families = new Map<
+		string,
+		{ dimension: string; whole: string; members: { breakdown: string; value: string }[] }
+	>();
 	for (const breakdown of level)
 		for (const part of partsOf(breakdown)) {
-			const dimension = part.split("=")[0] ?? "";
+			const [dimension = "", value = ""] = part.split("=");
+			const member = { breakdown, value };
 			const whole = partsOf(breakdown)
 				.filter((one) => one !== part)
 				.join(";");
 			const key = `${dimension} ${whole}`;
 			const family = families.get(key);
-			if (family) family.members.push(breakdown);
-			else families.set(key, { dimension, whole, members: [breakdown] });
+			if (family) family.members.push(member);
+			else families.set(key, { dimension, whole, members: [member] });
 		}
 	const found: Relation[] = [];
 	for (const { dimension, whole, members } of families.values()) {
-		const declared = indicator.dimensions.find(({ id }) => id === dimension)?.adding ?? null;
-		const places = new Set(members.flatMap((one) => [...(all.get(one)?.keys() ?? [])]));
+		const about = indicator.dimensions.find(({ id }) => id === dimension);
+		const declared = about?.adding ?? null;
+		const places = new Set(members.flatMap((one) => [...(all.get(one.breakdown)?.keys() ?? [])]));
+		const adds = declared === "telt-op" || declared === null;
+		const adding = context.overlapping && declared === null ? "overlapt" : (declared ?? "telt-op");
 		for (const place of places) {
-			const terms = members.flatMap((one) => all.get(one)?.get(place) ?? []);
 			const name = ["in", indicator.id, context.period, place, dimension, whole].join("|");
-			if (indicator.kind === "share") {
-				if (declared === "telt-op" || declared === null) found.push(...hundred(name, terms, context));
-				continue;
+			const present = members.filter(({ breakdown }) => all.get(breakdown)?.has(place));
+			const tree = valuesByWhole(
+				present.map(({ value }) => value),
+				about?.values ?? [],
+			);
+			const variableOf = (value: string) => {
+				const member = present.find((one) => one.value === value);
+				return all.get(member?.breakdown ?? "")?.get(place) as number;
+			};
+			for (const [coarser, values] of tree) {
+				const terms = values.map(variableOf);
+				if (coarser !== null) {
+					if (indicator.kind === "share") continue;
+					const inside = sum(`${name}|${coarser}`, "dimension", variableOf(coarser), terms, context, adding);
+					found.push(...inside);
+					continue;
+				}
+				if (indicator.kind === "share") {
+					if (adds) found.push(...hundred(name, terms, context));
+					continue;
+				}
+				const wholes = all.get(whole) ?? new Map<string, number>();
+				let total = wholes.get(place);
+				if (total === undefined) {
+					if (!adds || terms.length < 2 || !indicator.countsPeople) continue;
+					total = context.implied(place, whole, sumOf(terms, context.variables));
+					wholes.set(place, total);
+					all.set(whole, wholes);
+				}
+				found.push(...sum(name, "dimension", total, terms, context, adding));
 			}
-			const wholes = all.get(whole) ?? new Map<string, number>();
-			let total = wholes.get(place);
-			if (total === undefined) {
-				const adds = declared === "telt-op" || declared === null;
-				if (!adds || terms.length < 2 || !indicator.countsPeople) continue;
-				total = context.implied(place, whole, sumOf(terms, context.variables));
-				wholes.set(place, total);
-				all.set(whole, wholes);
-			}
-			const adding = context.overlapping && declared === null ? "overlapt" : (declared ?? "telt-op");
-			found.push(...sum(name, "dimension", total, terms, context, adding));
 		}
 	}
 	return found;

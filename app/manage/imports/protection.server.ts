@@ -36,7 +36,10 @@ export function cellNamesOf(indicators: Indicator[], places: Place[]): (id: stri
 	const indicatorOf = new Map(indicators.map((one) => [one.id, one]));
 	const placeOf = new Map(places.map(({ id, name }) => [id, name]));
 	return (id) => {
-		const [indicator = "", place = "", period = "", breakdown = ""] = id.split("|");
+		// What nobody delivered but others tell is named after what it is a part of.
+		const [indicator = "", place = "", period = "", breakdown = ""] = id
+			.replace(/^(rest|implied):/, "")
+			.split("|");
 		const about = indicatorOf.get(indicator);
 		const part = about ? breakdownLabel(about, breakdown, locale) : breakdown;
 		return [
