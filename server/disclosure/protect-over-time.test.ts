@@ -119,6 +119,31 @@ describe("what was published before", () => {
 		expect((await publish(first, embargoed, next)).told).toEqual({ centre: "<5", town: "withheld" });
 	});
 
+	describe("under two embargoes at once", () => {
+		const first = { ...delivery(cells({ north: 20, west: 30 })), publishedAt: 1, publicFrom: 1 };
+		const one = { ...delivery(cells({ west: 34 })), publishedAt: 2, publicFrom: 20 };
+		const other = { ...delivery(cells({ north: 26 })), publishedAt: 3, publicFrom: 30 };
+
+		test.each([
+			["to everybody, who saw neither", 54],
+			["to those of one evening", 58],
+			["to those of the other evening", 60],
+			["to those who were at both", 64],
+		])("tells no total that would tell a small wijk %s", async (_, town) => {
+			const next = { ...delivery(cells({ centre: 4, town })), publishedAt: 4, publicFrom: 4 };
+			const { told, protection } = await publish(first, one, other, next);
+			expect(told).toEqual({ centre: "<5", town: "withheld" });
+			expect(protection.unsafe).toEqual([]);
+		});
+
+		test("is compared with what opened meanwhile, and not with what nobody can know", async () => {
+			const next = { ...delivery(cells({ centre: 4, town: 54 })), publishedAt: 25, publicFrom: 25 };
+			expect((await publish(first, one, other, next)).told).toEqual({ centre: "<5", town: "54" });
+			const opened = { ...delivery(cells({ centre: 4, town: 58 })), publishedAt: 25, publicFrom: 25 };
+			expect((await publish(first, one, other, opened)).told).toEqual({ centre: "<5", town: "withheld" });
+		});
+	});
+
 	test("and differs by a few hidden people hides the total that would tell how many", async () => {
 		const { protection, told } = await publish(before, delivery(cells({ ...wor, dolder: 8, town: 54 })));
 		expect(told).toMatchObject({ dolder: "withheld", east: "<5", town: "withheld" });

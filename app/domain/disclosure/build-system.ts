@@ -73,12 +73,8 @@ export function buildSystem(register: Register): Attackable {
 			own.set(id, at);
 		}
 		ofDelivery.push(own);
-		const everything = viewAt(register, ofDelivery, dropped);
-		relate(delivery, everything, isNewest);
-		// Who may not see what is under embargo reads this release beside what was there before.
-		const published = viewAt(register, ofDelivery, dropped, (one) => !isUnderEmbargo(one, delivery));
-		if (published.size !== everything.size || [...published].some(([id, at]) => everything.get(id) !== at))
-			relate(delivery, published, isNewest);
+		for (const isSeen of waysToSee(register.deliveries.slice(0, n), delivery))
+			relate(delivery, viewAt(register, ofDelivery, dropped, isSeen), isNewest);
 	}
 	const cells = ofDelivery[last] ?? new Map();
 	addRests(book);
@@ -99,7 +95,7 @@ function viewAt(
 	register: Register,
 	ofDelivery: Map<string, number>[],
 	dropped: string[],
-	isSeen: (delivery: Delivery) => boolean = () => true,
+	isSeen: (delivery: Delivery) => boolean,
 ): Map<string, number> {
 	const now = ofDelivery.length - 1;
 	const indexOf = (release: string) => register.deliveries.findIndex((one) => one.release === release);
@@ -112,6 +108,23 @@ function viewAt(
 	}
 	for (const id of dropped) view.delete(id);
 	return view;
+}
+
+/** More releases at once than these are under embargo for nobody. */
+const mostEmbargoes = 4;
+
+/**
+ * What people may have seen when a release was published: who was at an evening knows what was under embargo for it, who was
+ * at two knows both, and others read the release beside what was there before. Of many embargoes each by itself counts,
+ * all of them and none.
+ */
+function waysToSee(before: Delivery[], delivery: Delivery): ((one: Delivery) => boolean)[] {
+	const hidden = before.filter((one) => isUnderEmbargo(one, delivery));
+	const ways =
+		hidden.length > mostEmbargoes
+			? [hidden, ...hidden.map((one) => [one]), []]
+			: hidden.reduce<Delivery[][]>((all, one) => all.flatMap((some) => [[...some, one], some]), [[]]);
+	return ways.map((seen) => (one) => !hidden.includes(one) || seen.includes(one));
 }
 
 /** Whether one release was still under embargo when another was published, which is now for the one to come. */
