@@ -19,12 +19,12 @@ export function alternativeTable(
 	value: number,
 	prices: Prices,
 	solve: Solve,
-	seconds = 5,
+	branches = 1_000,
 ): Map<number, number> | null {
 	const moved = value - (system.variables[target]?.value ?? 0);
 	for (const size of sizes) {
 		const near = nearVariables(system, target, prices, size);
-		const found = cheapestAmong([...near], { system, target, moved, prices, solve, seconds });
+		const found = cheapestAmong([...near], { system, target, moved, prices, solve, branches });
 		if (found || near.size < size) return found;
 	}
 	return null;
@@ -39,12 +39,12 @@ interface Search {
 	moved: number;
 	prices: Prices;
 	solve: Solve;
-	seconds: number;
+	branches: number;
 }
 
 function cheapestAmong(among: number[], search: Search): Map<number, number> | null {
-	const { system, target, moved, prices, solve, seconds } = search;
-	const ask = (options: Omit<ProgramOptions, "target" | "moved">, limit = seconds) => {
+	const { system, target, moved, prices, solve, branches } = search;
+	const ask = (options: Omit<ProgramOptions, "target" | "moved">, limit = branches) => {
 		const program = programOf(system, { target, moved, ...options });
 		const found = program && solve(program, limit);
 		return found ? changesIn(found, target, moved) : null;
@@ -58,7 +58,7 @@ function cheapestAmong(among: number[], search: Search): Map<number, number> | n
 			);
 			if (near.size === 0) continue;
 			const few = among.filter((n) => near.has(n) || prices.of(n) === 0);
-			const found = ask({ among: few, prices, reach, perCell: true }, 0.4);
+			const found = ask({ among: few, prices, reach, perCell: true }, 80);
 			if (found) return found;
 		}
 		const found = ask({ among, prices, reach, perCell: true });

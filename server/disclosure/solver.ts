@@ -1,20 +1,28 @@
 import highsLoader from "highs";
 
-/** A program in the LP format of CPLEX. @returns the values of its columns by name, or null where it has no solution in time */
-export type Solve = (program: string, seconds: number) => Map<string, number> | null;
+/**
+ * A program in the LP format of CPLEX.
+ * @param branches how many it may look at: unlike a time, they are as many on a busy machine, which then withholds the same
+ * @returns the values of its columns by name, or null where it found no solution
+ */
+export type Solve = (program: string, branches: number) => Map<string, number> | null;
+
+/** Longer than any program takes that ends at all, in seconds. */
+const longest = 30;
 
 let loading: Promise<Solve> | undefined;
 
 /** HiGHS as WebAssembly; it is loaded once, with the first program. */
 export function loadSolver(): Promise<Solve> {
-	loading ??= highsLoader().then((highs) => (program, seconds) => {
+	loading ??= highsLoader().then((highs) => (program, branches) => {
 		const { Status, Columns } = highs.solve(program, {
-			time_limit: seconds,
+			time_limit: longest,
+			mip_max_nodes: branches,
 			output_flag: false,
 			mip_rel_gap: 0.05,
 			random_seed: 1,
 		});
-		if (Status !== "Optimal" && Status !== "Time limit reached") return null;
+		if (Status === "Infeasible") return null;
 		const found = new Map<string, number>();
 		for (const [name, column] of Object.entries(Columns))
 			if ("Primal" in column && typeof column.Primal === "number") found.set(name, column.Primal);
