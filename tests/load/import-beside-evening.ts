@@ -44,6 +44,18 @@ export async function benchImportBesideEvening(server: RunningServer, database: 
 		Array.from({ length: people }, (_, n) => join(server, `Iemand ${n + 1}`)),
 	);
 	const room = editing(server, cookies);
+	try {
+		return await measured(server, database, room);
+	} finally {
+		await room.stop();
+	}
+}
+
+async function measured(
+	server: RunningServer,
+	database: string,
+	room: ReturnType<typeof editing>,
+): Promise<string> {
 	await room.during("before", () => wait(10_000));
 	const memory = watchMemory(server.pid);
 	const cookie = await demoLogin(server.url, "data-manager");
@@ -117,7 +129,10 @@ async function upload(url: string, cookie: string): Promise<string> {
 		redirect: "manual",
 	});
 	const id = /[0-9a-f-]{36}/.exec(answer.headers.get("Location") ?? "")?.[0];
-	if (!id) throw new Error(`Sending the file gave ${answer.status}`);
+	if (!id) {
+		const [, said] = /role="alert".*?notice__title">([^<]*)/s.exec(await answer.text()) ?? [];
+		throw new Error(`Sending the file gave ${answer.status}: ${said}`);
+	}
 	return id;
 }
 
@@ -162,8 +177,8 @@ function watchMemory(pid: number) {
 		const each = await Promise.all(children.map((child) => residentMemory(Number(child))));
 		most.children = Math.max(most.children, each.reduce<number>((sum, one) => sum + (one ?? 0), 0) / 2 ** 20);
 	};
-	void look();
-	const timer = setInterval(() => void look(), 200);
+	// A server that is gone says elsewhere why.
+	const timer = setInterval(() => look().catch(() => clearInterval(timer)), 200);
 	return {
 		stop: () => {
 			clearInterval(timer);

@@ -1,7 +1,7 @@
 import type { ImportRefusal } from "#app/domain/import/import-state.ts";
 import { formatNumber, m } from "#app/words/index.ts";
 import type { Db } from "#db/client.ts";
-import { isWorkedOn } from "#db/queries/import-claims.server.ts";
+import { isWorkedOn, startOfWork } from "#db/queries/import-claims.server.ts";
 import type { findImport } from "#db/queries/imports.server.ts";
 import { registerMoment } from "#db/queries/register.server.ts";
 import { refusalText, stepName } from "./import-words.ts";
@@ -15,7 +15,7 @@ export async function stageOf(db: Db, found: Found, named: (id: string) => strin
 	const kept = found.preview.protection;
 	const now = kept ? await registerMoment(db) : null;
 	return {
-		work: isWorking && found.progress ? workOf(found.state, found.progress) : null,
+		work: isWorking ? workOf(found.state, found.progress ?? startOfWork) : null,
 		/** Nobody works on it any more, though it says so: whoever asks goes on with it. */
 		isStuck: found.state === "publishing" && !isWorking,
 		refusal: isWorking || !found.refusal ? null : describeRefusal(found.refusal, named),
