@@ -13,7 +13,7 @@ import { listIndicators } from "#db/queries/indicators.server.ts";
 import { releaseStatesOf } from "#db/queries/release-states.server.ts";
 import { listUpcomingSessions } from "#db/queries/sessions.server.ts";
 import { listSources } from "#db/queries/sources.server.ts";
-import { unitName } from "./import-words.ts";
+import { readingText, unitName } from "./import-words.ts";
 import { cellNamesOf } from "./protection.server.ts";
 
 /** So many figures and problems stand on one page. */
@@ -60,8 +60,6 @@ export async function loadImport(db: Db, id: string, first: number) {
 	const byId = new Map(indicators.map((one) => [one.id, one]));
 	const row = (one: AcceptedFigure) => {
 		const about = byId.get(one.indicator);
-		const style = { unit: one.unit, decimals: 6 };
-		const told = (value: number | null) => (value === null ? "" : numberText(value, style));
 		return {
 			key: [one.indicator, one.place, one.period, one.breakdown, one.kind, one.basis].join("|"),
 			cell: one.cell,
@@ -69,14 +67,9 @@ export async function loadImport(db: Db, id: string, first: number) {
 			place: nameOf.get(one.place) ?? one.place,
 			period: periodText(one.period),
 			breakdown: about ? breakdownLabel(about, one.breakdown, locale) : one.breakdown,
-			value:
-				one.value !== null
-					? told(one.value)
-					: one.low !== null && one.high !== null
-						? m.figures_value_range({ low: told(one.low), high: told(one.high) })
-						: m.figures_value_missing(),
+			value: readingText(one),
 			change: one.change,
-			before: told(one.before),
+			before: one.before === null ? "" : numberText(one.before, { unit: one.unit, decimals: 6 }),
 			target: one.kind === "target",
 		};
 	};
