@@ -12,6 +12,7 @@ const config: KnipConfig = {
 		"server/disclosure/disclosure-worker.ts",
 		"server/exports/export-worker.ts",
 		"server/imports/import-worker.ts",
+		"server/imports/odata-worker.ts",
 		"server/areas/boundary-worker.ts",
 		"server/realtime/compaction-worker.ts",
 		"server/http/load-context.ts",

@@ -27,6 +27,7 @@ const serverFiles = {
 		"export-worker": "server/exports/export-worker.ts",
 		"boundary-worker": "server/areas/boundary-worker.ts",
 		"import-worker": "server/imports/import-worker.ts",
+		"odata-worker": "server/imports/odata-worker.ts",
 		"disclosure-worker": "server/disclosure/disclosure-worker.ts",
 		"compaction-worker": "server/realtime/compaction-worker.ts",
 	},

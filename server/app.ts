@@ -17,6 +17,7 @@ import { createHttp } from "./http/http.ts";
 import { answerWithoutUpgrade } from "./http/plain-upgrade.ts";
 import { allowedMethods } from "./http/request-line.ts";
 import { answerTools } from "./imports/answer-tools.server.ts";
+import { stopFetching } from "./imports/fetch-odata.server.ts";
 import { stopOngoingWork } from "./imports/ongoing-work.server.ts";
 import { stopImports } from "./imports/preview-import.server.ts";
 import { startJobs } from "./jobs/jobs.ts";
@@ -161,7 +162,13 @@ export async function start(
 				await closed;
 				clearInterval(letGo);
 				const deliveries = stopOngoingWork();
-				await Promise.all([stopDocuments(), stopBoundaries(), stopImports(), stopProtecting()]);
+				await Promise.all([
+					stopDocuments(),
+					stopBoundaries(),
+					stopImports(),
+					stopFetching(),
+					stopProtecting(),
+				]);
 				await deliveries;
 				await jobs;
 				await services.mailer.idle();

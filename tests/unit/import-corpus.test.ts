@@ -94,6 +94,14 @@ describe("a mapping", () => {
 		expect(accepted).toHaveLength(8);
 	});
 
+	test("holds for the next edition of a table, whose names bear other numbers", () => {
+		const file = new TextEncoder().encode("WijkenEnBuurten;Perioden;Gebruik_14\nWK035502;2024JJ00;20\n");
+		const words = { indicators: { Gebruik_12: "wmo-clienten" } };
+		expect(preview(file, "", { words }).accepted.map(({ indicator, value }) => [indicator, value])).toEqual([
+			["wmo-clienten", 20],
+		]);
+	});
+
 	test("that was proposed reads the file in the same way", () => {
 		for (const [name, make] of files) {
 			const first = preview(make(), name);

@@ -1,5 +1,6 @@
 import { type Cell, cellAt, isBlankRow, type Sheet } from "./grid.ts";
 import { roleOfHead, scaleIn, unitOf } from "./head-words.ts";
+import { legendIn } from "./legend.ts";
 import type { Vocabulary } from "./match-word.ts";
 import { readPeriodWords } from "./period-words.ts";
 
@@ -183,6 +184,7 @@ function tableAt(sheet: Sheet, first: number, headRows: number, score: number): 
 /** A line beside the table, as text: "Peildatum: 1-1-2025". */
 function lineOf(row: Cell[]): string[] {
 	const texts = row.map(({ text }) => text).filter(Boolean);
+	if (isLegendRow(row)) return [texts.join(" = ").slice(0, 500)];
 	return texts.length > 0 ? [texts.join(" | ").slice(0, 500)] : [];
 }
 
@@ -247,9 +249,16 @@ function endOf(rows: Cell[][], from: number, columns: TableColumn[]): { until: n
 	return { until, isFollowed };
 }
 
-/** A last row that holds one text alone, or nothing. */
+/** A sign in one cell, and what it means in the next. */
+function isLegendRow(row: Cell[]): boolean {
+	const [sign, meaning, ...more] = row.filter(({ text }) => text !== "");
+	if (!sign || !meaning || more.length > 0) return false;
+	return Object.keys(legendIn([`${sign.text} = ${meaning.text}`])).length > 0;
+}
+
+/** A last row that holds one text alone, what a sign means, or nothing. */
 function isRemark(row: Cell[], width: number): boolean {
 	const filled = row.filter(({ text }) => text !== "");
-	if (filled.length === 0) return true;
+	if (filled.length === 0 || isLegendRow(row)) return true;
 	return width > 1 && filled.length === 1 && row[0]?.text !== "" && row[0]?.number === undefined;
 }

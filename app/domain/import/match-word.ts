@@ -103,7 +103,7 @@ export interface Vocabulary {
 const noNames: Names = { find: () => [], nearest: () => [] };
 
 /** The name that a head such as "AantalInwoners_5" stands for; its number shifts between editions of one table. */
-const baseName = (word: string): string | null => {
+export const baseName = (word: string): string | null => {
 	const [, name] = /^([\p{L}\p{N}]+)_\d+$/u.exec(word) ?? [];
 	return name === undefined ? null : asOneWord(name);
 };

@@ -4,7 +4,7 @@ import type { CatalogueIndicator, CataloguePlace } from "./catalogue.ts";
 import type { Cell } from "./grid.ts";
 import { isTotal } from "./head-words.ts";
 import type { Mapping } from "./mapping.ts";
-import type { Vocabulary } from "./match-word.ts";
+import { baseName, type Vocabulary } from "./match-word.ts";
 import { readPeriodWords } from "./period-words.ts";
 import type { ProblemCode, UnknownWord } from "./preview.ts";
 
@@ -41,9 +41,15 @@ export function wordReader(vocabulary: Vocabulary, { words, year: yearOfCodes }:
 			? map[text]
 			: Object.entries(map).find(([word]) => word.toLowerCase() === text.toLowerCase())?.[1]);
 
+	// What was said of "Jeugdhulp_12" holds for the next edition's "Jeugdhulp_14".
+	const saidOfBase = (text: string): string | undefined => {
+		const base = baseName(text);
+		return Object.entries(words?.indicators ?? {}).find(([word]) => base && baseName(word) === base)?.[1];
+	};
+
 	const indicator = remembered((text): Read<CatalogueIndicator> => {
 		if (isSkipped(text)) return { skip: true };
-		const found = vocabulary.indicator(said(words?.indicators, text) ?? text);
+		const found = vocabulary.indicator(said(words?.indicators, text) ?? saidOfBase(text) ?? text);
 		if (found) return { value: found };
 		if (isTotal(text)) return { isTotal: true };
 		return problem("unknown-indicator", text, { unknown: { kind: "indicator", dimension: null } });

@@ -2,8 +2,9 @@ import type { WithheldReason } from "#app/domain/disclosure/register.ts";
 import type { Unit } from "#app/domain/figure/figures.ts";
 import type { ImportProgress, ImportState } from "#app/domain/import/import-state.ts";
 import type { ColumnRole, SignMeaning } from "#app/domain/import/mapping.ts";
-import type { Change, UnknownWord } from "#app/domain/import/preview.ts";
-import { m } from "#app/words/index.ts";
+import type { AcceptedFigure, Change, UnknownWord } from "#app/domain/import/preview.ts";
+import { valueText } from "#app/words/figure-text.ts";
+import { formatNumber, m } from "#app/words/index.ts";
 
 const states: Record<ImportState, () => string> = {
 	draft: m.imports_state_draft,
@@ -97,6 +98,29 @@ const signs: Record<SignMeaning, () => string> = {
 	overslaan: m.imports_word_skip,
 };
 export const signName = (sign: SignMeaning): string => signs[sign]();
+
+/** What was read of a cell, with how sure it is: "ongeveer 0", "geheim", "7,8 (marge 7,5 tot 8,1)". */
+export function readingText({
+	value,
+	qualifier,
+	low,
+	high,
+	missing,
+	unit,
+}: Pick<AcceptedFigure, "value" | "qualifier" | "low" | "high" | "missing" | "unit">): string {
+	const style = { unit, decimals: 6 };
+	const hasEnds = low !== null && high !== null;
+	if (value === null)
+		return valueText(
+			hasEnds ? { state: "range", low, high } : { state: "missing", ...(missing && { reason: missing }) },
+			style,
+		);
+	const limited = qualifier === "about" || qualifier === "less_than" ? { qualifier } : {};
+	const text = valueText({ state: "shown", value, ...limited }, style);
+	return hasEnds
+		? `${text} (${m.figures_margin({ low: formatNumber(low), high: formatNumber(high) })})`
+		: text;
+}
 
 const units: Record<Unit, () => string> = {
 	aantal: m.imports_unit_count,

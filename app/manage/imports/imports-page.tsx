@@ -6,16 +6,17 @@ import { EmptyState } from "#app/components/empty-state.tsx";
 import { Field } from "#app/components/field.tsx";
 import { FileInput } from "#app/components/file-input.tsx";
 import { Notice } from "#app/components/notice.tsx";
-import { Select } from "#app/components/select.tsx";
 import { StatusRegion } from "#app/components/status-region.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
-import { TextInput } from "#app/components/text-input.tsx";
 import * as paths from "#app/paths.ts";
 import type { Viewer } from "#app/site/viewer.ts";
 import { m } from "#app/words/index.ts";
 import { ManagePage } from "../manage-page.tsx";
 import { stateName } from "./import-words.ts";
 import type { LoadedImports } from "./imports.server.ts";
+import type { ODataAnswer } from "./odata.server.ts";
+import { ODataForm } from "./odata-form.tsx";
+import { SourceFields } from "./source-fields.tsx";
 
 export type UploadProblem = { field: "source" | "title" | "publisher" | "file"; text: string };
 
@@ -25,10 +26,12 @@ interface ImportsPageProps extends LoadedImports {
 	done: string | null;
 	typed: Record<string, string>;
 	problem: UploadProblem | null;
+	/** what was found of a table that was asked for */
+	odata: ODataAnswer | null;
 }
 
-/** Sends a file or pasted cells, and lists what was sent before. */
-export function ImportsPage({ viewer, imports, sources, done, typed, problem }: ImportsPageProps) {
+/** Sends a file or pasted cells, or fetches a table, and lists what was sent before. */
+export function ImportsPage({ viewer, imports, sources, done, typed, problem, odata }: ImportsPageProps) {
 	const [isReading, setIsReading] = useState(false);
 	// Whoever comes back to a page that the browser kept finds it as it was left.
 	useEffect(() => {
@@ -46,6 +49,7 @@ export function ImportsPage({ viewer, imports, sources, done, typed, problem }: 
 				</div>
 				{done && <Notice tone="success" live="status" title={done} />}
 				{problem && <Notice tone="danger" live="alert" title={problem.text} />}
+				{odata?.problem && <Notice tone="danger" live="alert" title={odata.problem.text} />}
 				<form
 					method="post"
 					encType="multipart/form-data"
@@ -54,32 +58,7 @@ export function ImportsPage({ viewer, imports, sources, done, typed, problem }: 
 					onSubmit={() => setIsReading(true)}
 				>
 					<h2>{m.imports_send_title()}</h2>
-					<Field
-						id="source"
-						label={m.imports_source()}
-						hint={m.imports_source_hint()}
-						error={errorOf("source")}
-					>
-						<Select
-							name="source"
-							defaultValue={typed.source ?? ""}
-							options={[
-								{ value: "", label: m.imports_source_new() },
-								...sources.map(({ id, title, publisher }) => ({
-									value: id,
-									label: publisher ? `${title}, ${publisher}` : title,
-								})),
-							]}
-						/>
-					</Field>
-					<div className="set-up-ways">
-						<Field id="title" label={m.imports_source_title()} error={errorOf("title")}>
-							<TextInput name="title" defaultValue={typed.title} autoComplete="off" />
-						</Field>
-						<Field id="publisher" label={m.imports_source_publisher()} error={errorOf("publisher")}>
-							<TextInput name="publisher" defaultValue={typed.publisher} autoComplete="off" />
-						</Field>
-					</div>
+					<SourceFields sources={sources} typed={typed} errorOf={errorOf} />
 					<Field id="file" label={m.imports_file()} hint={m.imports_file_hint()} error={errorOf("file")}>
 						<FileInput name="file" accept=".csv,.tsv,.txt,.xlsx,.xls,.ods" />
 					</Field>
@@ -92,6 +71,7 @@ export function ImportsPage({ viewer, imports, sources, done, typed, problem }: 
 					</div>
 					<StatusRegion visible>{isReading && m.imports_reading_now()}</StatusRegion>
 				</form>
+				<ODataForm sources={sources} answer={odata} />
 				{imports.length === 0 ? (
 					<EmptyState title={m.imports_none()}>
 						<p>{m.imports_none_hint()}</p>

@@ -22,7 +22,7 @@ import { releaseStatesOf } from "#db/queries/release-states.server.ts";
 import { listUpcomingSessions } from "#db/queries/sessions.server.ts";
 import { listSources } from "#db/queries/sources.server.ts";
 import { stageOf } from "./import-stage.server.ts";
-import { unitName } from "./import-words.ts";
+import { readingText, unitName } from "./import-words.ts";
 import { cellNamesOf } from "./protection.server.ts";
 
 /** So many figures and problems stand on one page. */
@@ -72,8 +72,6 @@ export async function loadImport(db: Db, id: string, { first = 0, isUndoAsked = 
 	const byId = new Map(indicators.map((one) => [one.id, one]));
 	const row = (one: AcceptedFigure) => {
 		const about = byId.get(one.indicator);
-		const style = { unit: one.unit, decimals: 6 };
-		const told = (value: number | null) => (value === null ? "" : numberText(value, style));
 		return {
 			key: [one.indicator, one.place, one.period, one.breakdown, one.kind, one.basis].join("|"),
 			cell: one.cell,
@@ -81,14 +79,9 @@ export async function loadImport(db: Db, id: string, { first = 0, isUndoAsked = 
 			place: nameOf.get(one.place) ?? one.place,
 			period: periodText(one.period),
 			breakdown: about ? breakdownLabel(about, one.breakdown, locale) : one.breakdown,
-			value:
-				one.value !== null
-					? told(one.value)
-					: one.low !== null && one.high !== null
-						? m.figures_value_range({ low: told(one.low), high: told(one.high) })
-						: m.figures_value_missing(),
+			value: readingText(one),
 			change: one.change,
-			before: told(one.before),
+			before: one.before === null ? "" : numberText(one.before, { unit: one.unit, decimals: 6 }),
 			target: one.kind === "target",
 		};
 	};

@@ -8,6 +8,7 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { loadImports } from "#app/manage/imports/imports.server.ts";
 import { ImportsPage } from "#app/manage/imports/imports-page.tsx";
+import { isOData, takeOData } from "#app/manage/imports/odata.server.ts";
 import { takeUpload } from "#app/manage/imports/take-forms.server.ts";
 import * as paths from "#app/paths.ts";
 import { pageTitle } from "#app/site/page-title.ts";
@@ -28,10 +29,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
 	await authorise(context, "figures.manage", request);
-	const taken = await takeUpload(database(), await readForm(request), context);
+	const form = await readForm(request);
+	const take = isOData(form) ? takeOData : takeUpload;
+	const taken = await take(database(), form, context);
 	if (taken.ok) return redirect(paths.importFile(taken.id), 303);
 	if ("refused" in taken) throw await refusedOrLogin(context, taken.refused, request);
-	return data(taken, { status: 422 });
+	return data(taken, { status: "odata" in taken && !taken.odata.problem ? 200 : 422 });
 }
 
 export const meta: MetaFunction = () => pageTitle(m.imports_title());
@@ -43,8 +46,9 @@ export default function Imports() {
 		<ImportsPage
 			{...loaded}
 			done={answer ? null : loaded.done}
-			typed={answer?.typed ?? {}}
-			problem={answer?.problem ?? null}
+			typed={answer && "typed" in answer ? answer.typed : {}}
+			problem={answer && "typed" in answer ? answer.problem : null}
+			odata={answer && "odata" in answer ? answer.odata : null}
 		/>
 	);
 }

@@ -1,0 +1,18 @@
+const cbs = "https://datasets.cbs.nl/odata/v1/CBS";
+
+/**
+ * The address of a table by what somebody typed: the number of one of CBS, such as "85984NED", or a whole address, also that of
+ * one of its lists.
+ * @returns null for what is neither
+ */
+export function odataAddress(typed: string): string | null {
+	const text = typed.trim();
+	if (/^\d{4,6}[a-z]{2,4}$/i.test(text)) return `${cbs}/${text.toUpperCase()}`;
+	if (!URL.canParse(text) || text.length > 500) return null;
+	const { protocol, origin, pathname, username } = new URL(text);
+	if (!["https:", "http:"].includes(protocol) || username !== "") return null;
+	const path = pathname
+		.replace(/\/+$/, "")
+		.replace(/\/(?:Observations|MeasureCodes|Dimensions|Properties|\$metadata)$/, "");
+	return path === "" ? null : `${origin}${path}`;
+}
