@@ -27,6 +27,9 @@ export function addressOf({ path, evening = "running" }: Screen, { evenings, con
 			.replace(":code", code)
 			.replace(":contribution", contribution)
 			.replace(":place", "zeist-oost")
+			.replace(":source", "demo")
+			.replace(/:(?:seriesBreak|target|note)/, "nieuw?indicator=jeugdhulp-clienten")
+			.replace(":offer", "nieuw")
 			// A delivery is made on the page before it.
 			.replace("/:delivery", "")
 	);

@@ -7,6 +7,8 @@ const useWords = {
 	contributions: m.record_use_contributions,
 	parts: m.record_use_parts,
 	groups: m.record_use_groups,
+	releases: m.sources_use_releases,
+	files: m.sources_use_files,
 };
 
 /** How much of each kind uses a record. */
