@@ -27,7 +27,10 @@ export const indicator = (id: string) => `${indicators}/${encodeURIComponent(id)
 export const dimension = (id: string) => `${dimensions}/${encodeURIComponent(id)}`;
 export const framework = (id: string) => `${frameworks}/${encodeURIComponent(id)}`;
 export const source = (id: string) => `${sources}/${encodeURIComponent(id)}`;
+export const sourceTemplate = (id: string, format: "xlsx" | "csv") => `${source(id)}/sjabloon.${format}`;
 export const seriesBreak = (id: string) => `${breaks}/${encodeURIComponent(id)}`;
+/** @param id see `targetId`: a target is named by what it is for */
+export const target = (id: string) => `${targets}/${encodeURIComponent(id)}`;
 export const note = (id: string) => `${notes}/${encodeURIComponent(id)}`;
 export const offer = (id: string) => `${offers}/${encodeURIComponent(id)}`;
 export const figures = "/cijfers";

@@ -34,6 +34,21 @@ export default [
 	route("beheer/indelingen/:dimension", "routes/manage/dimension.tsx", { id: "routes/dimension" }),
 	route("beheer/denkkaders", "routes/manage/frameworks.tsx", { id: "routes/frameworks" }),
 	route("beheer/denkkaders/:framework", "routes/manage/framework.tsx", { id: "routes/framework" }),
+	route("beheer/bronnen", "routes/manage/sources.tsx", { id: "routes/sources" }),
+	route("beheer/bronnen/:source", "routes/manage/source.tsx", { id: "routes/source" }),
+	...["xlsx", "csv"].map((format) =>
+		route(`beheer/bronnen/:source/sjabloon.${format}`, "routes/manage/source-template.ts", {
+			id: `routes/source-template-${format}`,
+		}),
+	),
+	route("beheer/trendbreuken", "routes/manage/breaks.tsx", { id: "routes/breaks" }),
+	route("beheer/trendbreuken/:seriesBreak", "routes/manage/break.tsx", { id: "routes/break" }),
+	route("beheer/doelen", "routes/manage/targets.tsx", { id: "routes/targets" }),
+	route("beheer/doelen/:target", "routes/manage/target.tsx", { id: "routes/target" }),
+	route("beheer/duiding", "routes/manage/notes.tsx", { id: "routes/notes" }),
+	route("beheer/duiding/:note", "routes/manage/note.tsx", { id: "routes/note" }),
+	route("beheer/voorzieningen", "routes/manage/offers.tsx", { id: "routes/offers" }),
+	route("beheer/voorzieningen/:offer", "routes/manage/offer.tsx", { id: "routes/offer" }),
 	route("cijfers", "routes/public/figures.tsx", { id: "routes/figures" }),
 	route("overzicht", "routes/evening/overview.tsx", { id: "routes/overview" }),
 	...["voortgang.docx", "voortgang.pdf", "penc.docx", "penc.xlsx"].map((file) =>

@@ -47,5 +47,12 @@ export function readUrl(typed: string): string | null {
 export const blankWhereMissing = (fields: Fields, names: readonly string[]): Fields =>
 	Object.fromEntries(names.map((name) => [name, fields[name] ?? ""]));
 
-/** A stored value as its field holds it. */
-export const asField = (value: string | number | null): string => (value === null ? "" : String(value));
+/**
+ * A stored value as its field holds it, so that it is read as it was: a fourth decimal keeps "2,125" from being taken for
+ * thousands.
+ */
+export function asField(value: string | number | null): string {
+	if (typeof value !== "number") return value ?? "";
+	const typed = String(value).replace(".", ",");
+	return /,\d{3}$/.test(typed) ? `${typed}0` : typed;
+}

@@ -87,7 +87,7 @@ export function saveSource(db: Db, id: string | null, fields: Fields, by: By) {
 			...(row.public !== (before?.public ?? false) && { public: row.public }),
 		};
 		// A higher threshold stays: what it keeps hidden was promised.
-		const former = before && before.threshold === row.threshold ? undoing(before) : null;
+		const former = before && (before.threshold < row.threshold ? {} : undoing(before));
 		return {
 			ok: true,
 			answer: { id: saved, former },

@@ -6,6 +6,7 @@ import { screensOfManaging } from "./screens-of-managing.ts";
 import { screensOfOutcome } from "./screens-of-outcome.ts";
 import { screensOfParticipants } from "./screens-of-participants.ts";
 import { screensOfParts } from "./screens-of-parts.ts";
+import { screensOfReadings } from "./screens-of-readings.ts";
 import type { Stage } from "./stage.ts";
 
 /** Every screen of the product and every state of one that looks different, in the order in which people meet them. */
@@ -16,6 +17,7 @@ export const screens: Screen[] = [
 	...screensOfOutcome,
 	...screensOfParts,
 	...screensOfManaging,
+	...screensOfReadings,
 ];
 
 /** The address of a screen in the evening that it shows. */
@@ -30,6 +32,9 @@ export function addressOf({ path, evening = "running" }: Screen, { evenings, con
 			.replace(":indicator", "wor-jeugd")
 			.replace(":dimension", "verwijzer")
 			.replace(":framework", "sociaal-domein")
+			.replace(":source", "demo")
+			.replace(/:(?:seriesBreak|target|note)/, "nieuw?indicator=jeugdhulp-clienten")
+			.replace(":offer", "nieuw")
 			// A delivery is made on the page before it.
 			.replace("/:delivery", "")
 	);

@@ -82,7 +82,7 @@ describe("a source", () => {
 		const renamed = await saveSource(db, id, { ...fields, publisher: "Zeist" }, by);
 		expect(renamed).toMatchObject({ answer: { former: { publisher: "Gemeente Zeist", threshold: "10" } } });
 		const raised = await saveSource(db, id, { ...fields, threshold: "12" }, by);
-		expect(raised).toMatchObject({ ok: true, answer: { former: null } });
+		expect(raised).toMatchObject({ ok: true, answer: { former: {} } });
 	});
 
 	test("that is public already names where and since when, and somebody says so", async () => {

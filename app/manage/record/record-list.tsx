@@ -31,7 +31,7 @@ interface RecordListProps {
 	title: string;
 	intro: string;
 	/** what was just done, in words */
-	done: string | null;
+	done: ReactNode;
 	/** what somebody looks for: `records` are those that hold it */
 	query: string;
 	/** how many there are of all */
@@ -40,6 +40,8 @@ interface RecordListProps {
 	add: { href: string; label: string };
 	/** what to do first, where there is nothing at all */
 	empty: string;
+	/** a form that shows some of them, in the place of the search */
+	filter?: ReactNode;
 	children?: ReactNode;
 }
 
@@ -48,7 +50,7 @@ const longList = 20;
 
 /** The frame of a list of records: those in use under their headings, and those that are not apart. */
 export function RecordList({ viewer, path, back, title, intro, done, records, ...rest }: RecordListProps) {
-	const { query, total, add, empty, children } = rest;
+	const { query, total, add, empty, filter, children } = rest;
 	const retired = records.filter((record) => record.retired);
 	const inUse = records.filter((record) => !record.retired);
 	const groups = [...new Set(inUse.map(({ group = title }) => group))];
@@ -66,7 +68,7 @@ export function RecordList({ viewer, path, back, title, intro, done, records, ..
 				</div>
 				{done && <Notice tone="success" live="status" title={done} />}
 				<div className="record-list__ways">
-					{(total > longList || query) && <SearchForm path={path} query={query} />}
+					{filter ?? ((total > longList || query) && <SearchForm path={path} query={query} />)}
 					<ButtonLink href={add.href} variant="primary">
 						{add.label}
 					</ButtonLink>

@@ -14,6 +14,8 @@ const useWords = {
 	indicators: m.record_use_indicators,
 	nodes: m.record_use_nodes,
 	assessments: m.record_use_assessments,
+	releases: m.sources_use_releases,
+	files: m.sources_use_files,
 };
 
 /** How much of each kind uses a record. */

@@ -1,0 +1,103 @@
+import { Button } from "#app/components/button.tsx";
+import { Notice } from "#app/components/notice.tsx";
+import { noteKinds } from "#app/domain/figure/reading.ts";
+import * as paths from "#app/paths.ts";
+import type { Viewer } from "#app/site/viewer.ts";
+import { formatDate, m } from "#app/words/index.ts";
+import { AwayForms } from "../record/away-forms.tsx";
+import { LocalisedField } from "../record/localised-field.tsx";
+import { problemTexts } from "../record/problem-words.ts";
+import { RecordPage } from "../record/record-page.tsx";
+import type { RecordState } from "../record/record-state.ts";
+import { AboutFigure, ChooseIndicator } from "./about-figure.tsx";
+import { ChoiceOf, type FormState, formState, TextLine } from "./form-parts.tsx";
+import { noteKindWords } from "./note-words.ts";
+import type { LoadedNote } from "./notes.server.ts";
+import { PrivacyLook } from "./privacy-look.tsx";
+import { aboutLabels, proseWords, withReading } from "./problem-words.ts";
+
+interface NotePageProps extends LoadedNote, RecordState {
+	viewer: Viewer;
+}
+
+/** One reading note; one that an evening adopted is only shown. */
+export function NotePage({ viewer, record, stored, uses, about, indicators, ...state }: NotePageProps) {
+	const { typed, problems, done, former } = state;
+	const labels = { ...aboutLabels(about), kind: m.notes_kind(), text: m.notes_text() };
+	const errors = problemTexts(withReading(problems, ["period"]), labels, {
+		...proseWords,
+		taken: m.notes_error_taken,
+		"of-evening": m.notes_error_of_evening,
+		"unreadable-period": m.readings_error_period,
+	});
+	const form = formState(typed ?? stored, errors);
+	return (
+		<RecordPage
+			viewer={viewer}
+			path={paths.note(record?.id ?? "nieuw")}
+			back={{ href: paths.notes, label: m.catalogue_notes() }}
+			title={record ? noteKindWords[record.kind]() : m.notes_new_title()}
+			kind={record && m.notes_written({ date: formatDate(record.written) })}
+			retired={record?.retired}
+			{...{ errors, done, former }}
+		>
+			{record?.evening && <OfEvening evening={record.evening} text={record.text.nl} />}
+			{!record?.evening &&
+				(about ? (
+					<form method="post" noValidate className="card stack" key={done}>
+						<AboutFigure form={form} about={about} anywhere={m.readings_everywhere()} />
+						<NoteFields form={form} />
+						<PrivacyLook name="text" values={form.values} problems={problems} />
+						<div>
+							<Button>{m.readings_save()}</Button>
+						</div>
+					</form>
+				) : (
+					<ChooseIndicator indicators={indicators} />
+				))}
+			{record && <AwayForms retired={record.retired} uses={uses} hint={m.readings_retire_hint()} />}
+		</RecordPage>
+	);
+}
+
+function NoteFields({ form }: { form: FormState }) {
+	return (
+		<>
+			<TextLine
+				{...{ form, name: "period", short: true, required: false }}
+				label={m.readings_period()}
+				hint={m.readings_period_hint()}
+			/>
+			<ChoiceOf
+				form={form}
+				name="kind"
+				label={m.notes_kind()}
+				options={noteKinds.map((value) => ({ value, label: noteKindWords[value]() }))}
+				placeholder={m.readings_choose()}
+			/>
+			<LocalisedField
+				name="text"
+				label={m.notes_text()}
+				hint={m.notes_text_hint()}
+				values={form.values}
+				errorOf={form.errorOf}
+				long={1500}
+			/>
+		</>
+	);
+}
+
+function OfEvening({ evening, text }: { evening: { id: string; title: string }; text: string }) {
+	return (
+		<section className="card stack">
+			<p lang="nl" dir="auto">
+				{text}
+			</p>
+			<Notice>
+				<p>
+					{m.notes_of_evening()} <a href={paths.outcome(evening.id)}>{evening.title}</a>
+				</p>
+			</Notice>
+		</section>
+	);
+}

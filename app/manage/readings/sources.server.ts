@@ -1,0 +1,51 @@
+import { deliveryState } from "#app/domain/figure/delivery.ts";
+import type { Db } from "#db/client.ts";
+import { findSource, listManagedSources, usesOfSource } from "#db/queries/sources.server.ts";
+import type { Fields } from "#server/catalogue/change-record.server.ts";
+import type { By } from "#server/commands/change-installation.server.ts";
+import { fieldsOfSource, removeSource, retireSource, saveSource } from "#server/readings/sources.server.ts";
+
+const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
+
+/** Every source, and of those in use what is still to be delivered: what is late first. */
+export async function loadSources(db: Db, now: Date) {
+	const sources = (await listManagedSources(db)).map(({ newest, ...source }) => {
+		const delivered = newest && { label: newest.label, day: dayOf(newest.at) };
+		const { id, title, publisher, kind, public: isPublic, retired, deliverer, due } = source;
+		const state = deliveryState(due, delivered?.day ?? null, dayOf(now));
+		return { id, title, publisher, kind, isPublic, retired, deliverer, due, state, newest: delivered };
+	});
+	const calendar = sources
+		.filter(({ retired, due, deliverer }) => !retired && (due !== null || deliverer !== null))
+		.sort((a, b) => (a.due ?? "9999").localeCompare(b.due ?? "9999"));
+	return { sources, calendar };
+}
+export type LoadedSources = Awaited<ReturnType<typeof loadSources>>;
+
+/** What the page of a source is given; null when there is none. @param id null for a new one */
+export async function loadSource(db: Db, id: string | null) {
+	const source = id === null ? null : await findSource(db, id);
+	if (id !== null && !source) return null;
+	return {
+		source: source && { id: source.id, title: source.title, kind: source.kind, retired: source.retired },
+		stored: source ? fieldsOfSource(source) : newSource,
+		uses: source ? await usesOfSource(db, source.id) : {},
+	};
+}
+export type LoadedSource = NonNullable<Awaited<ReturnType<typeof loadSource>>>;
+
+const newSource: Fields = { kind: "register", totals: "exact", threshold: "5" };
+
+/** Takes one of the forms of a source. */
+export function takeSource(db: Db, id: string | null, fields: Fields, by: By) {
+	if (id === null) return saveSource(db, null, fields, by);
+	switch (fields.intent) {
+		case "retire":
+		case "restore":
+			return retireSource(db, id, fields.intent === "retire", by);
+		case "delete":
+			return removeSource(db, id, by);
+		default:
+			return saveSource(db, id, fields, by);
+	}
+}
