@@ -1,16 +1,14 @@
-import IconArrowDown from "@tabler/icons-react/dist/esm/icons/IconArrowDown.mjs";
-import IconArrowUp from "@tabler/icons-react/dist/esm/icons/IconArrowUp.mjs";
 import { Badge } from "#app/components/badge.tsx";
 import { Button } from "#app/components/button.tsx";
 import { Field } from "#app/components/field.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
-import { VisuallyHidden } from "#app/components/visually-hidden.tsx";
 import * as paths from "#app/paths.ts";
 import { formatList, m } from "#app/words/index.ts";
 import { LocalisedField } from "../record/localised-field.tsx";
 import { usesText } from "../record/use-words.ts";
 import { ChoiceField } from "./choice-field.tsx";
 import type { LoadedDimension } from "./dimensions.server.ts";
+import { MoveButtons } from "./move-buttons.tsx";
 
 interface DimensionValuesProps extends Pick<LoadedDimension, "values" | "open"> {
 	dimension: string;
@@ -54,53 +52,6 @@ export function DimensionValues({ dimension, values, open, typed, errorOf }: Dim
 			)}
 			<ValueForm key={open?.id} {...{ values, open, typed, errorOf, dimension }} />
 		</section>
-	);
-}
-
-interface MoveButtonsProps {
-	/** the field that says which one moves */
-	field: string;
-	id: string;
-	name: string;
-	first: boolean;
-	last: boolean;
-}
-
-/** Puts one of an ordered list a place further up or down. */
-export function MoveButtons({ field, id, name, first, last }: MoveButtonsProps) {
-	const ways = [
-		{
-			intent: "up",
-			label: m.catalogue_up(),
-			of: m.catalogue_up_of({ name }),
-			Icon: IconArrowUp,
-			none: first,
-		},
-		{
-			intent: "down",
-			label: m.catalogue_down(),
-			of: m.catalogue_down_of({ name }),
-			Icon: IconArrowDown,
-			none: last,
-		},
-	];
-	return (
-		<form method="post" className="ordered-record__ways">
-			<input type="hidden" name={field} value={id} />
-			{ways.map(({ intent, label, of, Icon, none }) => (
-				<Button
-					key={intent}
-					variant="quiet"
-					name="intent"
-					value={intent}
-					disabled={none}
-					icon={<Icon stroke={1.75} aria-hidden="true" />}
-				>
-					<span aria-hidden="true">{label}</span>
-					<VisuallyHidden>{of}</VisuallyHidden>
-				</Button>
-			))}
-		</form>
 	);
 }
 

@@ -9,6 +9,7 @@ import {
 	findIndicator,
 	hasFigures,
 	listAllIndicators,
+	type ManagedIndicator,
 	usesOfIndicator,
 } from "#db/queries/manage-indicators.server.ts";
 import type { Fields } from "#server/catalogue/change-record.server.ts";
@@ -38,28 +39,36 @@ export async function loadIndicators(db: Db, query: string) {
 }
 export type ListedIndicator = Awaited<ReturnType<typeof loadIndicators>>["indicators"][number];
 
-/** What the form of an indicator can choose from. */
-async function loadChoices(db: Db, own: string | null, dimensions: ManagedDimension[]) {
+/** What the form of an indicator can choose from: what is in use, and what it has already. */
+async function loadChoices(db: Db, own: ManagedIndicator | null, dimensions: ManagedDimension[]) {
 	const locale = getLocale();
 	const [indicators, frameworks, nodes] = await Promise.all([
 		listAllIndicators(db),
 		listAllFrameworks(db),
 		listNodes(db),
 	]);
-	const titles = new Map(frameworks.map(({ id, title }) => [id, title]));
+	const of = new Map(frameworks.map((framework) => [framework.id, framework]));
+	const hangsAt = new Set(own?.nodes.map(({ node }) => node));
 	return {
 		indicators: indicators
-			.filter(({ id }) => id !== own)
+			.filter(({ id }) => id !== own?.id)
 			.map(({ id, label }) => ({ value: id, label: inLanguage(label, locale) })),
-		nodes: nodes.map(({ id, framework, code, label }) => ({
-			value: id,
-			label: `${titles.get(framework)}: ${code} ${inLanguage(label, locale)}`,
-		})),
-		dimensions: dimensions.map(({ id, label, values }) => ({
-			value: id,
-			label: inLanguage(label, locale),
-			parts: values.map((part) => ({ value: `${id}=${part.id}`, label: inLanguage(part.label, locale) })),
-		})),
+		nodes: nodes
+			.filter(({ id, framework, retired }) => hangsAt.has(id) || !(retired || of.get(framework)?.retired))
+			.map(({ id, framework, code, label }) => ({
+				value: id,
+				label: `${of.get(framework)?.title}: ${code} ${inLanguage(label, locale)}`,
+			})),
+		dimensions: dimensions
+			.filter(({ id, retired }) => !retired || own?.dimensions.includes(id))
+			.map(({ id, label, values }) => ({
+				value: id,
+				label: inLanguage(label, locale),
+				parts: values
+					.map((part) => ({ ...part, value: `${id}=${part.id}` }))
+					.filter(({ value, retired }) => !retired || value === own?.shownBreakdown)
+					.map(({ value, label: name }) => ({ value, label: inLanguage(name, locale) })),
+			})),
 	};
 }
 
@@ -78,7 +87,7 @@ export async function loadIndicator(db: Db, id: string | null, label = "") {
 		title: found ? inLanguage(found.label, getLocale()) : null,
 		retired: found ? found.retiredAt !== null : false,
 		...{ values, isBound, uses: uses ?? {} },
-		choices: await loadChoices(db, id, dimensions),
+		choices: await loadChoices(db, found, dimensions),
 		preview: await previewSentences(db, id, values, dimensions),
 	};
 }

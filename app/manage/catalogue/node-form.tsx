@@ -6,10 +6,10 @@ import { m } from "#app/words/index.ts";
 import { LocalisedField } from "../record/localised-field.tsx";
 import { usesText } from "../record/use-words.ts";
 import { ChoiceField } from "./choice-field.tsx";
-import { MoveButtons } from "./dimension-values.tsx";
 import { nodeKindWords } from "./framework-words.ts";
 import type { LoadedFramework } from "./frameworks.server.ts";
 import { choicesOf } from "./indicator-words.ts";
+import { MoveButtons } from "./move-buttons.tsx";
 import { NodeAssessments } from "./node-assessments.tsx";
 
 interface NodeFormProps extends Pick<LoadedFramework, "nodes" | "open" | "under" | "places"> {
@@ -32,7 +32,6 @@ export function NodeForm({ framework, nodes, open, under, places, typed, errorOf
 					<a href={`${page}?${new URLSearchParams({ onder: open.id })}#node`}>
 						{m.catalogue_node_add_under()}
 					</a>
-					<a href={`${page}?onderdeel=nieuw#node`}>{m.catalogue_node_add()}</a>
 				</div>
 			)}
 			<form method="post" noValidate className="stack">
