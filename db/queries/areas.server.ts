@@ -84,7 +84,8 @@ export async function listDrawnAreas(db: Db): Promise<(CodedArea & { geometry: P
 /** Of the level of the place that is asked for. */
 const newestDrawnYear = sql<number>`(select max(a.year) from area a join place p on p.id = a.place where p.level = ${place.level} and a.geometry is not null)`;
 
-const gemeenteKey = "gemeente";
+/** Under which name the installation keeps the gemeente that it is of. */
+export const gemeenteKey = "gemeente";
 
 /** From now on this installation is of that gemeente. */
 export const setOwnGemeente = (db: Db, id: string): Promise<void> =>

@@ -20,6 +20,7 @@ import {
 import { sourceRules } from "#db/queries/register.server.ts";
 import { showToSessions } from "#db/queries/release-states.server.ts";
 import { knownSessions } from "#db/queries/sessions.server.ts";
+import type { target } from "#db/schema/index.ts";
 import { newId } from "../auth/secrets.ts";
 import { type By, changeInstallation } from "../commands/change-installation.server.ts";
 import { ProtectionError } from "../disclosure/protection-error.ts";
@@ -157,26 +158,22 @@ async function finish(
 		const chosen = wish.source || stored.source;
 		const source = chosen || idOf(title);
 		if (!chosen) await ensureSource(db, source, title);
-		const [figures, targets] = (["figure", "target"] as const).map((kind) =>
-			rows.filter((one) => one.kind === kind),
-		);
+		const figures = rows.filter(({ kind }) => kind === "figure");
+		const targets = targetsOf(rows, release);
 		if (!(await isPublished(db, release))) {
 			const publicFrom = wish.publicFrom === undefined ? new Date() : wish.publicFrom;
 			await publishRelease(
 				db,
 				{ id: release, source, label: wish.label || title, publicFrom },
-				(figures ?? []).map(rawFigureOf),
+				figures.map(rawFigureOf),
 				{ consent: wish.consent },
 			);
 		}
 		await showToSessions(db, release, wish.sessions ?? []);
-		await insertTargets(
-			db,
-			(targets ?? []).flatMap((one) => targetOf(one, release)),
-		);
+		await insertTargets(db, targets);
 		await noteDelivery(db, release, { deliveredBy, fileHash: stored.hash });
 		await moveImport(db, id, ["publishing"], { state: "published", release, content: null });
-		return { ok: true, answer: { release, figures: figures?.length ?? 0, targets: targets?.length ?? 0 } };
+		return { ok: true, answer: { release, figures: figures.length, targets: targets.length } };
 	} catch (error) {
 		// Once its figures are out it is no draft any more: what is left is done when somebody asks again.
 		if (!(await isPublished(db, release))) await moveImport(db, id, ["publishing"], { state: "draft" });
@@ -204,21 +201,15 @@ export const rawFigureOf = (one: AcceptedFigure): RawFigure => ({
 	caveats: [],
 });
 
-function targetOf(one: AcceptedFigure, release: string) {
-	if (!one.basis) return [];
-	const { indicator, place, period, breakdown, basis, value, low, high, note } = one;
-	return [
-		{
-			indicator,
-			place,
-			period,
-			breakdown,
-			basis,
-			release,
-			value,
-			low,
-			high,
-			note: note === null ? null : { nl: note },
-		},
-	];
-}
+/** The targets among them, as rows of a release. */
+export const targetsOf = (read: AcceptedFigure[], release: string): (typeof target.$inferInsert)[] =>
+	read.flatMap(({ kind, basis, indicator, place, period, breakdown, value, low, high, note }) =>
+		kind === "target" && basis
+			? [
+					{
+						...{ indicator, place, period, breakdown, basis, release, value, low, high },
+						note: note === null ? null : { nl: note },
+					},
+				]
+			: [],
+	);
