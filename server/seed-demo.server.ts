@@ -3,18 +3,23 @@ import { createWorkbook } from "#app/domain/live/workbook.ts";
 import type { Db } from "#db/client.ts";
 import { findSession } from "#db/queries/sessions.server.ts";
 import { type SeededEvening, seedDemo } from "#db/seed/demo/seed.ts";
-import type { PublishRelease } from "#db/seed/figures.ts";
+import type { FigureTools } from "#db/seed/papers/papers.ts";
 import { newCode, newId } from "./auth/secrets.ts";
 import { createDocuments } from "./commands/create-session.server.ts";
 import { publishRelease } from "./figures/publish-release.server.ts";
+import { readDeliveries } from "./imports/read-deliveries.server.ts";
 import { adoptOutcome } from "./outcome/adopt-outcome.server.ts";
+
+/** The import and the protection, for what is seeded: nobody is there yet who would notice, and other processes take longer. */
+export const figureTools: FigureTools = {
+	readDeliveries,
+	publishRelease: (db, release, figures, targets) =>
+		publishRelease(db, release, figures, { here: true, targets }),
+};
 
 /** Makes the demo in an empty database. @returns the id of the evening that runs */
 export async function makeDemo(tx: Db, now: Date): Promise<string> {
-	// Nobody is there yet who would notice, and another process would take longer to start.
-	const publish: PublishRelease = (db, release, figures) =>
-		publishRelease(db, release, figures, { here: true });
-	const { finished, running } = await seedDemo(tx, { newId, newCode, publishRelease: publish, now });
+	const { finished, running } = await seedDemo(tx, { newId, newCode, ...figureTools, now });
 	for (const evening of [...finished, running]) await completeEvening(tx, evening, now);
 	return running.id;
 }

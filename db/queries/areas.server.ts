@@ -95,7 +95,8 @@ export async function drawnPlaces(db: Db): Promise<Set<string>> {
 const newestDrawnYear = sql<number>`(select max(a.year) from area a join place p on p.id = a.place where p.level = ${place.level} and a.geometry is not null)`;
 const isDrawnNow = and(isNotNull(area.geometry), isNull(place.retiredAt), eq(area.year, newestDrawnYear));
 
-const gemeenteKey = "gemeente";
+/** Under which name the installation keeps the gemeente that it is of. */
+export const gemeenteKey = "gemeente";
 
 /** From now on this installation is of that gemeente. */
 export const setOwnGemeente = (db: Db, id: string): Promise<void> =>

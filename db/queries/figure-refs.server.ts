@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray } from "drizzle-orm";
+import { and, asc, desc, eq, getTableColumns, inArray, or, sql } from "drizzle-orm";
 import type { Indicator, Place } from "#app/domain/figure/figure-card.ts";
 import type { FigureKey, FigureRef, PublishedValue } from "#app/domain/figure/figures.ts";
 import { breakdownLabel } from "#app/domain/figure/parts-of-indicator.ts";
@@ -14,12 +14,14 @@ import {
 	newestRelease,
 	readableBy,
 	shownBreakdown,
+	toldFigures,
 	toPublishedValue,
 } from "./live-figures.server.ts";
 
 /**
- * Finds the published figure that an outside key means: without a release the newest, without a period the latest,
- * without a breakdown the one that the cards show.
+ * Finds the published figure that an outside key means: without a release the newest, without a period the latest, without
+ * a breakdown the one that the cards show. "" is the whole; where there is none of it the cards' one is meant, and where
+ * that is not there the whole.
  */
 export async function resolveFigureRef(
 	db: Db,
@@ -40,7 +42,7 @@ export async function resolveFigureRef(
 			breakdown: publishedFigure.breakdown,
 			release: publishedFigure.release,
 		})
-		.from(publishedFigure)
+		.from(toldFigures)
 		.innerJoin(figureRelease, eq(figureRelease.id, publishedFigure.release))
 		.innerJoin(indicator, eq(indicator.id, publishedFigure.indicator))
 		.where(
@@ -48,12 +50,19 @@ export async function resolveFigureRef(
 				readableBy(key),
 				eq(publishedFigure.indicator, key.indicator),
 				eq(publishedFigure.place, placeOfCode(db, key.area)),
-				eq(publishedFigure.breakdown, key.breakdown || shownBreakdown),
+				key.breakdown
+					? eq(publishedFigure.breakdown, key.breakdown)
+					: or(eq(publishedFigure.breakdown, ""), eq(publishedFigure.breakdown, shownBreakdown)),
 				key.period ? eq(publishedFigure.period, key.period) : undefined,
 				key.release ? eq(publishedFigure.release, key.release) : undefined,
 			),
 		)
-		.orderBy(desc(publishedFigure.periodEnd), asc(publishedFigure.period), ...newestRelease)
+		.orderBy(
+			sql`${publishedFigure.breakdown} = ${key.breakdown ?? shownBreakdown} desc`,
+			desc(publishedFigure.periodEnd),
+			asc(publishedFigure.period),
+			...newestRelease,
+		)
 		.limit(1);
 	return found ?? null;
 }
@@ -116,8 +125,8 @@ async function writtenFigures(
 ): Promise<Map<string, { value: PublishedValue; fictional: boolean }>> {
 	const releases = [...new Set(refs.map((ref) => ref.release))];
 	const rows = await db
-		.select({ figure: publishedFigure })
-		.from(publishedFigure)
+		.select({ figure: getTableColumns(publishedFigure) })
+		.from(toldFigures)
 		.innerJoin(figureRelease, eq(figureRelease.id, publishedFigure.release))
 		.where(and(readableBy(asker), isOneOf(refs), inArray(publishedFigure.release, releases)));
 	return new Map(

@@ -5,18 +5,25 @@ import {
 	type PlacesOfCard,
 	placesOfCard,
 } from "#app/domain/figure/build-figure-card.ts";
-import type { FigureCard } from "#app/domain/figure/figure-card.ts";
+import type { FigureCard, Indicator } from "#app/domain/figure/figure-card.ts";
 import type { Db } from "../client.ts";
 import { figureRelease, publishedFigure } from "../schema/index.ts";
 import { listPlaces, placeOfCode, retiredPlaces } from "./areas.server.ts";
-import { listIndicators } from "./indicators.server.ts";
+import { listIndicators, ownIndicator } from "./indicators.server.ts";
 import { type Asker, type LiveFigure, newestFigures } from "./live-figures.server.ts";
 import { listBreaks } from "./published-breaks.server.ts";
 
 /** The newest published figures, narrowed as asked; `area` is a CBS code of whichever year. */
 export async function listFigures(
 	db: Db,
-	filter: Asker & { area?: string; indicator?: string; period?: string; source?: string },
+	filter: Asker & {
+		area?: string;
+		indicator?: string;
+		period?: string;
+		source?: string;
+		/** only what the own gemeente chooses from: see {@link ownIndicator} */
+		own?: boolean;
+	},
 ): Promise<LiveFigure[]> {
 	return newestFigures(
 		db,
@@ -26,6 +33,7 @@ export async function listFigures(
 			filter.indicator ? eq(publishedFigure.indicator, filter.indicator) : undefined,
 			filter.period ? eq(publishedFigure.period, filter.period) : undefined,
 			filter.source ? eq(figureRelease.source, filter.source) : undefined,
+			filter.own ? ownIndicator : undefined,
 		),
 	);
 }
@@ -59,16 +67,18 @@ export async function loadFigureCards(
 	const concerned = placesOfCard(places, request.wijk);
 	const cards = request.indicators.flatMap((asked) => {
 		const found = indicators.find((one) => one.id === asked.indicator);
-		return found ? [{ found, asked: { ...asked, breakdown: asked.breakdown || found.shownBreakdown } }] : [];
+		return found ? partsToShow(found, asked.breakdown).map((breakdown) => ({ ...asked, breakdown })) : [];
 	});
 	if (!concerned || cards.length === 0) return [];
-	const own = await newestFigures(db, request, or(...cards.map(({ asked }) => ownOnCard(asked, concerned))));
-	const known = cards.flatMap(({ found, asked }) => {
-		const ofCard = own.filter(
-			(one) => one.indicator === asked.indicator && one.breakdown === asked.breakdown,
-		);
-		const figure = figureOfCard(ofCard, concerned.own, found, asked.period);
-		return figure ? [{ found, asked: { ...asked, period: figure.period } }] : [];
+	const own = await newestFigures(db, request, or(...cards.map((asked) => ownOnCard(asked, concerned))));
+	const known = request.indicators.flatMap((asked) => {
+		const found = indicators.find((one) => one.id === asked.indicator);
+		if (!found) return [];
+		const [shown] = partsToShow(found, asked.breakdown).flatMap((breakdown) => {
+			const ofCard = own.filter((one) => one.indicator === found.id && one.breakdown === breakdown);
+			return figureOfCard(ofCard, concerned.own, found, asked.period) ?? [];
+		});
+		return shown ? [{ found, asked: { ...asked, period: shown.period, breakdown: shown.breakdown } }] : [];
 	});
 	if (known.length === 0) return [];
 	const figures = await newestFigures(
@@ -86,6 +96,10 @@ export async function loadFigureCards(
 		return buildFigureCard(found, ofIndicator, shown, { ...request, ...asked }, breaks) ?? [];
 	});
 }
+
+/** The part that was asked for, else the one that its cards show, and the whole where that has no figure. */
+const partsToShow = ({ shownBreakdown }: Indicator, asked?: string): string[] =>
+	asked ? [asked] : [...new Set([shownBreakdown, ""])];
 
 type ShownCard = AskedCard & { breakdown: string };
 

@@ -1,29 +1,64 @@
-import { and, asc, getTableColumns, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, getTableColumns, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import type { Dimension, Heading, Indicator } from "#app/domain/figure/figure-card.ts";
 import type { Db } from "../client.ts";
 import { indicator } from "../schema/index.ts";
+import { gemeenteKey } from "./areas.server.ts";
+
+const ownGemeente = sql`coalesce(
+	(select value from installation where key = ${gemeenteKey}), (select parent from place where level = 'wijk' limit 1))`;
 
 /**
  * Indicators in the order of the lists, labels in every language.
  * @param ids of those to list, retired ones too; all that are not retired when absent
  */
 export async function listIndicators(db: Db, ids?: string[]): Promise<Indicator[]> {
+	return indicatorsThat(db, ids ? inArray(indicator.id, ids) : isNull(indicator.retiredAt));
+}
+
+/**
+ * Those that the own gemeente chooses from; the others are of gemeenten that it is compared with.
+ * @param also ids of those that are listed in any case, retired ones too
+ */
+export async function listOwnIndicators(db: Db, also: string[] = []): Promise<Indicator[]> {
+	return indicatorsThat(db, or(and(isNull(indicator.retiredAt), ownIndicator), inArray(indicator.id, also)));
+}
+
+async function indicatorsThat(db: Db, where: SQL | undefined): Promise<Indicator[]> {
 	const { position, measure, retiredAt, ...columns } = getTableColumns(indicator);
 	return db
 		.select({ ...columns, heading: headingOfIndicator, dimensions })
 		.from(indicator)
-		.where(and(ids ? inArray(indicator.id, ids) : isNull(retiredAt)))
+		.where(where)
 		.orderBy(asc(position), asc(indicator.id));
 }
 
-/** The gemeente's own framework is that of the wijken's gemeente; the others are of those that it is compared with. */
+/**
+ * Whether an indicator has a figure of the own gemeente or a place in it, or hangs in a framework that is no other
+ * gemeente's. One that hangs in none, and has figures nowhere yet, is somebody's who is about to import them.
+ */
+export const ownIndicator = sql`(
+	exists (
+		select from published_figure told join place on place.id = told.place
+		left join place above on above.id = place.parent
+		where told.indicator = ${indicator}.id and ${ownGemeente} in (place.id, place.parent, above.parent)
+	)
+	or exists (
+		select from indicator_node tie join framework_node node on node.id = tie.node
+		join framework on framework.id = node.framework
+		where tie.indicator = ${indicator}.id and (framework.place is null or framework.place = ${ownGemeente})
+	)
+	or not exists (select from published_figure told where told.indicator = ${indicator}.id)
+		and not exists (select from indicator_node tie where tie.indicator = ${indicator}.id)
+)`;
+
+/** In the gemeente's own frameworks; the others are of those that it is compared with. */
 export const headingOfIndicator = sql<Heading | null>`(
 	with recursive above as (
 		select node.* from indicator_node
 		join framework_node node on node.id = indicator_node.node
 		join framework on framework.id = node.framework
 		where indicator_node.indicator = ${indicator}.id
-			and (framework.place is null or framework.place in (select parent from place where level = 'wijk'))
+			and (framework.place is null or framework.place = ${ownGemeente})
 		union
 		select node.* from framework_node node join above on node.id = above.parent
 	)

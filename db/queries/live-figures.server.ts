@@ -1,4 +1,18 @@
-import { and, asc, desc, eq, inArray, lte, or, type SQL, sql } from "drizzle-orm";
+import {
+	and,
+	asc,
+	desc,
+	eq,
+	getTableColumns,
+	getTableName,
+	inArray,
+	lte,
+	or,
+	type SQL,
+	type SQLWrapper,
+	Subquery,
+	sql,
+} from "drizzle-orm";
 import type { SourcedFigure } from "#app/domain/figure/figure-card.ts";
 import type { Audience, FigureKey, PublishedValue } from "#app/domain/figure/figures.ts";
 import { isModelled } from "#app/domain/figure/source-rules.ts";
@@ -35,6 +49,28 @@ export const readableBy = ({ audience, today }: Asker): SQL | undefined =>
 					)})`,
 		),
 	);
+
+/**
+ * Every published figure, to select from under the name of its table. What is the same as a part of another indicator is
+ * stored once, and told as that part too: requests of young people are "doelgroep=jeugd" of all requests.
+ */
+export const toldFigures = new Subquery(
+	sql`select ${listed(getTableColumns(publishedFigure))} from ${publishedFigure}
+	union all
+	select ${listed({
+		...getTableColumns(publishedFigure),
+		indicator: sql`${indicator.relation}->'sliceOf'->>'indicator'`,
+		breakdown: sql`${indicator.relation}->'sliceOf'->>'breakdown'`,
+	})}
+	from ${publishedFigure} join ${indicator} on ${indicator.id} = ${publishedFigure.indicator} and ${indicator.relation} ? 'sliceOf'
+	where ${publishedFigure.breakdown} = ''`,
+	getTableColumns(publishedFigure),
+	getTableName(publishedFigure),
+);
+
+function listed(columns: Record<string, SQLWrapper>): SQL {
+	return sql.join(Object.values(columns), sql`, `);
+}
 
 /** Of the versions of one figure the newest comes first. */
 export const newestRelease = [desc(figureRelease.sequence)];
@@ -87,7 +123,7 @@ const columns = {
 export async function newestFigures(db: Db, asker: Asker, where?: SQL): Promise<LiveFigure[]> {
 	const rows = await db
 		.selectDistinctOn(keyColumns, columns)
-		.from(publishedFigure)
+		.from(toldFigures)
 		.innerJoin(figureRelease, eq(figureRelease.id, publishedFigure.release))
 		.innerJoin(source, eq(source.id, figureRelease.source))
 		.innerJoin(indicator, eq(indicator.id, publishedFigure.indicator))

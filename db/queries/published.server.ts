@@ -1,10 +1,10 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq, inArray, or } from "drizzle-orm";
 import type { Indicator, Place } from "#app/domain/figure/figure-card.ts";
 import type { SeriesBreak } from "#app/domain/figure/series-break.ts";
 import type { Db } from "../client.ts";
 import { publishedFigure } from "../schema/index.ts";
 import { findOwnGemeente, listPlaces, retiredPlaces } from "./areas.server.ts";
-import { listIndicators } from "./indicators.server.ts";
+import { listOwnIndicators } from "./indicators.server.ts";
 import { type Asker, type LiveFigure, newestFigures, shownBreakdown } from "./live-figures.server.ts";
 import { listBreaks } from "./published-breaks.server.ts";
 
@@ -28,7 +28,7 @@ export interface Published {
 export async function loadPublished(db: Db, asker: Asker, only?: string[]): Promise<Published> {
 	const [places, indicators, retired, breaks] = await Promise.all([
 		listPlaces(db),
-		listIndicators(db),
+		listOwnIndicators(db, only),
 		retiredPlaces(db),
 		listBreaks(db, { indicators: only }),
 	]);
@@ -39,10 +39,30 @@ export async function loadPublished(db: Db, asker: Asker, only?: string[]): Prom
 		db,
 		asker,
 		and(
-			eq(publishedFigure.breakdown, shownBreakdown),
+			or(eq(publishedFigure.breakdown, shownBreakdown), eq(publishedFigure.breakdown, "")),
 			inArray(publishedFigure.place, told),
 			only && inArray(publishedFigure.indicator, only),
 		),
 	);
-	return { places, wijken, retired, gemeente, indicators, figures, breaks };
+	return { places, wijken, retired, gemeente, breaks, ...inShownPart(indicators, figures) };
+}
+
+/** As the cards do: the shown part of each, and the whole where nothing of that part is known. */
+function inShownPart(
+	indicators: Indicator[],
+	figures: LiveFigure[],
+): Pick<Published, "indicators" | "figures"> {
+	const known = new Set(
+		figures
+			.filter(({ value }) => value.state !== "missing")
+			.map((one) => `${one.indicator} ${one.breakdown}`),
+	);
+	const shown = indicators.map((one) =>
+		known.has(`${one.id} ${one.shownBreakdown}`) ? one : { ...one, shownBreakdown: "" },
+	);
+	const partOf = new Map(shown.map((one) => [one.id, one.shownBreakdown]));
+	return {
+		indicators: shown,
+		figures: figures.filter((one) => one.breakdown === partOf.get(one.indicator)),
+	};
 }

@@ -20,7 +20,7 @@ import {
 	releaseMove,
 	source,
 } from "../schema/index.ts";
-import { type Asker, readableBy, toPublishedValue } from "./live-figures.server.ts";
+import { type Asker, readableBy, toldFigures, toPublishedValue } from "./live-figures.server.ts";
 
 const kinds: Partial<Record<IndicatorKind, ProtectedIndicator["kind"]>> = {
 	count: "count",
@@ -215,7 +215,7 @@ export async function publishedVersions(db: Db, asker: Asker): Promise<Published
 			missing,
 			printed,
 		})
-		.from(publishedFigure)
+		.from(toldFigures)
 		.innerJoin(figureRelease, eq(figureRelease.id, release))
 		.where(readableBy(asker))
 		.orderBy(asc(figureRelease.sequence), asc(of), asc(place), asc(period), asc(breakdown));

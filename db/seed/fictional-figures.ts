@@ -1,5 +1,23 @@
 import type { Caveat } from "#app/domain/figure/figures.ts";
-import { byPlace, type SeedFigure } from "./zeist-figures.ts";
+
+/** One number that was made up. */
+export interface SeedFigure {
+	indicator: string;
+	place: string;
+	period: string;
+	value: number;
+	caveats?: Caveat[];
+}
+
+/** The values of one indicator and period by place; `more` goes for each of them. */
+function byPlace(
+	indicator: string,
+	period: string,
+	values: Record<string, number>,
+	more: Pick<SeedFigure, "caveats"> = {},
+): SeedFigure[] {
+	return Object.entries(values).map(([place, value]) => ({ indicator, period, place, value, ...more }));
+}
 
 const shrinkingRest: Caveat = {
 	kind: "registratie-effect",

@@ -3,22 +3,12 @@ import type { Db } from "#db/client.ts";
 import type { NewRelease } from "#db/queries/releases.server.ts";
 import { source } from "#db/schema/index.ts";
 import { seedCatalogue } from "./catalogue.ts";
-import { fictionalFigures, fictionalFiguresBefore } from "./fictional-figures.ts";
-import { seedPlaces } from "./places.ts";
-import { factsheetFigures, frameworkFigures, type SeedFigure } from "./zeist-figures.ts";
+import { fictionalFigures, fictionalFiguresBefore, type SeedFigure } from "./fictional-figures.ts";
+import { seedPapersCatalogue } from "./papers/catalogue.ts";
+import { type FigureTools, publishPapers } from "./papers/papers.ts";
+import { seedPlaces, yearsOfCodes } from "./places.ts";
 
 const sources: (typeof source.$inferInsert)[] = [
-	{
-		id: "factsheet-jeugd-wmo-2025-03",
-		title: "Factsheet Jeugd en Wmo, maart 2025",
-		publisher: "Gemeente Zeist",
-		published: "2025-03",
-	},
-	{
-		id: "jeugdbeleidskader-2026-2030",
-		title: "Beleidskader Jeugd Zeist 2026-2030",
-		publisher: "Gemeente Zeist",
-	},
 	{
 		id: "demo",
 		title: "Voorbeeldcijfers voor deze demo (fictief)",
@@ -33,26 +23,14 @@ const sources: (typeof source.$inferInsert)[] = [
 	},
 ];
 
-const releases: { release: NewRelease; figures: SeedFigure[]; fictional: boolean }[] = [
-	{
-		release: newRelease("factsheet-jeugd-wmo-2025-03", "Factsheet maart 2025", "2025-04-01"),
-		figures: factsheetFigures,
-		fictional: false,
-	},
-	{
-		release: newRelease("jeugdbeleidskader-2026-2030", "Beleidskader Jeugd 2026-2030", "2025-12-01"),
-		figures: frameworkFigures,
-		fictional: false,
-	},
+const releases: { release: NewRelease; figures: SeedFigure[] }[] = [
 	{
 		release: newRelease("demo-2025", "Fictieve wijkcijfers van een jaar eerder", "2025-01-01"),
 		figures: fictionalFiguresBefore,
-		fictional: true,
 	},
 	{
 		release: newRelease("demo", "Fictieve wijkcijfers", "2026-01-01"),
 		figures: fictionalFigures,
-		fictional: true,
 	},
 ];
 
@@ -60,28 +38,21 @@ function newRelease(from: string, label: string, day: string): NewRelease {
 	return { id: `${from}-1`, source: from, label, publicFrom: new Date(`${day}T00:00:00Z`) };
 }
 
-/** Protects and stores a release, so that its figures may be read. */
-export type PublishRelease = (tx: Db, release: NewRelease, figures: RawFigure[]) => Promise<void>;
-
-/** The places, sources, indicators and published figures of the demo municipality. */
-export async function seedFigures(tx: Db, publishRelease: PublishRelease): Promise<void> {
+/** The places, sources, indicators and published figures of the demo municipality, and of those in the papers. */
+export async function seedFigures(tx: Db, tools: FigureTools): Promise<void> {
 	await seedPlaces(tx);
 	await tx.insert(source).values(sources);
 	await seedCatalogue(tx);
-	for (const { release, figures, fictional } of releases)
-		await publishRelease(
-			tx,
-			release,
-			figures.map((one) => toRawFigure(one, fictional)),
-		);
+	await seedPapersCatalogue(tx, yearsOfCodes);
+	await publishPapers(tx, tools);
+	for (const { release, figures } of releases)
+		await tools.publishRelease(tx, release, figures.map(toRawFigure));
 }
 
-function toRawFigure(figure: SeedFigure, fictional: boolean): RawFigure {
-	return {
-		...plainFigure,
-		breakdown: "",
-		...figure,
-		fictional,
-		value: figure.value === null ? null : rawValue(figure.value),
-	};
-}
+const toRawFigure = (figure: SeedFigure): RawFigure => ({
+	...plainFigure,
+	breakdown: "",
+	...figure,
+	fictional: true,
+	value: rawValue(figure.value),
+});

@@ -70,14 +70,14 @@ export const demoPlaces: (typeof place.$inferInsert & { code: string })[] = [
 ];
 
 /** The years in which the wijken bear these codes. */
-const years = [2024, 2025];
+export const yearsOfCodes = [2024, 2025];
 
 export async function seedPlaces(tx: Db): Promise<void> {
 	const drawn = schematicZeist();
 	await tx.insert(place).values(demoPlaces.map(({ code: _, ...row }) => row));
 	await setOwnGemeente(tx, zeist);
 	await tx.insert(area).values(
-		years.flatMap((year) =>
+		yearsOfCodes.flatMap((year) =>
 			demoPlaces.map(({ id, code }) => ({
 				place: id,
 				year,

@@ -7,6 +7,7 @@ import {
 	findImport,
 	insertImport,
 	isPublished,
+	type NewTarget,
 	noteDelivery,
 } from "#db/queries/imports.server.ts";
 import { sourceRules } from "#db/queries/register.server.ts";
@@ -170,19 +171,18 @@ async function store(
 	const chosen = wish.source || stored.source;
 	const source = chosen || idOf(title);
 	if (!chosen) await insertSource(db, { id: source, title, publisher: "" });
-	const [figures, targets] = (["figure", "target"] as const).map((kind) =>
-		rows.filter((one) => one.kind === kind),
-	);
+	const figures = rows.filter(({ kind }) => kind === "figure");
+	const targets = targetsOf(rows);
 	if (!(await isPublished(db, release))) {
 		const publicFrom = wish.publicFrom === undefined ? new Date() : wish.publicFrom;
-		const count = figures?.length ?? 0;
+		const count = figures.length;
 		tell("protecting");
 		await publishRelease(
 			db,
 			{ id: release, source, label: wish.label || title, publicFrom },
-			(figures ?? []).map(rawFigureOf),
+			figures.map(rawFigureOf),
 			{
-				...{ consent: wish.consent, signal, targets: (targets ?? []).flatMap(targetOf) },
+				...{ consent: wish.consent, signal, targets },
 				onProgress: ({ done, of }) => tell("protecting", done, of),
 				onStored: (some) => tell("storing", some, count),
 			},
@@ -191,7 +191,7 @@ async function store(
 	tell("showing");
 	await showToSessions(db, release, wish.sessions ?? []);
 	await noteDelivery(db, release, { deliveredBy, fileHash: stored.hash });
-	return { ok: true, answer: { release, figures: figures?.length ?? 0, targets: targets?.length ?? 0 } };
+	return { ok: true, answer: { release, figures: figures.length, targets: targets.length } };
 }
 
 const raw = (value: number | null) => (value === null ? null : rawValue(value));
@@ -211,8 +211,11 @@ export const rawFigureOf = (one: AcceptedFigure): RawFigure => ({
 	caveats: [],
 });
 
+/** The targets among them, as they come in with a release. */
+export const targetsOf = (read: AcceptedFigure[]): Omit<NewTarget, "release">[] => read.flatMap(targetOf);
+
 function targetOf(one: AcceptedFigure) {
-	if (!one.basis) return [];
+	if (one.kind !== "target" || !one.basis) return [];
 	const { indicator, place, period, breakdown, basis, value, low, high, note } = one;
 	const { document = "", adopted = null, relativeTo = null, verdict = null } = one;
 	return [

@@ -19,8 +19,8 @@ import { hashSecret, newId, newToken } from "#server/auth/secrets.ts";
 import type { CommandResult, Refusal } from "#server/commands/command-context.ts";
 import { createSession } from "#server/commands/create-session.server.ts";
 import { executeCommand } from "#server/commands/execute.server.ts";
-import { publishRelease } from "#server/figures/publish-release.server.ts";
 import { Hub } from "#server/realtime/hub.ts";
+import { figureTools } from "#server/seed-demo.server.ts";
 import { openTestDatabase } from "./database.ts";
 
 /** A database with figures and no sessions, and the live documents of one process on it. */
@@ -34,9 +34,7 @@ export interface House {
 
 export async function openHouse(): Promise<House> {
 	const { db, driver, listen, close } = await openTestDatabase();
-	await db.transaction((tx) =>
-		seedFigures(tx, (at, release, figures) => publishRelease(at, release, figures, { here: true })),
-	);
+	await db.transaction((tx) => seedFigures(tx, figureTools));
 	const house: House = {
 		db,
 		hub: new Hub(db, listen),

@@ -2,11 +2,12 @@ import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import type { FigureCard } from "#app/domain/figure/figure-card.ts";
 import { countsPeople } from "#app/domain/figure/figures.ts";
+import { loadEveningChoices } from "#app/evening/prepare/evening-choices.server.ts";
 import { caveatTexts } from "#app/words/figure-text.ts";
 import { listDrawnAreas } from "#db/queries/areas.server.ts";
 import { listFigures, loadFigureCards } from "#db/queries/figures.server.ts";
-import { listIndicators } from "#db/queries/indicators.server.ts";
-import { seriesBreak, source } from "#db/schema/index.ts";
+import { listIndicators, listOwnIndicators } from "#db/queries/indicators.server.ts";
+import { indicator, seriesBreak, source } from "#db/schema/index.ts";
 import { newId } from "#server/auth/secrets.ts";
 import { inLocale } from "#server/process/in-locale.server.ts";
 import { release } from "#tests/helpers/release.ts";
@@ -31,10 +32,43 @@ async function card(
 }
 
 describe("a wijk's evening", () => {
-	test("can choose from at least twelve indicators, each with a card", async () => {
-		const indicators = await listIndicators(db);
-		expect(indicators.length).toBeGreaterThanOrEqual(12);
-		for (const { id } of indicators) expect((await card(id)).wijk.id).toBe("zeist-noord");
+	test("has a card of each indicator with a figure of the wijk or its gemeente", async () => {
+		const own = (await listFigures(db, { ...everybody, own: true })).filter(
+			({ place, value }) => ["zeist-noord", "zeist"].includes(place) && value.state !== "missing",
+		);
+		const shown = new Map((await listOwnIndicators(db)).map((one) => [one.id, one.shownBreakdown]));
+		const told = new Set(
+			own.filter((one) => one.breakdown === shown.get(one.indicator)).map((one) => one.indicator),
+		);
+		expect(told.size).toBeGreaterThan(40);
+		for (const id of told) expect((await card(id)).wijk.id).toBe("zeist-noord");
+	});
+
+	test("shows the whole of a figure where the part that its cards show is not told, and so does the choice", async () => {
+		expect((await card("jeugdigen")).ref.breakdown).toBe("leeftijd=4-12");
+		const coverage = async () =>
+			(await loadEveningChoices(db)).figures.find(({ id }) => id === "kosten-aandeel-laag")?.coverage;
+		expect((await card("kosten-aandeel-laag")).ref).toMatchObject({ breakdown: "laag=aanvullende-zorg" });
+		expect(await coverage()).toMatchObject({ "zeist-noord": "gemeente" });
+		const hidden = "laag=nergens";
+		await db.update(indicator).set({ shownBreakdown: hidden }).where(eq(indicator.id, "kosten-aandeel-laag"));
+		expect(await coverage()).toMatchObject({ "zeist-noord": "none" });
+		await release(db, "whole", "2026-01-02", [
+			{ indicator: "kosten-aandeel-laag", place: "zeist-noord", period: "2024", value: 100 },
+		]);
+		expect((await card("kosten-aandeel-laag")).ref).toMatchObject({ place: "zeist-noord", breakdown: "" });
+		expect(await coverage()).toMatchObject({ "zeist-noord": "own" });
+	});
+
+	test("chooses from nothing that only another gemeente has a figure of", async () => {
+		const choices = (await loadEveningChoices(db)).figures.map(({ id }) => id);
+		expect(choices).toContain("ceo-cjg-tijdig");
+		for (const foreign of ["jongeren-met-jeugdzorg", "vt-meldingen", "klachten-sociaal-team"]) {
+			expect(choices).not.toContain(foreign);
+			expect((await listIndicators(db)).map(({ id }) => id)).toContain(foreign);
+		}
+		const own = (await listFigures(db, { ...everybody, own: true })).map((one) => one.indicator);
+		expect(choices).toEqual(expect.arrayContaining([...new Set(own)]));
 	});
 
 	test("sees the wijk's own figure on the map of five wijken", async () => {
@@ -153,11 +187,17 @@ describe("small numbers", () => {
 		expect(found.comparison).toMatchObject([{ place: { name: "Zeist" }, value: { value: 52 }, whole: true }]);
 	});
 
-	test("no count of people below five is shown anywhere", async () => {
+	test("no count of people below five is shown that its source did not print", async () => {
 		const people = (await listIndicators(db)).filter(countsPeople).map((one) => one.id);
-		const shown = (await listFigures(db, everybody)).filter((one) => people.includes(one.indicator));
+		const counts = (await listFigures(db, everybody)).filter((one) => people.includes(one.indicator));
+		const shown = counts.filter(({ fictional }) => fictional);
 		expect(shown.length).toBeGreaterThan(30);
 		for (const { value } of shown) if (value.state === "shown") expect(value.value).toBeGreaterThanOrEqual(5);
+		const printed = counts.find(
+			({ indicator: id, breakdown }) =>
+				id === "participatie-deelnemers" && breakdown === "bijeenkomst=focusgroep-ouders",
+		);
+		expect(printed?.value).toEqual({ state: "shown", value: 3 });
 	});
 
 	test("raw counts that were withheld are in nothing a page or the API is given", async () => {

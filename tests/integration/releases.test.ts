@@ -177,24 +177,36 @@ describe("a release", () => {
 		expect(await resolveFigureRef(db, { ...key, release: before.release })).toEqual(before);
 	});
 
-	test("knows no figure of an unknown area, and takes a card's own breakdown when none is named", async () => {
-		expect(
-			await resolveFigureRef(db, {
-				indicator: "wmo-clienten",
-				area: "WK999999",
-				period: "2024",
-				...everybody,
-			}),
-		).toBe(null);
-		expect(
-			await resolveFigureRef(db, {
-				indicator: "jeugdigen",
-				area: "GM0355",
-				period: "2025-01-01",
-				breakdown: "",
-				...everybody,
-			}),
-		).toMatchObject({ breakdown: "leeftijd=4-12" });
+	test("knows no figure of an unknown area", async () => {
+		const key = { indicator: "wmo-clienten", area: "WK999999", period: "2024", ...everybody };
+		expect(await resolveFigureRef(db, key)).toBe(null);
+	});
+
+	test("takes a card's own part when none is named, and the whole where that is asked for and told", async () => {
+		const key = { indicator: "jeugdigen", area: "GM0355", period: "2025-01-01", ...everybody };
+		expect(await resolveFigureRef(db, key)).toMatchObject({ breakdown: "leeftijd=4-12" });
+		expect(await resolveFigureRef(db, { ...key, breakdown: "" })).toMatchObject({ breakdown: "" });
+		const parts = { indicator: "jeugd-verwijzer", area: "GM0355", ...everybody };
+		expect(await resolveFigureRef(db, { ...parts, breakdown: "" })).toMatchObject({
+			breakdown: "verwijzer=Gemeente (CJG)",
+		});
+		const whole = { indicator: "jeugdhulp-clienten", area: "GM0355", ...everybody };
+		expect(await resolveFigureRef(db, whole)).toMatchObject({ breakdown: "" });
+	});
+
+	test("finds what is stored once under both of its names", async () => {
+		const asked = { period: "2024", area: "GM0355", ...everybody };
+		const part = { indicator: "wor-aanmeldingen", breakdown: "doelgroep=jeugd" };
+		const ref = await resolveFigureRef(db, { ...asked, ...part });
+		expect(ref).toMatchObject(part);
+		const stored = await resolveFigureRef(db, { ...asked, indicator: "wor-jeugd" });
+		expect(stored?.release).toBe(ref?.release);
+		const described = await describeFigureRefs(
+			db,
+			[ref, stored].flatMap((one) => one ?? []),
+			{ ...everybody, locale: "nl" },
+		);
+		expect(described.map(({ value }) => value)).toEqual(Array(2).fill({ state: "shown", value: 52 }));
 	});
 });
 

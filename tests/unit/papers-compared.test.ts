@@ -1,69 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { differences, withoutNumber } from "#tests/helpers/papers/differences.ts";
+import { keyOf, pair, typingsOf } from "#tests/helpers/papers/compare.ts";
+import { withoutNumber } from "#tests/helpers/papers/differences.ts";
 import { bare, saysUndated } from "#tests/helpers/papers/notation.ts";
-import { recalculated } from "#tests/helpers/papers/recalculated.ts";
 import {
 	readImportFile,
-	readSecondTyping,
 	readSeries,
 	rowsWithoutNumber,
 	type Statement,
 } from "#tests/helpers/papers/typings.ts";
-
-const keyOf = (one: Statement): string =>
-	[one.place, one.period, one.value, one.unit, one.standing].join(" | ");
-
-/** Takes the rows that a list names out of the statements; a name must fit exactly one row. */
-function takeListed(statements: Statement[], rows: string[]): Statement[] {
-	return rows.map((row) => {
-		const found = statements.filter((one) => one.row === row);
-		expect(
-			found.map((one) => one.row),
-			`listed: ${row}`,
-		).toEqual([row]);
-		return statements.splice(
-			statements.findIndex((one) => one.row === row),
-			1,
-		)[0] as Statement;
-	});
-}
-
-/** Both typings of a paper without the rows that are listed as recalculated or different. */
-function typingsOf(paper: string) {
-	const second = readSecondTyping(paper);
-	const imported = readImportFile(paper);
-	const sums = (recalculated[paper] ?? []).map((one) => ({
-		sum: one.value,
-		second: takeListed(second, [one.second])[0] as Statement,
-		imported: takeListed(imported, [one.imported])[0] as Statement,
-	}));
-	const listed = differences[paper] ?? [];
-	takeListed(
-		second,
-		listed.flatMap((one) => one.second),
-	);
-	takeListed(
-		imported,
-		listed.flatMap((one) => one.imported),
-	);
-	return { second, imported, sums };
-}
-
-/** One row beside one row: what is left of each, and how many rows share their numbers with another. */
-function pair(second: Statement[], imported: Statement[]) {
-	const left = [...imported];
-	// Those without a year come first, as only a row that says so may be theirs.
-	const alone = [...second]
-		.sort((a, b) => Number(a.dated) - Number(b.dated))
-		.filter((one) => {
-			const at = left.findIndex(
-				(other) => keyOf(other) === keyOf(one) && (one.dated || saysUndated(other.note)),
-			);
-			if (at >= 0) left.splice(at, 1);
-			return at < 0;
-		});
-	return { onlySecond: alone.map(({ row }) => row), onlyImported: left.map(({ row }) => row) };
-}
 
 /** What the rows that belong together have, by default their keys. */
 function keysBy(
@@ -103,13 +47,13 @@ describe.each([
 	{ paper: "druten", together: 95, alike: 6 },
 ])("the two typings of $paper", ({ paper, together, alike }) => {
 	test("say the same of the same place and period, row by row", () => {
-		const { second, imported } = typingsOf(paper);
+		const { second, imported } = typingsOf(paper, readImportFile(paper));
 		expect(pair(second, imported)).toEqual({ onlySecond: [], onlyImported: [] });
 		expect({ together: second.length, alike: shared(second) }).toEqual({ together, alike });
 	});
 
 	test("have the same numbers in one series", () => {
-		const { second, imported } = typingsOf(paper);
+		const { second, imported } = typingsOf(paper, readImportFile(paper));
 		const named = readSeries(paper);
 		const others = keysBy(imported, (one) => one.series);
 		for (const [name, keys] of keysBy(second, (one) => one.series)) {
@@ -122,7 +66,7 @@ describe.each([
 	});
 
 	test("name the series of one row that its number alone would not tell", () => {
-		const { second } = typingsOf(paper);
+		const { second } = typingsOf(paper, readImportFile(paper));
 		const rows = keysBy(second, (one) => one.series);
 		const alone = new Set(rows.filter(([, keys]) => keys.length === 1).map(([name]) => name));
 		const beside = keysBy(
@@ -135,7 +79,7 @@ describe.each([
 	});
 
 	test("differ in a sum or conversion as it follows from what is printed", () => {
-		for (const { sum, second: printed, imported: stored } of typingsOf(paper).sums) {
+		for (const { sum, second: printed, imported: stored } of typingsOf(paper, readImportFile(paper)).sums) {
 			const decimals = `${stored.value}`.split(".")[1]?.length ?? 0;
 			expect(Number(sum.toFixed(decimals)), stored.row).toBe(stored.value);
 			expect(bare(stored.printed), stored.row).toBe(printed.printed);

@@ -92,7 +92,7 @@ export function buildFigureCard(
 	const gemeente = places.find((place) => place.id === wijk?.parent);
 	if (!wijk || !gemeente) return null;
 	const { locale } = request;
-	const wanted = request.breakdown || indicator.shownBreakdown;
+	const wanted = request.breakdown ?? indicator.shownBreakdown;
 	const ofBreakdown = figures.filter((figure) => figure.breakdown === wanted);
 	const figure = figureOfCard(ofBreakdown, [wijk.id, gemeente.id], indicator, request.period);
 	if (!figure) return null;

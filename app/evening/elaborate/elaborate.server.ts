@@ -10,7 +10,7 @@ import { type AgendaItem, listAgendaItems, listConfirmations } from "#db/queries
 import { listNotUnderstood } from "#db/queries/contributions.server.ts";
 import { loadFigureCards } from "#db/queries/figures.server.ts";
 import { listFocusNodes } from "#db/queries/focus-nodes.server.ts";
-import { listIndicators } from "#db/queries/indicators.server.ts";
+import { listOwnIndicators } from "#db/queries/indicators.server.ts";
 import { listParticipants, type Participant } from "#db/queries/participants.server.ts";
 import { listMembers, type Session, sessionIndicators } from "#db/queries/sessions.server.ts";
 import { formCommandId } from "#server/commands/run-form-command.server.ts";
@@ -71,7 +71,7 @@ async function figuresToWatch(session: Session, items: AgendaItem[]): Promise<Ag
 	});
 	const now = new Map(cards.map((card) => [card.indicator.id, sentenceText(card)]));
 	const place = (id: string) => (onTable.includes(id) ? onTable.indexOf(id) : onTable.length);
-	return (await listIndicators(database()))
+	return (await listOwnIndicators(database(), [...onTable, ...watched]))
 		.sort((a, b) => place(a.id) - place(b.id))
 		.map(({ id, label }) => ({
 			indicator: id,

@@ -10,7 +10,7 @@ import { viewerOf } from "#app/site/viewer.server.ts";
 import { getLocale, m } from "#app/words/index.ts";
 import { listPlaces } from "#db/queries/areas.server.ts";
 import { listFigures } from "#db/queries/figures.server.ts";
-import { listIndicators } from "#db/queries/indicators.server.ts";
+import { listOwnIndicators } from "#db/queries/indicators.server.ts";
 import { authorise } from "#server/http/requests.server.ts";
 import { database } from "#server/services.server.ts";
 
@@ -18,8 +18,8 @@ import { database } from "#server/services.server.ts";
 export async function loader({ request, context }: LoaderFunctionArgs) {
 	await authorise(context, "figures.manage", request);
 	const db = database();
-	const figures = await listFigures(db, { audience: "public", today: new Date() });
-	const overview = overviewOf(figures, await listIndicators(db), await listPlaces(db), getLocale());
+	const figures = await listFigures(db, { audience: "public", today: new Date(), own: true });
+	const overview = overviewOf(figures, await listOwnIndicators(db), await listPlaces(db), getLocale());
 	return { viewer: viewerOf(context.actor), overview };
 }
 

@@ -1,10 +1,9 @@
-import type { PublishRelease } from "../figures.ts";
+import type { FigureTools } from "../papers/papers.ts";
 import type { DemoEvening } from "./types.ts";
 
-export interface SeedTools {
+export interface SeedTools extends FigureTools {
 	newId: () => string;
 	newCode: (length: number) => string;
-	publishRelease: PublishRelease;
 	now: Date;
 }
 

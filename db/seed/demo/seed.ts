@@ -29,7 +29,7 @@ export async function seedDemo(
 	tx: Db,
 	tools: SeedTools,
 ): Promise<{ finished: SeededEvening[]; running: SeededEvening }> {
-	await seedFigures(tx, tools.publishRelease);
+	await seedFigures(tx, tools);
 	const accounts = await seedAccounts(tx, tools);
 	const before = await seedEvening(tx, lastYear, { accounts, previousId: null, tools });
 	const elsewhere = await seedEvening(tx, west, { accounts, previousId: null, tools });

@@ -3,33 +3,18 @@ import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { readBreakdown } from "#app/domain/figure/breakdown.ts";
 import * as lists from "#app/domain/figure/figures.ts";
-import { nodeKinds, nodeRoles } from "#app/domain/figure/framework.ts";
-import { periodKinds, readPeriod } from "#app/domain/figure/period.ts";
+import { readPeriod } from "#app/domain/figure/period.ts";
 import { sourceVerdicts, targetBases } from "#app/domain/figure/reading.ts";
 import { catalogueDimensions } from "../dimensions.ts";
 import { catalogueIndicators } from "../indicators.ts";
+import { demoPlaces } from "../places.ts";
+import { readPapersFile } from "./read-papers.ts";
 
 const read = (name: string): string => readFileSync(new URL(name, import.meta.url), "utf8");
-const json = <T>(name: string, schema: z.ZodType<T>): T => schema.parse(JSON.parse(read(name)));
 
 const id = z.string().regex(/^[a-z0-9-]{1,40}$/);
-const words = z.object({ nl: z.string().min(1), en: z.string().min(1) });
 const number = z.string().regex(/^(-?\d+(\.\d+)?)?$/);
 
-const indicatorSchema = z.strictObject({
-	id,
-	label: words,
-	definition: words,
-	unit: z.enum(lists.units),
-	kind: z.enum(lists.indicatorKinds),
-	population: z.enum(lists.populations),
-	direction: z.enum(lists.directions),
-	decimals: z.int().min(0).max(2),
-	measure: z.enum(lists.measures),
-	dimensions: z.array(id),
-	shownBreakdown: z.string(),
-	periodKind: z.enum(periodKinds),
-});
 const rowSchema = z.strictObject({
 	indicator: id,
 	place: id,
@@ -69,73 +54,20 @@ function table(name: string): Record<string, string>[] {
 	});
 }
 
-const sources = json(
-	"sources.json",
-	z.array(
-		z.object({
-			file: z.string(),
-			kind: z.enum(lists.sourceKinds),
-			publishedOn: z
-				.string()
-				.regex(/^\d{4}(-\d\d){0,2}$/)
-				.nullable(),
-			origins: z.array(z.object({ indicators: z.array(id) })),
-		}),
-	),
-);
-const newIndicators = json("indicators.json", z.array(indicatorSchema));
+const sources = readPapersFile("sources.json");
+const newIndicators = readPapersFile("indicators.json");
 const indicators = new Map<string, string>(
 	[...catalogueIndicators.map(({ row }) => row), ...newIndicators].map((one) => [one.id, one.unit]),
 );
-const dimensions = json(
-	"dimensions.json",
-	z.array(
-		z.object({
-			id,
-			label: words,
-			adding: z.enum(lists.addings),
-			values: z.array(z.object({ id, label: words })),
-		}),
-	),
-);
+const dimensions = readPapersFile("dimensions.json");
 const parts = new Set(
 	[...catalogueDimensions, ...dimensions].flatMap((one) =>
 		one.values.map((value) => `${one.id}=${value.id}`),
 	),
 );
-const newPlaces = json(
-	"places.json",
-	z.array(z.object({ id, level: z.enum(lists.placeLevels), parent: id.nullable() })),
-);
-const placesOfDemo =
-	"zeist zeist-centrum zeist-noord zeist-west zeist-oost den-dolder zeist-overig ggd-regio-utrecht nederland de-bilt bunnik wijk-bij-duurstede utrechtse-heuvelrug";
-const places = new Set([...placesOfDemo.split(" "), ...newPlaces.map((one) => one.id)]);
-const frameworks = json(
-	"frameworks.json",
-	z.array(
-		z.object({
-			id,
-			place: id,
-			title: z.string().min(1),
-			nodes: z.array(
-				z.object({
-					code: z.string(),
-					kind: z.enum(nodeKinds),
-					label: words,
-					parent: z.string().nullable(),
-					position: z.int().min(1),
-				}),
-			),
-			indicators: z.array(
-				z.object({
-					node: z.string(),
-					indicator: id,
-					role: z.enum(nodeRoles),
-				}),
-			),
-		}),
-	),
-);
+const newPlaces = readPapersFile("places.json");
+const places = new Set([...demoPlaces, ...newPlaces].map((one) => one.id));
+const frameworks = readPapersFile("frameworks.json");
 const rows: Row[] = sources.flatMap(({ file }) => table(file).map((row) => rowSchema.parse(row)));
 const keyOf = (row: Row): string =>
 	[row.indicator, row.place, row.period, row.breakdown, row.kind, row.basis].join("|");
@@ -148,7 +80,8 @@ describe("the papers as files", () => {
 			for (const { dimension, value } of readBreakdown(row.breakdown) ?? [])
 				expect(parts, keyOf(row)).toContain(`${dimension}=${value}`);
 		}
-		for (const { parent } of newPlaces) if (parent) expect(places).toContain(parent);
+		for (const { parent, members = [] } of newPlaces)
+			for (const other of parent ? [parent, ...members] : members) expect(places).toContain(other);
 	});
 
 	test("every row says one thing: a value, a range, an upper limit, or why there is none", () => {
