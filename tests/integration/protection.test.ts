@@ -9,7 +9,7 @@ import { findSession } from "#db/queries/sessions.server.ts";
 import { offer, readingNote, seriesBreak } from "#db/schema/index.ts";
 import { newId } from "#server/auth/secrets.ts";
 import { publishRelease } from "#server/figures/publish-release.server.ts";
-import { storeImport } from "#server/imports/publish-import.server.ts";
+import { storeImport } from "#server/imports/store-import.server.ts";
 import { type Evening, type Guest, holdEvening, story, tell } from "#tests/helpers/evening.ts";
 import { loadEverything } from "#tests/helpers/loaders.ts";
 import { release } from "#tests/helpers/release.ts";

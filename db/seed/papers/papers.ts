@@ -55,7 +55,7 @@ export async function publishPapers(tx: Db, { readDeliveries, publishRelease }: 
 	const idOf = (source: string) => `${source}-1`;
 	const read = await readDeliveries(
 		tx,
-		sources.map(({ id, file }) => ({ name: file, bytes: readPaper(file), mapping })),
+		sources.map(({ file }) => ({ name: file, bytes: readPaper(file), mapping })),
 	);
 	for (const [at, { id, title }] of sources.entries()) {
 		const delivery = read[at];
