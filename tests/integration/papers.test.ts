@@ -3,12 +3,28 @@ import { describe, expect, test } from "vitest";
 import { figureRelease, indicator, publishedFigure, target } from "#db/schema/index.ts";
 import { readPapersFile } from "#db/seed/papers/read-papers.ts";
 import { pair, typingsOf } from "#tests/helpers/papers/compare.ts";
-import { readImportFile, rowsWithoutNumber, type Statement } from "#tests/helpers/papers/typings.ts";
+import {
+	readImportFile,
+	readVerdicts,
+	rowsWithoutNumber,
+	type Statement,
+} from "#tests/helpers/papers/typings.ts";
 import { houseForTests } from "#tests/helpers/test-house.ts";
 
 const { db } = await houseForTests();
 
 const releaseOf = (source: string) => eq(figureRelease.source, source);
+
+/** The targets of a paper that it says itself were reached or not. */
+async function verdictsTold(source: string): Promise<string[]> {
+	const found = await db
+		.select({ target })
+		.from(target)
+		.innerJoin(figureRelease, eq(figureRelease.id, target.release))
+		.where(releaseOf(source));
+	const judged = found.filter((one) => one.target.verdict !== null);
+	return judged.map((one) => [...keyOf(one.target), one.target.verdict].join(" | ")).sort();
+}
 
 /** What everybody may read of a paper, as its typings have it. */
 async function registered(source: string): Promise<{ statements: Statement[]; missing: string[] }> {
@@ -90,6 +106,10 @@ describe.each(
 		const { statements, missing } = await registered(source);
 		expect(told(statements)).toEqual(told(readImportFile(paper)));
 		expect(missing.sort()).toEqual(rowsWithoutNumber(paper).sort());
+	});
+
+	test("tells of each target what its paper says became of it", async () => {
+		expect(await verdictsTold(source)).toEqual(readVerdicts(paper).sort());
 	});
 
 	test("is what was typed a second time", async () => {

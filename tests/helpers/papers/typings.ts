@@ -77,11 +77,17 @@ export const readImportFile = (paper: string): Statement[] =>
 	});
 
 /** The rows of the import file that say why there is no number. */
-export const rowsWithoutNumber = (paper: string): string[] =>
+export const rowsWithoutNumber = (paper: string): string[] => rowsWith(paper, "missing");
+
+/** Its targets that the paper itself says were reached or not. */
+export const readVerdicts = (paper: string): string[] => rowsWith(paper, "verdict");
+
+/** What the rows say in a column, where they say anything there. */
+const rowsWith = (paper: string, column: string): string[] =>
 	rowsOf(`db/seed/papers/${paper}.csv`)
-		.filter((cell) => cell("missing") !== "")
+		.filter((cell) => cell(column) !== "")
 		.map((cell) =>
-			[cell("indicator"), cell("place"), cell("period"), cell("breakdown"), cell("missing")].join(" | "),
+			[cell("indicator"), cell("place"), cell("period"), cell("breakdown"), cell(column)].join(" | "),
 		);
 
 /**
