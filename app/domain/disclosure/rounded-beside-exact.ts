@@ -1,4 +1,4 @@
-import { isRounded } from "../figure/source-rules.ts";
+import { roundsCounts } from "../figure/source-rules.ts";
 import { cellId, type DeliveredCell, type Delivery, type Register } from "./register.ts";
 
 /** T6 looks at a thing, place and period, whatever parts it is broken down into: the parts tell of their whole. */
@@ -16,7 +16,7 @@ export function roundedBesideExact({ indicators, deliveries }: Register): string
 	const counts = ({ cells }: Delivery) =>
 		cells.filter(({ indicator, value }) => value !== null && counting.has(indicator));
 	const otherwise = deliveries.filter(
-		(one) => one.source !== newest.source && isRounded(one) !== isRounded(newest),
+		(one) => one.source !== newest.source && roundsCounts(one) !== roundsCounts(newest),
 	);
 	const told = new Set(otherwise.flatMap((one) => counts(one).map(countOf)));
 	return counts(newest)

@@ -12,8 +12,12 @@ export interface SourceReading {
 	totals: TotalsKind;
 }
 
-export const isRounded = ({ rounding, totals }: Pick<SourceReading, "rounding" | "totals">): boolean =>
-	(rounding !== null && rounding > 1) || totals === "rounded";
+/** Its counts are no exact ones. One of which only the totals are rounded prints its counts as they are. */
+export const roundsCounts = ({ rounding }: Pick<SourceReading, "rounding">): boolean =>
+	rounding !== null && rounding > 1;
+
+export const isRounded = (source: Pick<SourceReading, "rounding" | "totals">): boolean =>
+	roundsCounts(source) || source.totals === "rounded";
 
 export const tooFewAnswered = (
 	respondents: number | null,

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { NotePage } from "#app/manage/readings/note-page.tsx";
 import { loadNote, takeNote } from "#app/manage/readings/notes.server.ts";
 import { doneIn } from "#app/manage/record/done.ts";
-import { idIn } from "#app/manage/record/id-in.ts";
+import { uuidIn } from "#app/manage/record/id-in.ts";
 import { answerRecord } from "#app/manage/record/record-answer.server.ts";
 import { noAnswer } from "#app/manage/record/record-state.ts";
 import * as paths from "#app/paths.ts";
@@ -16,14 +16,14 @@ import { database } from "#server/services.server.ts";
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
 	await authorise(context, "figures.manage", request);
 	const asked = Object.fromEntries(new URL(request.url).searchParams);
-	const loaded = await loadNote(database(), idIn(params.note), asked);
+	const loaded = await loadNote(database(), uuidIn(params.note), asked);
 	if (!loaded) throw await refusedOrLogin(context, "not-found", request);
 	return { viewer: viewerOf(context.actor), ...loaded, done: doneIn(request.url) };
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
 	const fields = await formFields(request);
-	const taken = await takeNote(database(), idIn(params.note), fields, context);
+	const taken = await takeNote(database(), uuidIn(params.note), fields, context);
 	return answerRecord({ request, context }, fields, taken, { list: paths.notes, page: paths.note });
 }
 
