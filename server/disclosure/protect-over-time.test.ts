@@ -66,6 +66,20 @@ describe("periods that are tied", () => {
 		expect(Object.values(one.told)).toEqual(["withheld"]);
 	});
 
+	test("hide the few of a wijk that other wijken and their periods tell only together", async () => {
+		const of = (values: Parameters<typeof cells>[0], period: string) =>
+			cells(values, { indicator: "flow", period });
+		const { told, protection } = await publish(
+			delivery([
+				...of({ north: 20, west: 30, centre: 12, town: 85 }, "2024-01/2024-03"),
+				...of({ dolder: 27 }, "2024-01/2024-06"),
+				...of({ dolder: 7 }, "2024-Q2"),
+			]),
+		);
+		expect(Object.values(told).filter((one) => one === "withheld")).toHaveLength(1);
+		expect(protection.unsafe).toEqual([]);
+	});
+
 	test("of several kinds hide what is between them", async () => {
 		const of = (value: number, period: string) => cell("town", value, { indicator: "flow", period });
 		const mixed = [of(20, "2024-Q1"), of(3, "2024-04"), of(9, "2024-05"), of(12, "2024-06")];

@@ -1,5 +1,5 @@
 import { withImpliedParts } from "#app/domain/disclosure/implied-parts.ts";
-import type { ProtectedCell, Protection } from "#app/domain/disclosure/protection.ts";
+import { isSafe, type ProtectedCell, type Protection } from "#app/domain/disclosure/protection.ts";
 import type {
 	DeliveredCell,
 	Delivery,
@@ -219,6 +219,7 @@ export function published(
 	const versions = new Map<string, { value: number; at: number }>();
 	const now = new Map<string, number>();
 	for (const [n, delivery] of made.register.deliveries.entries()) {
+		if (!isSafe(protections[n] as Protection)) continue;
 		const shares: { cell: DeliveredCell; pct: number }[] = [];
 		const given = new Map<string, ProtectedCell>();
 		for (const [k, cell] of delivery.cells.entries()) {
@@ -274,7 +275,7 @@ export function published(
 	};
 }
 
-/** Protects each delivery with those before it as they were published. */
+/** Protects each delivery with those before it as they were published; one that is not let through is none of them. */
 export async function publishAll(
 	{ register }: MadeRegister,
 	protect: (register: Register) => Promise<Protection>,
@@ -284,11 +285,12 @@ export async function publishAll(
 	for (const delivery of register.deliveries) {
 		const protection = await protect(withImpliedParts({ ...register, deliveries: [...earlier, delivery] }));
 		done.push(protection);
+		if (!isSafe(protection)) continue;
 		earlier.push({
 			...delivery,
 			cells: delivery.cells.map((cell, n) => ({
 				...cell,
-				state: protection.cells[n]?.state ?? "missing",
+				state: cell.value === null ? "missing" : (protection.cells[n]?.state ?? "missing"),
 				lessThan: protection.cells[n]?.lessThan ?? null,
 			})),
 		});

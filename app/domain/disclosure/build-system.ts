@@ -52,7 +52,7 @@ export function buildSystem(register: Register): Attackable {
 		const dropped: string[] = [];
 		for (const cell of delivery.cells) {
 			const id = cellId(cell);
-			if (cell.value === null || cell.state === "missing") {
+			if (cell.value === null || (cell.state === "missing" && !cell.implied)) {
 				dropped.push(id);
 				continue;
 			}

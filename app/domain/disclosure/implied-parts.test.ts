@@ -118,3 +118,35 @@ test("a part is told by what releases say together", () => {
 	expect(impliedIn([total, parts]).map(({ place, value }) => [place, value])).toEqual([["c", 2]]);
 	expect(impliedIn([{ ...total, undoneBefore: "new" }, parts])).toEqual([]);
 });
+
+const soFar = [
+	cell(33, { period: "2024-01/2024-03" }),
+	cell(10, { period: "2024-01/2024-03", place: "a" }),
+	cell(27, { period: "2024-01/2024-06", place: "b" }),
+	cell(7, { period: "2024-Q2", place: "b" }),
+];
+const overTime = (deliveries: Delivery[], measure: "flow" | "stock" = "flow") =>
+	impliedIn(deliveries, { ...clients, measure }).map(({ period, place, value }) => [place, period, value]);
+
+test("what periods tell of one place tells another of its period", () => {
+	const [one, ...others] = soFar;
+	const told = [
+		["b", "2024-01/2024-03", 20],
+		["c", "2024-01/2024-03", 3],
+	];
+	expect(overTime([delivery(soFar)])).toEqual(told);
+	expect(overTime([delivery(others), delivery(one ? [one] : [])])).toEqual(told);
+	expect(overTime([delivery(soFar)], "stock")).toEqual([]);
+	expect(overTime([delivery(soFar, { totals: "rounded" })])).toEqual([]);
+});
+
+test("what lies between two periods is told by its days, and only once where it has a name", () => {
+	const between = [
+		cell(20, { period: "2024-01/2024-03", place: "a" }),
+		cell(23, { period: "2024-01/2024-05", place: "a" }),
+	];
+	expect(overTime([delivery(between)])).toEqual([["a", "2024-04-01/2024-05-31", 3]]);
+	const quarter = cell(null, { period: "2024-Q2", place: "a" });
+	const half = cell(23, { period: "2024-H1", place: "a" });
+	expect(overTime([delivery([between[0] ?? half, half, quarter])])).toEqual([["a", "2024-Q2", 3]]);
+});

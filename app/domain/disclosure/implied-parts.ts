@@ -6,11 +6,9 @@ import {
 	type Register,
 } from "./register.ts";
 import { placesFromBelow } from "./relate.ts";
+import { type Table, toldOverTime } from "./told-over-time.ts";
 import { type DimensionValues, valuesByWhole } from "./value-tree.ts";
 import { partsOf } from "./view.ts";
-
-/** All that is known of one indicator in one period: by breakdown and place. A number that is known to be absent is null. */
-type Table = Map<string, Map<string, number | null>>;
 
 /**
  * Gives each delivery the parts of totals that it does not give itself, though what was published by then tells them: of 51
@@ -22,12 +20,13 @@ type Table = Map<string, Map<string, number | null>>;
 export function withImpliedParts(register: Register, retired: ReadonlySet<string> = new Set()): Register {
 	const { deliveries } = register;
 	const seen = seenIn(deliveries.flatMap(({ cells }) => cells));
+	const flows = new Set(register.indicators.flatMap(({ id, measure }) => (measure === "flow" ? id : [])));
 	const wholes = placesFromBelow(register.places.filter(({ id }) => !retired.has(id)));
 	return {
 		...register,
 		deliveries: deliveries.map((delivery, n) => {
 			if (delivery.alreadyPublic || delivery.totals === "overlapping") return delivery;
-			const implied = impliedParts(delivery, viewAfter(deliveries, n), { ...register, wholes, seen });
+			const implied = impliedParts(delivery, viewAfter(deliveries, n, flows), { ...register, wholes, seen });
 			if (implied.length === 0) return delivery;
 			const ofCell = new Map(implied.map((cell) => [cellId(cell), cell]));
 			const given = new Set(delivery.cells.map(cellId));
@@ -41,8 +40,13 @@ export function withImpliedParts(register: Register, retired: ReadonlySet<string
 	};
 }
 
-/** What shows after a delivery in the periods that it is about: of each cell the newest number, or that it has none. */
-function viewAfter(deliveries: Delivery[], last: number): DeliveredCell[] {
+/**
+ * What shows after a delivery in the periods that it is about: of each cell the newest number, or that it has none. All
+ * periods of a flow bear on each other.
+ */
+function viewAfter(deliveries: Delivery[], last: number, flows: ReadonlySet<string>): DeliveredCell[] {
+	const tableOf = ({ indicator, period }: DeliveredCell): string =>
+		flows.has(indicator) ? indicator : `${indicator}|${period}`;
 	const undone = (one: Delivery) =>
 		one.undoneBefore !== undefined &&
 		deliveries.findIndex(({ release }) => release === one.undoneBefore) <= last;
@@ -60,61 +64,72 @@ function impliedParts(
 	{ indicators, wholes, seen }: { indicators: ProtectedIndicator[]; wholes: Whole[]; seen: Seen },
 ): DeliveredCell[] {
 	const counting = new Map(indicators.filter((one) => one.countsPeople).map((one) => [one.id, one]));
-	const tables = new Map<string, Table>();
-	for (const cell of view) {
-		const { indicator, breakdown, place, value, cannotBe } = cell;
+	const tables = new Map<string, Map<string, Table>>();
+	for (const { indicator, period, breakdown, place, value, cannotBe } of view) {
 		if (!counting.has(indicator)) continue;
-		const table: Table = tables.get(tableOf(cell)) ?? new Map();
-		tables.set(tableOf(cell), table);
-		rowOf(table, breakdown).set(place, cannotBe ? 0 : value);
+		const ofPeriods = tables.get(indicator) ?? new Map<string, Table>();
+		tables.set(indicator, ofPeriods);
+		rowOf(tableIn(ofPeriods, period), breakdown).set(place, cannotBe ? 0 : value);
 	}
 	const isSmall = ({ value, state }: DeliveredCell) =>
 		state === "small" || state === "withheld" || (value !== null && value < delivery.threshold);
 	const withSmall = new Set(view.filter(isSmall).map(({ indicator }) => indicator));
-	const implied = [...tables].flatMap(([key, table]) => {
-		const [indicator = "", period = ""] = key.split("|");
+	const implied = [...tables].flatMap(([indicator, ofPeriods]) => {
 		const about = counting.get(indicator) as ProtectedIndicator;
+		const addsOverTime = about.measure === "flow" && delivery.totals === "exact";
 		const found = new Map<string, DeliveredCell>();
 		let learned = 0;
-		const note = (breakdown: string, place: string, value: number) => {
+		const note = (period: string, breakdown: string, place: string, value: number) => {
 			const cell = { indicator, period, breakdown, place, value, implied: true };
 			found.set(cellId(cell), cell);
 		};
-		const learn: Learn = {
-			total(breakdown, place, value) {
-				rowOf(table, breakdown).set(place, value);
-				learned += 1;
-			},
+		const know = (period: string, breakdown: string, place: string, value: number) => {
+			rowOf(tableIn(ofPeriods, period), breakdown).set(place, value);
+			learned += 1;
+		};
+		const learnIn = (period: string): Learn => ({
+			total: (...one) => know(period, ...one),
 			rest([first, ...others], value) {
 				if (!first || others.length > 0) return;
-				learn.total(...first, value);
-				note(...first, value);
-			},
-		};
-		const look = (at: Learn) => {
-			const known = seen.get(indicator) ?? { places: new Set(), values: new Map() };
-			overPlaces(table, wholes, known.places, at);
-			overDimensions(table, about, known.values, at);
-		};
-		// What one sum tells may be what another lacked.
-		for (let before = -1; before < learned; ) {
-			before = learned;
-			look(learn);
-		}
-		// Few together are told, though not which of them.
-		look({
-			total() {},
-			rest([first], value) {
-				if (first && value < delivery.threshold) note(...first, value);
+				know(period, ...first, value);
+				note(period, ...first, value);
 			},
 		});
+		const look = (at: (period: string) => Learn) => {
+			const known = seen.get(indicator) ?? { places: new Set(), values: new Map() };
+			for (const [period, table] of [...ofPeriods]) {
+				overPlaces(table, wholes, known.places, at(period));
+				overDimensions(table, about, known.values, at(period));
+			}
+		};
+		// What one sum tells may be what another lacked, of places, values or periods.
+		for (let before = -1; before < learned; ) {
+			before = learned;
+			look(learnIn);
+			if (addsOverTime)
+				for (const { period, breakdown, place, value } of toldOverTime(ofPeriods)) {
+					know(period, breakdown, place, value);
+					note(period, breakdown, place, value);
+				}
+		}
+		// Few together are told, though not which of them.
+		look((period) => ({
+			total() {},
+			rest([first], value) {
+				if (first && value < delivery.threshold) note(period, ...first, value);
+			},
+		}));
 		return [...found.values()];
 	});
 	for (const cell of implied) if (isSmall(cell)) withSmall.add(cell.indicator);
 	return implied.filter(({ indicator }) => withSmall.has(indicator));
 }
 
-const tableOf = ({ indicator, period }: DeliveredCell): string => `${indicator}|${period}`;
+const tableIn = (ofPeriods: Map<string, Table>, period: string): Table => {
+	const table: Table = ofPeriods.get(period) ?? new Map();
+	ofPeriods.set(period, table);
+	return table;
+};
 
 const rowOf = (table: Table, breakdown: string): Map<string, number | null> => {
 	const row = table.get(breakdown) ?? new Map<string, number | null>();

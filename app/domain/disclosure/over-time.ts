@@ -1,5 +1,5 @@
-import { type Period, parsePeriod } from "../figure/period.ts";
 import type { ProtectedIndicator } from "./register.ts";
+import { dayAfter, type Stretch, spanOf, stretchOf } from "./stretch.ts";
 import { makeConstraint, type Variable } from "./system.ts";
 import type { Relation } from "./view.ts";
 
@@ -21,9 +21,10 @@ export function relationsOverTime(
 	context: OverTime,
 ): Relation[] {
 	if (indicator.measure === "stock" || (indicator.kind !== "count" && indicator.kind !== "amount")) return [];
-	const all = [...cells].map(([period, variable]) => ({ period, variable, ...parsePeriod(period) }));
-	// The state of things on a day adds up to nothing.
-	const spans = all.filter(({ kind }) => kind !== "day");
+	const spans = [...cells].flatMap(([period, variable]) => {
+		const stretch = stretchOf(period);
+		return stretch ? [{ ...stretch, variable }] : [];
+	});
 	const isOwn = new Set(distinct(spans));
 	return spans.flatMap((whole) => [
 		...sumsOf(whole, tilingsOf(whole, isOwn, context.roundedTo === 0)),
@@ -97,9 +98,7 @@ function gapsOf(whole: Placed, all: Placed[]): { gap: string; parts: Placed[] }[
 	});
 }
 
-type Placed = Period & { period: string; variable: number };
-
-const spanOf = ({ start, end }: Pick<Period, "start" | "end">): string => `${start}/${end}`;
+type Placed = Stretch & { variable: number };
 
 /** One period of each length of time: "2024-Q1" and the months until March are the same. */
 const distinct = (all: Placed[]): Placed[] => [...new Map(all.map((one) => [spanOf(one), one])).values()];
@@ -135,12 +134,6 @@ function tilingsOf(whole: Placed, isOwn: Set<Placed>, onlyNew: boolean): Placed[
 	};
 	extend([], whole.start);
 	return found;
-}
-
-function dayAfter(day: string): string {
-	const next = new Date(`${day}T00:00:00Z`);
-	next.setUTCDate(next.getUTCDate() + 1);
-	return next.toISOString().slice(0, 10);
 }
 
 /** "2024-Q3" a year before is "2023-Q3"; null where the period has no such year. */

@@ -124,9 +124,9 @@ const shortPeriods = ["half", "quarter", "month", "cumulative"];
 function coarserTables(register: Register, delivery: Delivery, cells: ProtectedCell[]): CoarserTable[] {
 	const levels = new Map(register.places.map(({ id, level }) => [id, level]));
 	const tables = new Map<string, Omit<CoarserTable, "proposal">>();
-	for (const [n, { indicator, period, place, breakdown }] of delivery.cells.entries()) {
+	for (const [n, { indicator, period, place, breakdown, implied }] of delivery.cells.entries()) {
 		const cell = cells[n];
-		if (!cell || cell.state === "missing") continue;
+		if (!cell || implied || cell.state === "missing") continue;
 		const dimensions = breakdown
 			.split(";")
 			.map((part) => part.split("=")[0])

@@ -1,10 +1,11 @@
 import type { CoarserTable } from "#app/domain/disclosure/protection.ts";
 import type { Indicator, Place } from "#app/domain/figure/figure-card.ts";
 import { breakdownLabel } from "#app/domain/figure/parts-of-indicator.ts";
+import { readPeriod } from "#app/domain/figure/period.ts";
 import type { KeptProtection } from "#app/domain/import/kept-protection.ts";
 import { inLanguage } from "#app/domain/localised.ts";
 import { periodText } from "#app/words/figure-text.ts";
-import { getLocale, m } from "#app/words/index.ts";
+import { formatDate, getLocale, m } from "#app/words/index.ts";
 import { reasonText } from "./import-words.ts";
 
 /** What the page tells of the protection of a draft; cells in words. */
@@ -33,7 +34,8 @@ export function cellNamesOf(indicators: Indicator[], places: Place[]): (id: stri
 			about ? inLanguage(about.label, locale) : indicator,
 			...(part ? [part] : []),
 			placeOf.get(place) ?? place,
-			periodText(period),
+			// What lies between two periods has no name but its days.
+			readPeriod(period) ? periodText(period) : period.split("/").map(formatDate).join(" – "),
 		].join(", ");
 	};
 }
