@@ -70,7 +70,10 @@ export async function tellProgress(
 	await changed(db, { progress, claimedAt: now }, stillClaimed(claimed));
 }
 
-/** Keeps what would not be shown of a draft, unless it was read anew meanwhile. */
+/**
+ * Keeps what would not be shown of a draft, or why that could not be found out, unless it was read anew meanwhile. What was
+ * kept of it before makes room, so that a page tells of the part that was asked for last.
+ */
 export async function keepProtection(
 	db: Db,
 	claimed: Claimed,
@@ -79,7 +82,7 @@ export async function keepProtection(
 	const ended = { progress: null, claimedAt: null };
 	const kept =
 		"code" in found
-			? { refusal: found }
+			? { refusal: found, preview: sql`${importFile.preview} - 'protection'` }
 			: {
 					preview: sql`${importFile.preview} || cast(cast(${JSON.stringify({ protection: found })} as text) as jsonb)`,
 				};

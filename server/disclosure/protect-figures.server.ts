@@ -36,7 +36,7 @@ export interface ProtectOptions {
 export interface ProtectedRelease {
 	protection: Protection;
 	after: RegisterMoment;
-	/** Below what counts of its source are small. */
+	/** Below what counts of its source are small; 0 for one that is public already, and is told as it printed them. */
 	threshold: number;
 }
 
@@ -65,7 +65,7 @@ export async function protectFigures(
 	const all = register.deliveries.reduce((sum, { cells }) => sum + cells.length, 0);
 	const isQuick = here || (all <= fewCells && small.length === 0 && !hidesAny(register));
 	const protection = isQuick ? await protect(register, onProgress) : await protectApart(register, onProgress);
-	return { protection, after, threshold: rules.threshold };
+	return { protection, after, threshold: rules.alreadyPublic ? 0 : rules.threshold };
 }
 
 /**

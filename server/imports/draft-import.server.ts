@@ -2,12 +2,12 @@ import { keptProtection } from "#app/domain/import/kept-protection.ts";
 import type { Mapping } from "#app/domain/import/mapping.ts";
 import type { Preview } from "#app/domain/import/preview.ts";
 import { storedPreview } from "#app/domain/import/summary.ts";
+import type { ReleasePart, WayOut } from "#app/domain/import/ways-out.ts";
 import type { Db } from "#db/client.ts";
 import { claimProtection, keepProtection } from "#db/queries/import-claims.server.ts";
 import {
 	dropDraft,
 	existingFigures,
-	figuresOfImport,
 	fileOfImport,
 	findImport,
 	replaceReading,
@@ -22,6 +22,7 @@ import { WorkError } from "../process/child-work.ts";
 import { log } from "../process/log.ts";
 import { loadCatalogue } from "./load-catalogue.server.ts";
 import { workOn } from "./ongoing-work.server.ts";
+import { partOfImport } from "./part-of-import.server.ts";
 import { previewImport } from "./preview-import.server.ts";
 import { rawFigureOf } from "./publish-import.server.ts";
 import { storeParts } from "./store-import.server.ts";
@@ -78,30 +79,37 @@ export function undoRelease(db: Db, by: By, release: string) {
 
 /**
  * Begins to find out what would not be shown of a draft, and why, before anything is public. It is kept with the draft.
+ * @param only the part of it that is to be published
  * @returns null when it is no draft with a source; else when that is done, at once when somebody else is at it
  */
-export async function beginProtecting(db: Db, id: string): Promise<{ done: Promise<void> } | null> {
+export async function beginProtecting(
+	db: Db,
+	id: string,
+	only?: ReleasePart,
+): Promise<{ done: Promise<void> } | null> {
 	const found = await findImport(db, id);
 	if (!found?.source || found.state !== "draft") return null;
 	if (!(await claimProtection(db, id, new Date()))) return { done: Promise.resolve() };
 	const { source, reading } = found;
 	const claimed = { id, state: "draft", reading } as const;
 	const done = workOn(db, claimed, async ({ tell, signal }) => {
+		let ways: WayOut[] = [];
+		const refuse = (code: string, cells?: string[]) =>
+			keepProtection(db, claimed, { code, only, ways, ...(cells && { cells }) });
 		try {
-			const read = await figuresOfImport(db, id);
-			const figures = read.filter(({ kind }) => kind === "figure").map(rawFigureOf);
+			const part = await partOfImport(db, id, only);
+			ways = part.ways;
+			const figures = part.rows.filter(({ kind }) => kind === "figure").map(rawFigureOf);
 			tell("protecting");
 			signal.throwIfAborted();
 			const onProgress = ({ done, of }: { done: number; of: number }) => tell("protecting", done, of);
 			const made = await protectFigures(db, { id: `import-${id}`, source }, figures, { onProgress });
-			await keepProtection(db, claimed, keptProtection(figures, made.protection, made.after));
+			await keepProtection(db, claimed, keptProtection(figures, made.protection, made.after, { only, ways }));
 		} catch (error) {
-			if (error instanceof ProtectionError)
-				return keepProtection(db, claimed, { code: error.code, cells: error.cells });
-			if (error instanceof WorkError)
-				return keepProtection(db, claimed, { code: signal.aborted ? "stopped" : "busy" });
+			if (error instanceof ProtectionError) return refuse(error.code, error.cells);
+			if (error instanceof WorkError) return refuse(signal.aborted ? "stopped" : "busy");
 			log.error({ err: error, import: id }, "a draft was not protected");
-			await keepProtection(db, claimed, { code: "failed" });
+			await refuse("failed");
 		}
 	});
 	return { done };

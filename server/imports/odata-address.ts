@@ -1,3 +1,10 @@
+/** The only sheet of the workbook that a table of a statistics office becomes. */
+export const odataSheet = "OData";
+
+/** Whether a delivery with these sheets was fetched from an office. */
+export const isFetched = (sheets: { name: string }[]): boolean =>
+	sheets.length === 1 && sheets[0]?.name === odataSheet;
+
 const cbs = "https://datasets.cbs.nl/odata/v1/CBS";
 
 /**

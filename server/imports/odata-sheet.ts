@@ -1,6 +1,7 @@
 import * as XLSX from "@e965/xlsx";
 import type { MissingReason } from "#app/domain/figure/figures.ts";
 import { scaleIn, unitOf } from "#app/domain/import/head-words.ts";
+import { odataSheet } from "./odata-address.ts";
 import type { Observation, ODataTable } from "./read-odata.ts";
 
 const missingNames: [RegExp, MissingReason][] = [
@@ -73,6 +74,6 @@ export function sheetOf(table: ODataTable, observations: Observation[], period: 
 	});
 	const around = [table.title, table.explanation, `Bron: ${table.address}`, table.modified].filter(Boolean);
 	const sheet = XLSX.utils.aoa_to_sheet([...around.map((line) => [line]), [], head, ...rows]);
-	const book = XLSX.utils.book_new(sheet, "OData");
+	const book = XLSX.utils.book_new(sheet, odataSheet);
 	return XLSX.write(book, { type: "buffer", bookType: "xlsx", compression: true });
 }

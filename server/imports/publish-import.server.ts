@@ -1,9 +1,9 @@
 import { type RawFigure, rawValue } from "#app/domain/figure/figures.ts";
 import type { AcceptedFigure, Preview } from "#app/domain/import/preview.ts";
+import { type ReleasePart, refusedForDetail } from "#app/domain/import/ways-out.ts";
 import type { Db } from "#db/client.ts";
 import { claimImport, endPublication, letGo, startOfWork } from "#db/queries/import-claims.server.ts";
 import {
-	figuresOfImport,
 	findImport,
 	insertImport,
 	isPublished,
@@ -21,6 +21,7 @@ import { WorkError } from "../process/child-work.ts";
 import { log } from "../process/log.ts";
 import { idOf } from "./id-of.ts";
 import { type Ongoing, workOn } from "./ongoing-work.server.ts";
+import { partOfImport } from "./part-of-import.server.ts";
 import type { GivenFile } from "./preview-import.server.ts";
 import { draftOf, storeParts } from "./store-import.server.ts";
 
@@ -37,6 +38,8 @@ export interface ReleaseWish {
 	consent?: boolean;
 	/** Publishes what its source remarks beside figures: only when somebody read it and said so. */
 	notes?: boolean;
+	/** Publishes this part of it; the other rows stay in the file. */
+	only?: ReleasePart | undefined;
 }
 
 export interface NoImport {
@@ -85,7 +88,7 @@ export async function beginPublishing(
 			const sessions = wish.sessions ?? [];
 			if ((await knownSessions(tx, sessions)) < new Set(sessions).size)
 				return { ok: false, code: "unknown-session" };
-			const stopped = { code: "stopped", ...(typed && { typed }) };
+			const stopped = { code: "stopped", only: wish.only, ...(typed && { typed }) };
 			if (!(await claimImport(tx, id, new Date(), stopped))) {
 				// Somebody else may have claimed it since it was looked at.
 				const isBusy = (await findImport(tx, id))?.state === "publishing";
@@ -131,7 +134,12 @@ async function finish(
 ): Promise<Published> {
 	const release = `import-${id}`;
 	const refuse = async (no: Pick<NoImport, "cells"> & { code: NoImport["code"] | "failed" | "stopped" }) =>
-		endPublication(db, id, { refusal: { ...no, ...(asked.typed && { typed: asked.typed }) } });
+		endPublication(db, id, {
+			refusal: {
+				...{ ...no, only: asked.wish.only, ...(asked.typed && { typed: asked.typed }) },
+				...(refusedForDetail.includes(no.code) && { ways: (await partOfImport(db, id, undefined)).ways }),
+			},
+		});
 	try {
 		const done = await store(db, id, release, asked, ongoing);
 		if (done.ok) await endPublication(db, id, { release });
@@ -161,12 +169,12 @@ async function store(
 	{ tell, signal }: Ongoing,
 ): Promise<Published> {
 	const stored = await findImport(db, id);
-	const read = await figuresOfImport(db, id);
-	const rows = wish.notes ? read : read.map((one) => ({ ...one, note: null }));
-	if (!stored || rows.length === 0) return { ok: false, code: "nothing-to-publish" };
+	const part = await partOfImport(db, id, wish.only);
+	if (!stored || part.rows.length === 0) return { ok: false, code: "nothing-to-publish" };
 	// Another reading may be on its way in, or a server that was stopped left this one half-way.
 	const { counts } = stored.preview.summary;
-	if (rows.length !== counts.new + counts.revised + counts.same) return { ok: false, code: "incomplete" };
+	if (part.all !== counts.new + counts.revised + counts.same) return { ok: false, code: "incomplete" };
+	const rows = wish.notes ? part.rows : part.rows.map((one) => ({ ...one, note: null }));
 	const title = stored.name.replace(/\.[a-z]{2,4}$/i, "") || stored.name;
 	const chosen = wish.source || stored.source;
 	const source = chosen || idOf(title);

@@ -14,6 +14,14 @@ const delivered = [
 	"jeugdhulp-clienten\tDe Bosrand\t2025\t40",
 ].join("\n");
 
+/** Figures of which most would be hidden. */
+const detailed = [
+	"Indicator\tWijk\tJaar\tAantal",
+	"jeugdhulp-clienten\tZeist\t2032\t700",
+	"jeugdhulp-clienten\tNoord\t2032\t3",
+	"jeugdhulp-clienten\tOost\t2032\t2",
+].join("\n");
+
 const sendCells = (cells: string) => async (page: Page) => {
 	await page.getByLabel("Naam, als de bron nieuw is").fill("Registratie jeugdhulp");
 	await page.getByLabel("Wie geeft haar uit?").fill("Gemeente Zeist");
@@ -107,6 +115,38 @@ export const screensOfManaging: Screen[] = [
 				await sendCells(delivered)(page);
 				await page.getByRole("button", { name: "Bekijk wat er niet getoond wordt" }).click();
 				await page.getByText("Het gaat om heel weinig mensen.").waitFor();
+			},
+		},
+		{
+			name: "import-ways-out",
+			as: "data-manager",
+			what: "A delivery with much hidden, taken for the gemeente alone",
+			after: async (page) => {
+				await sendCells(detailed)(page);
+				await page.getByRole("button", { name: "Bekijk wat er niet getoond wordt" }).click();
+				await page.getByRole("button", { name: "Alleen heel Zeist" }).click();
+				await page.getByText("Gekozen:").first().waitFor();
+			},
+		},
+		{
+			name: "import-drop",
+			as: "data-manager",
+			what: "Whether a delivery is to be thrown away",
+			after: async (page) => {
+				await sendCells(detailed)(page);
+				await page.getByRole("link", { name: "Gooi dit concept weg" }).click();
+				await page.getByRole("button", { name: "Ja, gooi deze levering weg" }).waitFor();
+			},
+		},
+		{
+			name: "import-undo",
+			as: "data-manager",
+			what: "What taking a published delivery back changes for everybody",
+			after: async (page) => {
+				await sendCells("Indicator\tWijk\tJaar\tAantal\nwmo-clienten\tWest\t2031\t700")(page);
+				await page.getByRole("button", { name: "Publiceer" }).click();
+				await page.getByRole("link", { name: "Draai deze levering terug" }).click();
+				await page.getByRole("button", { name: "Ja, draai terug voor iedereen" }).waitFor();
 			},
 		},
 	),

@@ -156,7 +156,7 @@ describe("the protection of a release", () => {
 		expect((await stored("answers"))["zeist-oost"]?.state).toBe("missing");
 	});
 
-	test("tells a range of its source only where that is no small count", async () => {
+	test("tells a range or a limit of its source only where that is no small count, or as a public source printed it", async () => {
 		const range = (low: number, high: number, period: string) => ({
 			...plainFigure,
 			indicator: "jeugdhulp-clienten",
@@ -170,13 +170,26 @@ describe("the protection of a release", () => {
 		});
 		const given = [range(1, 4, "2035"), range(3, 6, "2036"), range(10, 12, "2037")];
 		await publishRelease(db, releaseOf("ranges"), given, { here: true });
-		const rows = await db.select().from(publishedFigure).where(eq(publishedFigure.release, "ranges"));
-		expect(
-			rows.sort((a, b) => a.period.localeCompare(b.period)).map(({ state, low }) => [state, low]),
-		).toEqual([
+		const told = async (release: string) =>
+			(await db.select().from(publishedFigure).where(eq(publishedFigure.release, release)))
+				.sort((a, b) => a.period.localeCompare(b.period))
+				.map(({ state, low, value }) => [state, low ?? value]);
+		expect(await told("ranges")).toEqual([
 			["small", null],
 			["withheld", null],
 			["range", 10],
+		]);
+		const limit = { ...range(0, 0, "2038"), qualifier: "less_than" as const, value: rawValue(3) };
+		await db
+			.insert(source)
+			.values({ id: "printed-ranges", title: "Jaarverslag", publisher: "", public: true });
+		const printed = [...given, { ...limit, low: null, high: null }];
+		await publishRelease(db, releaseOf("printed-ranges", "printed-ranges"), printed, { here: true });
+		expect(await told("printed-ranges")).toEqual([
+			["range", 1],
+			["range", 3],
+			["range", 10],
+			["shown", 3],
 		]);
 	});
 });

@@ -2,11 +2,12 @@ import { eq } from "drizzle-orm";
 import { afterAll, expect, test } from "vitest";
 import { takeOData } from "#app/manage/imports/odata.server.ts";
 import { figuresOfImport, findImport } from "#db/queries/imports.server.ts";
-import { importFile } from "#db/schema/index.ts";
+import { importFile, source } from "#db/schema/index.ts";
 import { rereadImport } from "#server/imports/draft-import.server.ts";
 import { stopFetching } from "#server/imports/fetch-odata.server.ts";
 import { stopImports } from "#server/imports/preview-import.server.ts";
 import { publishImport } from "#server/imports/publish-import.server.ts";
+import { pageOf } from "#tests/helpers/delivery-page.ts";
 import { holdEvening } from "#tests/helpers/evening.ts";
 import { officeTable, openOffice } from "#tests/helpers/statistics-office.ts";
 import { houseForTests } from "#tests/helpers/test-house.ts";
@@ -77,6 +78,15 @@ test("a table of a statistics office is chosen from, fetched, matched, published
 		["zeist-noord", "2024", 415, "voorlopig"],
 		["zeist-oost", "2024", 95, "voorlopig"],
 	]);
+
+	// Whether it rounds no table says, so somebody is asked until the source does.
+	const asked = async () => (await pageOf(house.db, second.id)).sourceToAsk;
+	expect(await asked()).toBe(draft?.source);
+	await house.db
+		.update(source)
+		.set({ rounding: 5 })
+		.where(eq(source.id, draft?.source ?? ""));
+	expect(await asked()).toBeNull();
 });
 
 test("a problem keeps what was chosen on the page, and stores nothing", async () => {

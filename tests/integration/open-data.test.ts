@@ -142,6 +142,19 @@ describe("open data", () => {
 		expect(Object.keys(description.paths).sort()).toEqual(addresses.sort());
 	});
 
+	test("says which parts of a delivery can be published", async () => {
+		const { paths } = (await (await get("openapi.json")).json()) as {
+			paths: Record<string, { post: { requestBody: object } }>;
+		};
+		expect(paths["/imports/{id}/publish"]?.post.requestBody).toMatchObject({
+			content: {
+				"application/json": {
+					schema: { properties: { only: { type: "string", enum: ["gemeente", "whole"] } } },
+				},
+			},
+		});
+	});
+
 	test("tells what datasets there are: one for each source that everybody may read, with what is known of it", async () => {
 		await release(db, "embargoed", null, [
 			{ indicator: "jeugdigen", place: "zeist", period: "2031", value: 1234 },

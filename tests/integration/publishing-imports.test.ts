@@ -1,10 +1,8 @@
 import { and, eq } from "drizzle-orm";
 import { afterAll, expect, test } from "vitest";
 import type { Audience } from "#app/domain/figure/figures.ts";
-import type { Actor } from "#app/domain/session/authorisation.ts";
 import { loadImport } from "#app/manage/imports/imports.server.ts";
 import { action as importsAction } from "#app/routes/api/imports.ts";
-import { action as importAction } from "#app/routes/manage/import.tsx";
 import { listFigures } from "#db/queries/figures.server.ts";
 import {
 	figuresOfImport,
@@ -22,6 +20,7 @@ import { dropImport, rereadImport, undoRelease } from "#server/imports/draft-imp
 import { stopOngoingWork } from "#server/imports/ongoing-work.server.ts";
 import { stopImports } from "#server/imports/preview-import.server.ts";
 import { beginPublishing } from "#server/imports/publish-import.server.ts";
+import { pageOf, press, settled } from "#tests/helpers/delivery-page.ts";
 import { holdEvening } from "#tests/helpers/evening.ts";
 import { call, publish, send } from "#tests/helpers/sent-imports.ts";
 import { houseForTests } from "#tests/helpers/test-house.ts";
@@ -127,26 +126,6 @@ test("a page of a delivery is the same as that piece of the whole, and a deliver
 	expect(await house.db.select().from(figure).where(eq(figure.period, "1950-01"))).toEqual([]);
 });
 
-/** One of the forms of a delivery's page, as a browser sends it. */
-async function press(actor: Actor, id: string, fields: Record<string, string>) {
-	const context = { nonce: "", actor, loginHash: null, address: "192.0.2.9" };
-	const request = new Request(`http://localhost/beheer/import/${id}`, {
-		method: "POST",
-		body: new URLSearchParams(fields),
-	});
-	const answer = await importAction({ request, params: { delivery: id }, context });
-	return answer instanceof Response ? answer.headers.get("Location") : null;
-}
-
-/** The page of a delivery once nobody works on it. */
-const settled = (id: string) =>
-	expect.poll(async () => (await loadImport(house.db, id))?.work, { timeout: 20_000 }).toBeNull();
-const pageOf = async (id: string) => {
-	const page = await loadImport(house.db, id);
-	if (!page) throw new Error("The delivery is gone");
-	return page;
-};
-
 test("publishing goes on without whoever asked, and the page tells what came of it", async () => {
 	await house.db.update(indicator).set({ openZero: true }).where(eq(indicator.id, "jeugdigen"));
 	const cells =
@@ -155,16 +134,16 @@ test("publishing goes on without whoever asked, and the page tells what came of 
 	const { body } = await send(actor, "jeugd.csv", cells);
 	const asked = { intent: "publish", when: "day", day: "2026-01-02", label: "Jeugd per leeftijd" };
 	expect(await press(actor, body.id, asked)).toContain(`/beheer/import/${body.id}`);
-	await settled(body.id);
-	expect(await pageOf(body.id)).toMatchObject({
+	await settled(house.db, body.id);
+	expect(await pageOf(house.db, body.id)).toMatchObject({
 		state: "draft",
 		refusal: { text: expect.stringContaining("vinkje"), about: [expect.stringContaining("Noord")] },
 		typed: { label: "Jeugd per leeftijd", when: "day" },
 		needsConsent: true,
 	});
 	await press(actor, body.id, { ...asked, consent: "yes" });
-	await settled(body.id);
-	expect(await pageOf(body.id)).toMatchObject({
+	await settled(house.db, body.id);
+	expect(await pageOf(house.db, body.id)).toMatchObject({
 		state: "published",
 		refusal: null,
 		release: { state: "published" },
@@ -178,7 +157,7 @@ test("of an indicator that has parts alone the page says what its card will show
 			"delen.csv",
 			`Indicator;Wijk;Jaar;verwijzer;Waarde\n${cells}`,
 		);
-		return (await pageOf(body.id)).problems
+		return (await pageOf(house.db, body.id)).problems
 			.map(({ text }) => text)
 			.filter((text) => text.includes("geen totaal"));
 	};
@@ -209,14 +188,14 @@ test("what would not be shown stays with a draft until it is read anew, and says
 		new Request("http://localhost/api/v1/imports", { method: "POST", body: form }),
 	);
 	await press(actor, body.id, { intent: "protect" });
-	await settled(body.id);
+	await settled(house.db, body.id);
 	const shown = { counts: { small: 1 }, hidden: [{ what: expect.stringContaining("Oost") }] };
-	expect(await pageOf(body.id)).toMatchObject({ protection: shown, isProtectionOld: false });
+	expect(await pageOf(house.db, body.id)).toMatchObject({ protection: shown, isProtectionOld: false });
 	const other = await send(actor, "wmo.csv", "Indicator;Wijk;Jaar;Waarde\nwmo-clienten;West;2048;700\n");
 	await publish(actor, other.body.id);
-	expect(await pageOf(body.id)).toMatchObject({ protection: shown, isProtectionOld: true });
+	expect(await pageOf(house.db, body.id)).toMatchObject({ protection: shown, isProtectionOld: true });
 	await rereadImport(house.db, by, body.id, {});
-	expect(await pageOf(body.id)).toMatchObject({ protection: null });
+	expect(await pageOf(house.db, body.id)).toMatchObject({ protection: null });
 });
 
 test("of two readings at once the last one alone counts, and the first stops storing", async () => {
@@ -263,7 +242,7 @@ test("who takes a delivery back sees first what that changes for everybody", asy
 	expect(page).toMatchObject({ release: { state: "published" }, undo: { figures: 2, before: 1 } });
 	expect(page?.undo?.evenings).toEqual(["Wijkavond Zeist-Noord"]);
 	await press(actor, id, { intent: "undo", sure: "yes" });
-	expect(await pageOf(id)).toMatchObject({ release: { state: "undone" } });
+	expect(await pageOf(house.db, id)).toMatchObject({ release: { state: "undone" } });
 });
 
 test("words that give the same id each become a part of their own", async () => {
@@ -291,7 +270,7 @@ test("a server that stops leaves a draft, says so, and waits until that is store
 	const begun = await beginPublishing(house.db, by, body.id, {}, { label: "Wmo" });
 	expect(begun.ok).toBe(true);
 	await stopOngoingWork();
-	expect(await pageOf(body.id)).toMatchObject({
+	expect(await pageOf(house.db, body.id)).toMatchObject({
 		state: "draft",
 		refusal: { text: expect.stringContaining("gestopt") },
 		typed: { label: "Wmo" },

@@ -1,3 +1,5 @@
+import type { ReleasePart, WayOut } from "./ways-out.ts";
+
 export const importStates = ["draft", "publishing", "published", "dropped"] as const;
 /** How far a delivery is. `publishing`: somebody asked for it and its figures are being stored. */
 export type ImportState = (typeof importStates)[number];
@@ -16,4 +18,8 @@ export interface ImportRefusal {
 	cells?: string[];
 	/** what was typed on the page that asked, to be shown again */
 	typed?: Record<string, string>;
+	/** the part of the delivery that was asked for; absent for all of it */
+	only?: ReleasePart | undefined;
+	/** the parts that could be published instead */
+	ways?: WayOut[] | undefined;
 }

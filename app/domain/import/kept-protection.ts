@@ -1,6 +1,7 @@
 import type { CoarserTable, Protection } from "../disclosure/protection.ts";
 import { cellId, type RegisterMoment, type WithheldReason } from "../disclosure/register.ts";
 import type { FigureKey } from "../figure/figures.ts";
+import type { ReleasePart, WayOut } from "./ways-out.ts";
 
 /** What the protection of a draft came to, kept with it until it is read anew or published. Cells are `indicator|place|period|breakdown`. */
 export interface KeptProtection {
@@ -12,6 +13,10 @@ export interface KeptProtection {
 	givenAway: string[];
 	wholeGroups: string[];
 	coarser: CoarserTable[];
+	/** the part of the delivery that was protected; absent for all of it */
+	only?: ReleasePart | undefined;
+	/** the parts that could be published; absent in what was protected before these were kept */
+	ways?: WayOut[] | undefined;
 }
 
 /** So many cells are named; the counts tell of all. */
@@ -22,6 +27,7 @@ export function keptProtection(
 	figures: FigureKey[],
 	protection: Protection,
 	after: RegisterMoment,
+	part: Pick<KeptProtection, "only" | "ways">,
 ): KeptProtection {
 	const counts = { shown: 0, small: 0, withheld: 0 };
 	const hidden: KeptProtection["hidden"] = [];
@@ -34,6 +40,6 @@ export function keptProtection(
 	const some = <One>(list: One[]) => list.slice(0, mostNamed);
 	return {
 		...{ after, counts, hidden, unsafe: some(unsafe), givenAway: some(givenAway) },
-		...{ wholeGroups: some(wholeGroups), coarser: some(coarser) },
+		...{ wholeGroups: some(wholeGroups), coarser: some(coarser), ...part },
 	};
 }

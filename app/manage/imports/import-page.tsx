@@ -5,6 +5,7 @@ import * as paths from "#app/paths.ts";
 import type { Viewer } from "#app/site/viewer.ts";
 import { m } from "#app/words/index.ts";
 import { ManagePage } from "../manage-page.tsx";
+import { DropForm } from "./drop-form.tsx";
 import { Figures, Problems } from "./import-figures.tsx";
 import { stateName } from "./import-words.ts";
 import type { LoadedImport } from "./imports.server.ts";
@@ -12,6 +13,7 @@ import { ProtectionView } from "./protection-view.tsx";
 import { PublishForm } from "./publish-form.tsx";
 import { ReadingForm } from "./reading-form.tsx";
 import { UndoForm } from "./undo-form.tsx";
+import { WaysOut } from "./ways-out.tsx";
 import { WorkNotice } from "./work-notice.tsx";
 
 /** What the last form was answered, when it was not taken. */
@@ -26,16 +28,20 @@ interface ImportPageProps {
 	/** what was just done */
 	done: string | null;
 	answer: ImportAnswer;
+	/** somebody asked to throw it away */
+	isDropAsked: boolean;
 }
 
 /** One delivery: how it was read, what is not understood, what would be stored and shown, and publishing it. */
-export function ImportPage({ viewer, delivery, done, answer }: ImportPageProps) {
-	const { name, at, state, release, work, isStuck, figureCount } = delivery;
+export function ImportPage({ viewer, delivery, done, answer, isDropAsked }: ImportPageProps) {
+	const { name, at, state, release, work, isStuck, figureCount, sourceToAsk } = delivery;
+	const path = paths.importFile(delivery.id);
+	const dropPath = `${path}?weggooien#weggooien`;
 	const isDraft = state === "draft" && !work;
 	const refusal = answer.problem ? { text: answer.problem, about: [] } : delivery.refusal;
 	const typed = answer.typed ?? delivery.typed;
 	return (
-		<ManagePage viewer={viewer} path={paths.importFile(delivery.id)}>
+		<ManagePage viewer={viewer} path={path}>
 			<div className="stack stack--loose">
 				<div className="stack">
 					<p>
@@ -56,7 +62,7 @@ export function ImportPage({ viewer, delivery, done, answer }: ImportPageProps) 
 						</span>
 					</p>
 				</div>
-				<WorkNotice work={work} path={paths.importFile(delivery.id)} />
+				<WorkNotice work={work} path={path} />
 				{done && (
 					<Notice tone="success" live="status" title={done}>
 						{release?.state === "published" && (
@@ -87,20 +93,16 @@ export function ImportPage({ viewer, delivery, done, answer }: ImportPageProps) 
 				)}
 				<Problems delivery={delivery} />
 				<Figures delivery={delivery} />
-				{isDraft && figureCount > 0 && (
-					<ProtectionView shown={delivery.protection} isOld={delivery.isProtectionOld} />
+				{sourceToAsk && (
+					<Notice title={m.imports_odata_rounding()}>
+						<a href={paths.source(sourceToAsk)}>{m.imports_odata_rounding_link()}</a>
+					</Notice>
 				)}
+				{isDraft && figureCount > 0 && <ProtectionView delivery={delivery} />}
+				{isDraft && delivery.needsWayOut && <WaysOut ways={delivery.ways} dropPath={dropPath} />}
 				{(isDraft || isStuck) && figureCount > 0 && <PublishForm delivery={delivery} typed={typed} />}
-				{isDraft && (
-					<form method="post" className="cluster">
-						<input type="hidden" name="intent" value="drop" />
-						<Button variant="secondary">{m.imports_drop()}</Button>
-						<span className="small soft">{m.imports_drop_hint()}</span>
-					</form>
-				)}
-				{release?.state === "published" && (
-					<UndoForm path={paths.importFile(delivery.id)} effects={delivery.undo} />
-				)}
+				{isDraft && <DropForm path={path} dropPath={dropPath} isAsked={isDropAsked} />}
+				{release?.state === "published" && <UndoForm path={path} effects={delivery.undo} />}
 			</div>
 		</ManagePage>
 	);

@@ -1,4 +1,5 @@
 import type { ImportRefusal } from "#app/domain/import/import-state.ts";
+import { needsWayOut, refusedForDetail, type WayOut } from "#app/domain/import/ways-out.ts";
 import { formatNumber, m } from "#app/words/index.ts";
 import type { Db } from "#db/client.ts";
 import { isWorkedOn, startOfWork } from "#db/queries/import-claims.server.ts";
@@ -9,11 +10,25 @@ import { describeProtection } from "./protection.server.ts";
 
 type Found = NonNullable<Awaited<ReturnType<typeof findImport>>>;
 
-/** How far a delivery is: what is done with it now, and what came of it when somebody last asked. */
-export async function stageOf(db: Db, found: Found, named: (id: string) => string) {
+/**
+ * How far a delivery is: what is done with it now, and what came of it when somebody last asked.
+ * @param gemeente the name of the own one, where that is known
+ */
+export async function stageOf(
+	db: Db,
+	found: Found,
+	named: (id: string) => string,
+	gemeente: string | undefined,
+) {
 	const isWorking = isWorkedOn(found, new Date());
 	const kept = found.preview.protection;
 	const now = kept ? await registerMoment(db) : null;
+	const { refusal } = found;
+	// What is published is what the page shows the protection of.
+	const { only, ways = [] } = kept ?? refusal ?? {};
+	const isDetail = refusal !== null && refusedForDetail.includes(refusal.code);
+	const nameOf = (part: WayOut["only"]) => partName(part, gemeente);
+	const chosen = ways.find((one) => one.only === only);
 	return {
 		work: isWorking ? workOf(found.state, found.progress ?? startOfWork) : null,
 		/** Nobody works on it any more, though it says so: whoever asks goes on with it. */
@@ -24,10 +39,37 @@ export async function stageOf(db: Db, found: Found, named: (id: string) => strin
 		/** Something was published or undone since it was protected. */
 		isProtectionOld:
 			kept !== undefined && (kept.after.sequence !== now?.sequence || kept.after.undone !== now?.undone),
+		/** The part that is to be published; null for all of it. */
+		chosen: only
+			? {
+					only,
+					name: m.ways_out_chosen({ part: nameOf(only) }),
+					left: chosen ? m.ways_out_left(rowCounts(chosen)) : null,
+				}
+			: null,
+		/** Protection leaves too little over, or lets nothing through. */
+		needsWayOut: isDetail || (kept !== undefined && needsWayOut(kept)),
+		ways: ways
+			.filter((one) => one.only !== only)
+			.map((one) => ({ only: one.only, name: nameOf(one.only), hint: wayHint(one) })),
 		needsConsent: found.refusal?.code === "consent" || (kept?.wholeGroups.length ?? 0) > 0,
 	};
 }
 export type ImportStage = Awaited<ReturnType<typeof stageOf>>;
+
+const rowCounts = ({ rows, leftOut }: WayOut) => ({
+	rows: formatNumber(rows),
+	leftOut: formatNumber(leftOut),
+	all: formatNumber(rows + leftOut),
+});
+
+const wayHint = (way: WayOut): string =>
+	(way.only === "whole" ? m.ways_out_whole_hint : m.ways_out_gemeente_hint)(rowCounts(way));
+
+function partName(only: WayOut["only"], gemeente: string | undefined): string {
+	if (only === "whole") return m.ways_out_whole();
+	return gemeente === undefined ? m.ways_out_gemeente_unnamed() : m.ways_out_gemeente({ gemeente });
+}
 
 function workOf(state: Found["state"], { step, done, of }: NonNullable<Found["progress"]>) {
 	const counts = { done: formatNumber(done), of: formatNumber(of) };

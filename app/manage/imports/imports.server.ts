@@ -8,7 +8,7 @@ import { numberText, periodText } from "#app/words/figure-text.ts";
 import { explainImportProblem } from "#app/words/import-text.ts";
 import { formatDate, formatNumber, getLocale, m } from "#app/words/index.ts";
 import type { Db } from "#db/client.ts";
-import { listPlaces } from "#db/queries/areas.server.ts";
+import { findOwnGemeente, listPlaces } from "#db/queries/areas.server.ts";
 import { effectsOfUndo } from "#db/queries/effects-of-undo.server.ts";
 import { isWorkedOn } from "#db/queries/import-claims.server.ts";
 import {
@@ -21,6 +21,7 @@ import { listIndicators } from "#db/queries/indicators.server.ts";
 import { releaseStatesOf } from "#db/queries/release-states.server.ts";
 import { listUpcomingSessions } from "#db/queries/sessions.server.ts";
 import { listSources } from "#db/queries/sources.server.ts";
+import { isFetched } from "#server/imports/odata-address.ts";
 import { stageOf } from "./import-stage.server.ts";
 import { readingText, unitName } from "./import-words.ts";
 import { cellNamesOf } from "./protection.server.ts";
@@ -62,7 +63,7 @@ export async function loadImport(db: Db, id: string, { first = 0, isUndoAsked = 
 		await listPlaces(db),
 	];
 	const { preview } = found;
-	const sources = await listSources(db);
+	const source = (await listSources(db)).find((one) => one.id === found.source);
 	const release = found.release ? (await releaseStatesOf(db, [found.release])).get(found.release) : undefined;
 	const locale = getLocale();
 	const nameOf = new Map([
@@ -94,7 +95,12 @@ export async function loadImport(db: Db, id: string, { first = 0, isUndoAsked = 
 		name: found.name,
 		state: found.state,
 		at: formatDate(found.at),
-		source: sources.find((one) => one.id === found.source)?.title ?? "",
+		source: source?.title ?? "",
+		/** The source of a table of a statistics office, of which nobody said whether it rounds. */
+		sourceToAsk:
+			source && isFetched(preview.sheets) && source.rounding === null && source.totals === "exact"
+				? source.id
+				: null,
 		saidWords: found.mapping.words !== undefined || found.mapping.legend !== undefined,
 		release: release ? { id: found.release ?? "", ...release } : null,
 		account: preview.account,
@@ -143,7 +149,7 @@ export async function loadImport(db: Db, id: string, { first = 0, isUndoAsked = 
 			signs: signMeanings,
 		},
 		evenings: await listUpcomingSessions(db),
-		...(await stageOf(db, found, named)),
+		...(await stageOf(db, found, named, (await findOwnGemeente(db, places))?.name)),
 		/** What undoing it changes, for whoever asks. */
 		undo: isUndoAsked && release && found.release ? await effectsOfUndo(db, found.release) : null,
 	};

@@ -2,14 +2,17 @@ import { Button } from "#app/components/button.tsx";
 import { DataTable } from "#app/components/data-table.tsx";
 import { Notice } from "#app/components/notice.tsx";
 import { formatNumber, m } from "#app/words/index.ts";
-import type { ShownProtection } from "./protection.server.ts";
+import type { LoadedImport } from "./imports.server.ts";
+import { ChosenPart } from "./ways-out.tsx";
 
 /** What would not be shown and why, once somebody asked for it: it may take a while. */
-export function ProtectionView({ shown, isOld }: { shown: ShownProtection | null; isOld: boolean }) {
+export function ProtectionView({ delivery }: { delivery: LoadedImport }) {
+	const { protection: shown, isProtectionOld: isOld, chosen } = delivery;
 	return (
 		<section className="card stack" id="bescherming">
 			<h2>{m.imports_protection()}</h2>
 			<p>{m.imports_protection_intro()}</p>
+			{chosen && <ChosenPart chosen={chosen} />}
 			{shown ? (
 				<>
 					<p>
@@ -65,6 +68,7 @@ export function ProtectionView({ shown, isOld }: { shown: ShownProtection | null
 			{(!shown || isOld) && (
 				<form method="post" className="stack">
 					<input type="hidden" name="intent" value="protect" />
+					{chosen && <input type="hidden" name="only" value={chosen.only} />}
 					{shown && <p>{m.imports_protection_old()}</p>}
 					<div>
 						<Button variant="secondary">{m.imports_protect()}</Button>

@@ -15,6 +15,14 @@ export function PublishForm({ delivery, typed }: { delivery: LoadedImport; typed
 		<form method="post" noValidate className="card stack">
 			<input type="hidden" name="intent" value="publish" />
 			<h2>{m.imports_publish_title()}</h2>
+			{delivery.chosen && (
+				<>
+					<input type="hidden" name="only" value={delivery.chosen.only} />
+					<p>
+						{delivery.chosen.name}. {delivery.chosen.left}
+					</p>
+				</>
+			)}
 			<Field id="label" label={m.imports_label()} hint={m.imports_label_hint()} required={false}>
 				<TextInput
 					name="label"

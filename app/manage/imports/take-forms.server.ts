@@ -1,5 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
+import { z } from "zod";
 import type { Mapping } from "#app/domain/import/mapping.ts";
+import { releaseParts } from "#app/domain/import/ways-out.ts";
 import { readDay } from "#app/domain/typed/read-day.ts";
 import { startOfDay } from "#app/domain/typed/start-of-day.ts";
 import * as paths from "#app/paths.ts";
@@ -28,6 +30,8 @@ import type { UploadProblem } from "./imports-page.tsx";
 type Fields = Record<string, string>;
 /** In the address of a delivery: asks whether it is to be undone. */
 export const undoAsked = "terugdraaien";
+/** The same for throwing a draft away. */
+export const dropAsked = "weggooien";
 type Upload =
 	| { ok: true; id: string }
 	| { ok: false; refused: ErrorCode }
@@ -81,10 +85,11 @@ export async function takeImportForm(db: Db, id: string, form: FormData, by: By)
 		case "forget":
 			return takeReading(db, id, fields, by);
 		case "protect":
-			return takeProtect(db, id);
+			return takeProtect(db, id, fields);
 		case "publish":
 			return takePublish(db, id, fields, form.getAll("evening").map(String), by);
 		case "drop": {
+			if (fields.sure !== "yes") return { to: `${paths.importFile(id)}?${dropAsked}#${dropAsked}` };
 			const dropped = await dropImport(db, by, id);
 			return dropped.ok ? { to: `${paths.imports}?weggegooid` } : problem(m.imports_error_no_draft());
 		}
@@ -132,8 +137,17 @@ async function takeReading(db: Db, id: string, fields: Fields, by: By): Promise<
 /** What is done sooner than this, in milliseconds, needs no page that says how far it is. */
 const soon = 500;
 
-async function takeProtect(db: Db, id: string): Promise<Taken> {
-	const begun = await beginProtecting(db, id);
+/** The part of a delivery that a form says; all of it when it says none. */
+const onlyOf = ({ only }: Fields) =>
+	z
+		.enum(releaseParts)
+		.optional()
+		.safeParse(only || undefined);
+
+async function takeProtect(db: Db, id: string, fields: Fields): Promise<Taken> {
+	const only = onlyOf(fields);
+	if (!only.success) return problem(m.ways_out_unknown());
+	const begun = await beginProtecting(db, id, only.data);
 	if (!begun) return problem(m.imports_error_no_draft());
 	await Promise.race([begun.done, wait(soon)]);
 	return { to: `${paths.importFile(id)}#bescherming` };
@@ -146,7 +160,10 @@ async function takePublish(db: Db, id: string, fields: Fields, sessions: string[
 	if (when === "day" && on === null) return problem(m.imports_error_day(), { typed: fields });
 	if (when === "evenings" && sessions.length === 0)
 		return problem(m.imports_error_evenings(), { typed: fields });
+	const only = onlyOf(fields);
+	if (!only.success) return problem(m.ways_out_unknown(), { typed: fields });
 	const wish = {
+		only: only.data,
 		label: label.trim() || null,
 		...(when === "day" && on !== null && { publicFrom: startOfDay(on) }),
 		...(when === "evenings" && { publicFrom: null, sessions }),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { releaseParts } from "#app/domain/import/ways-out.ts";
 import { m } from "#app/words/index.ts";
 import type { NoImport } from "#server/imports/publish-import.server.ts";
 
@@ -12,6 +13,10 @@ export const wish = z.object({
 	sessions: z.array(z.uuid()).max(50).optional(),
 	/** Parts may be told which are all of their whole. */
 	consent: z.boolean().optional(),
+	only: z
+		.enum(releaseParts)
+		.optional()
+		.describe("`gemeente`: no wijken and buurten; `whole`: no parts of a breakdown. The other rows stay out"),
 });
 
 /** Why an import is not published. */

@@ -9,7 +9,7 @@ import { useActionData, useLoaderData, useRevalidator } from "@remix-run/react";
 import { useEffect } from "react";
 import { ImportPage } from "#app/manage/imports/import-page.tsx";
 import { type LoadedImport, loadImport } from "#app/manage/imports/imports.server.ts";
-import { takeImportForm, undoAsked } from "#app/manage/imports/take-forms.server.ts";
+import { dropAsked, takeImportForm, undoAsked } from "#app/manage/imports/take-forms.server.ts";
 import { pageTitle } from "#app/site/page-title.ts";
 import { viewerOf } from "#app/site/viewer.server.ts";
 import { m } from "#app/words/index.ts";
@@ -37,6 +37,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 	return {
 		viewer: viewerOf(context.actor),
 		delivery,
+		isDropAsked: asked.has(dropAsked),
 		done: doneNow(asked.get("gedaan") ?? "", delivery),
 	};
 }
