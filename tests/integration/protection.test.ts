@@ -210,9 +210,15 @@ describe("what nobody may read yet, or not any more", () => {
 		const manages = ["data manager", "admin"];
 		for (const [who, guest] of Object.entries({ ...others, writer, facilitator: evening.facilitator })) {
 			const sent = await everything(guest);
-			for (const [what, word] of Object.entries(unread))
-				expect({ who, what, routes: routesWith(sent, word) }).toEqual({ who, what, routes: [] });
 			const mayRead = manages.includes(who);
+			for (const [what, word] of Object.entries(unread)) {
+				// Whoever writes targets and notes finds them on those pages; a figure stands nowhere.
+				const isWritten = typeof word === "string" || what.includes("target");
+				const own = (route: string) =>
+					mayRead && isWritten && /^manage\/(?:target|note|break|offer)s\.tsx$/.test(route);
+				const routes = routesWith(sent, word).filter((route) => !own(route));
+				expect({ who, what, routes }).toEqual({ who, what, routes: [] });
+			}
 			for (const word of Object.values(draft)) {
 				const routes = routesWith(sent, word);
 				const allowed = ["manage/import.tsx", "manage/imports.tsx", "api/imports.ts"];
@@ -250,11 +256,13 @@ describe("a raw count", () => {
 		expect(shown["den-dolder"]).toEqual({ state: "withheld" });
 		expect(shown["zeist-noord"]).toEqual({ state: "shown", value: raw.noord });
 
-		const { figures } = json<{ figures: { release: string; value: number | null }[] }>(
+		const { figures } = json<{ figures: { indicator: string; release: string; value: number | null }[] }>(
 			sent,
 			"api/figures.ts",
 		);
-		const planted = figures.filter((figure) => figure.release === "planted").map((figure) => figure.value);
+		const planted = figures
+			.filter(({ indicator, release }) => indicator === "wor-jeugd" && release === "planted")
+			.map((figure) => figure.value);
 		expect(planted.filter((value) => value !== null).sort()).toEqual([raw.noord, raw.total]);
 
 		const { cells } = json<{ cells: { id: string; value: unknown }[] }>(sent, "api/publications-latest.ts");
