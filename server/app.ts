@@ -145,7 +145,7 @@ export async function start(
 			env.METRICS_PORT === undefined
 				? () => {}
 				: serveMetrics(env.METRICS_PORT, () => hub.countConnections());
-		announce(address, demo);
+		announce(address, demo, services.mailer.available);
 		return {
 			address,
 			stop: async () => {
@@ -182,12 +182,20 @@ export async function start(
 	}
 }
 
-function announce(address: string, demo: { code: string; accounts: string[] } | null): void {
+function announce(
+	address: string,
+	demo: { code: string; accounts: string[] } | null,
+	hasMail: boolean,
+): void {
 	const lines = [`Duidingstafel: ${address}`];
 	if (demo) {
 		lines.push(`Demo: code ${demo.code}, ${address}${paths.joinWith(demo.code.replaceAll("-", ""))}`);
 		lines.push(`Demo accounts: ${demo.accounts.join(", ")}`);
 	}
+	if (!hasMail)
+		lines.push(
+			"Nobody can log in yet: login codes go by mail, and SMTP_URL is not set (docs/operations.md).",
+		);
 	process.stdout.write(`${lines.join("\n")}\n`);
 }
 

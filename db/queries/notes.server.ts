@@ -53,19 +53,19 @@ export async function deleteNote(tx: Db, id: string): Promise<void> {
 }
 
 /**
- * The values that no text may tell: of an indicator, at a place or period when these are named, in every release that was
+ * The values that no text may tell: of an indicator, at a period when one is named, by place, in every release that was
  * ever published, unless the same number was shown in another. For the check of texts alone: they are raw.
  */
 export async function hiddenCells(
 	db: Db,
-	about: { indicator: string; place: string | null; period: string | null },
-): Promise<HiddenCell[]> {
+	about: { indicator: string; period: string | null },
+): Promise<(HiddenCell & { place: string })[]> {
 	const shown = alias(publishedFigure, "shown");
 	const sameKey = (["indicator", "place", "period", "breakdown"] as const).map((column) =>
 		eq(shown[column], publishedFigure[column]),
 	);
 	const rows = await db
-		.selectDistinct({ value: figure.value, lessThan: publishedFigure.lessThan })
+		.selectDistinct({ place: publishedFigure.place, value: figure.value, lessThan: publishedFigure.lessThan })
 		.from(publishedFigure)
 		.innerJoin(
 			figure,
@@ -83,10 +83,9 @@ export async function hiddenCells(
 				inArray(figureRelease.state, ["published", "undone"]),
 				inArray(publishedFigure.state, ["small", "withheld"]),
 				eq(publishedFigure.indicator, about.indicator),
-				about.place === null ? undefined : eq(publishedFigure.place, about.place),
 				about.period === null ? undefined : eq(publishedFigure.period, about.period),
 				sql`not exists (select from ${publishedFigure} as ${sql.identifier("shown")} where ${and(...sameKey, eq(shown.value, figure.value))})`,
 			),
 		);
-	return rows.flatMap(({ value, lessThan }) => (value === null ? [] : [{ value, lessThan }]));
+	return rows.flatMap(({ place, value, lessThan }) => (value === null ? [] : [{ place, value, lessThan }]));
 }

@@ -1,4 +1,5 @@
 import type { ProtectedCell } from "#app/domain/disclosure/protection.ts";
+import { type HiddenCell, tellsHidden } from "#app/domain/disclosure/tells-hidden.ts";
 import { countsPeople, type RawFigure } from "#app/domain/figure/figures.ts";
 import { parsePeriod } from "#app/domain/figure/period.ts";
 import { tooFewAnswered, tooFewAnswers } from "#app/domain/figure/source-rules.ts";
@@ -86,12 +87,13 @@ async function storeDraft(
 	const indicators = await listIndicators(db, [...new Set(figures.map((one) => one.indicator))]);
 	const people = new Set(indicators.filter(countsPeople).map(({ id }) => id));
 	await insertDraft(db, release);
+	const hidden = hiddenAmong(figures, protection.cells);
 	for (let first = 0; first < figures.length; first += figuresAtOnce) {
 		const some = figures.slice(first, first + figuresAtOnce).flatMap((raw, n): DraftFigure[] => {
 			const cell = protection.cells[first + n];
 			if (!cell) return [];
 			const told = toldRange(raw, people.has(raw.indicator) ? threshold : 0) ?? toldOf(raw, cell);
-			return [draftOf(release, raw, told)];
+			return [draftOf(release, raw, told, hidden)];
 		});
 		signal?.throwIfAborted();
 		await insertDraftFigures(db, some);
@@ -99,7 +101,29 @@ async function storeDraft(
 	}
 }
 
-function draftOf(release: NewRelease, raw: RawFigure, cell: Told): DraftFigure {
+const subjectOf = ({ indicator, period }: RawFigure) => `${indicator}|${period}`;
+
+/** What of these is not shown, by indicator and period: no remark beside the others may tell it. */
+function hiddenAmong(figures: RawFigure[], cells: ProtectedCell[]): Map<string, HiddenCell[]> {
+	const hidden = new Map<string, HiddenCell[]>();
+	for (const [n, raw] of figures.entries()) {
+		const cell = cells[n];
+		if (!cell || raw.value === null || (cell.state !== "small" && cell.state !== "withheld")) continue;
+		const subject = subjectOf(raw);
+		hidden.set(subject, [...(hidden.get(subject) ?? []), { value: raw.value, lessThan: cell.lessThan }]);
+	}
+	return hidden;
+}
+
+function draftOf(
+	release: NewRelease,
+	raw: RawFigure,
+	cell: Told,
+	hidden: Map<string, HiddenCell[]>,
+): DraftFigure {
+	const tells = Object.values(raw.note ?? {}).some((text) =>
+		tellsHidden(text, hidden.get(subjectOf(raw)) ?? []),
+	);
 	const { indicator, place, period, breakdown, status, fictional, caveats, completeUntil } = raw;
 	const shown = cell.state === "shown" || cell.state === "range";
 	return {
@@ -118,7 +142,7 @@ function draftOf(release: NewRelease, raw: RawFigure, cell: Told): DraftFigure {
 			high: shown ? raw.high : null,
 			numerator: shown ? raw.numerator : null,
 			denominator: shown ? raw.denominator : null,
-			note: shown ? raw.note : null,
+			note: shown && !tells ? raw.note : null,
 			printed: shown ? raw.printed : null,
 			missing: cell.state === "missing" ? raw.missing : null,
 			reason: cell.reason ? { ...cell.reason } : null,

@@ -67,7 +67,7 @@ async function store(
 	const json = previewJson(preview);
 	const isWrong = preview.problems.some(({ severity }) => severity === "error");
 	if (json.refused || (isWrong && !skipProblems)) return { preview: json, published: null };
-	const done = await storeAndPublish(db, file, preview, { source, notes });
+	const done = await storeAndPublish(db, file, preview, { source, notes, notesRead: skipProblems });
 	if (!done.ok) throw new ToolError(m.import_error_nothing_to_publish());
 	const { release, figures, targets } = done.answer;
 	await writeAudit(db, {

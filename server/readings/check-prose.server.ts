@@ -2,6 +2,7 @@ import { tellsHidden } from "#app/domain/disclosure/tells-hidden.ts";
 import type { Localised } from "#app/domain/localised.ts";
 import { checkPrivacy } from "#app/domain/privacy/privacy-check.ts";
 import type { Db } from "#db/client.ts";
+import { listPlaces } from "#db/queries/areas.server.ts";
 import { hiddenCells } from "#db/queries/notes.server.ts";
 
 export type ProseProblem =
@@ -12,7 +13,7 @@ export type ProseProblem =
 
 /**
  * What is wrong with a text that goes out beside figures, in whichever language. Which number tells something is not said:
- * that would tell it too.
+ * that would tell it too. Beside a place, what is hidden there counts, and in every other place that the text names.
  * @param read somebody read the hints and keeps the text
  */
 export async function checkProse(
@@ -23,8 +24,19 @@ export async function checkProse(
 	if (!text) return [];
 	const said = Object.entries(text).map(([language, words]) => ({ field: `${name}.${language}`, words }));
 	const hidden = await hiddenCells(db, about);
-	const telling = said.filter(({ words }) => tellsHidden(words, hidden));
+	const places = hidden.length > 0 ? await listPlaces(db) : [];
+	const telling = said.filter(({ words }) => {
+		const named = new Set(places.filter((place) => names(words, place)).map(({ id }) => id));
+		const meant = hidden.filter(
+			({ place }) => about.place === null || place === about.place || named.has(place),
+		);
+		return tellsHidden(words, meant);
+	});
 	if (telling.length > 0) return telling.map(({ field }) => ({ field, code: "tells" }));
 	const hinted = read ? [] : said.filter(({ words }) => checkPrivacy(words).length > 0);
 	return hinted.map(({ field }) => ({ field, code: "hints" }));
 }
+
+/** Whether a text speaks of a place, by one of its names. */
+const names = (text: string, { name, shortName }: { name: string; shortName: string }): boolean =>
+	[name, shortName].some((each) => text.toLowerCase().includes(each.toLowerCase()));

@@ -156,6 +156,37 @@ describe("a delivery by a data manager", () => {
 		expect(await notes(2042, { notes: true })).toEqual(["telling per peildatum"]);
 	});
 
+	test("asks once more before remarks go out in which somebody may be recognised", async () => {
+		const actor = await manager.actor();
+		const content = delivery(2044).replace("telling per peildatum", "Lisa komt elke week");
+		const { body } = await send(actor, "wmo.csv", content);
+		expect(await publish(actor, body.id, { notes: true })).toMatchObject({
+			...{ status: 409, body: { code: "unread-notes" } },
+		});
+		expect(await publish(actor, body.id, { notes: true, notesRead: true })).toMatchObject({ status: 200 });
+	});
+
+	test("holds back a remark that tells a number which is not shown", async () => {
+		const rows = (year: number, remark: string) =>
+			[
+				"indicator;gebied;periode;waarde;opmerking",
+				`wmo-clienten;WK035502;${year};600;${remark}`,
+				`wmo-clienten;WK035503;${year};3;`,
+			].join("\n");
+		const actor = await manager.actor();
+		const told = async (year: number, remark: string) => {
+			const { body } = await send(actor, "wmo.csv", rows(year, remark));
+			const done = await publish(actor, body.id, { notes: true });
+			const found = await house.db
+				.select({ note: publishedFigure.note })
+				.from(publishedFigure)
+				.where(eq(publishedFigure.release, done.body.release));
+			return found.flatMap(({ note }) => note?.nl ?? []);
+		};
+		expect(await told(2046, "In West 3, hier meer.")).toEqual([]);
+		expect(await told(2047, "Hier meer dan in West.")).toEqual(["Hier meer dan in West."]);
+	});
+
 	test("that was being published when the server stopped can be published again, and not before", async () => {
 		const actor = await manager.actor();
 		const { body } = await send(actor, "wmo.csv", delivery(2043));

@@ -257,6 +257,9 @@ describe("a reading note", () => {
 		]);
 		expect((await save("Minder dan 5, tegen 700 in West.")).ok).toBe(true);
 		expect((await save("Het waren er 3.", { place: "zeist-west" })).ok).toBe(true);
+		expect(problemsOf(await save("In Noord waren het er 3.", { place: "zeist-west" }))).toEqual([
+			{ field: "text.nl", code: "tells" },
+		]);
 		expect((await undoRelease(db, by, "klein-2045")).ok).toBe(true);
 		expect(problemsOf(await save("Ergens 3.", { place: "" }))).toEqual([{ field: "text.nl", code: "tells" }]);
 	});

@@ -92,11 +92,13 @@ export function buildPreview({
 		kept.map(({ figure }) => figure),
 		existing,
 	);
+	// Of what could not be read the parts are not known.
+	const isWhole = read.problems.every(({ severity }) => severity !== "error");
 	const problems = [
 		...read.problems,
 		...doubles,
 		...answered.problems,
-		...totalsThatDiffer(kept, read.totals, catalogue),
+		...totalsThatDiffer(kept, isWhole ? read.totals : [], catalogue),
 		...fractionsIn(kept),
 		...fromTitle,
 		...besides(grid, sheet, table, vocabulary, read),

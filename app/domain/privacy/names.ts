@@ -97,7 +97,10 @@ function isPlace(words: Word[], at: number): boolean {
 	let next = at + 1;
 	while (prefixes.has(words[next]?.lower ?? "") && isNext(words[next])) next += 1;
 	const behind = words[next];
-	return isNext(behind) && behind.capital && ofPlaces.test(behind.name);
+	if (!isNext(behind) || !behind.capital || !ofPlaces.test(behind.name)) return false;
+	// "Sofie van de Beukenlaan" lives there; "Johan van Oldenbarneveltlaan" is a street.
+	const between = words.slice(at + 1, next).map(({ lower }) => lower);
+	return !(between.length > 1 && between[0] === "van");
 }
 
 const ofStreets = /(?:school|straat|laan|plein|weg|park|college|taal)$/i;

@@ -6,7 +6,16 @@ import { m } from "#app/words/index.ts";
 import { memberRoleNames } from "./member-roles.ts";
 
 /** Adds somebody who has an account already. */
-export function MemberForm({ typed, error }: { typed?: { email: string; role: string }; error?: string }) {
+export function MemberForm({
+	typed,
+	isLed,
+	error,
+}: {
+	typed?: { email: string; role: string };
+	/** Somebody leads the evening; until then that is whom one adds. */
+	isLed: boolean;
+	error?: string;
+}) {
 	return (
 		<>
 			<Field
@@ -21,7 +30,7 @@ export function MemberForm({ typed, error }: { typed?: { email: string; role: st
 			<Field id="role" label={m.prepare_member_role()}>
 				<Select
 					name="role"
-					defaultValue={typed?.role ?? "partner"}
+					defaultValue={typed?.role ?? (isLed ? "partner" : "facilitator")}
 					options={memberRoles.map((role) => ({
 						value: role,
 						label: `${memberRoleNames[role].name()}: ${memberRoleNames[role].hint()}`,

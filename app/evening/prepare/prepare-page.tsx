@@ -41,7 +41,13 @@ export interface PreparePageProps {
 	choices: EveningChoices;
 	join: JoinPanelProps["join"];
 	reach: JoinPanelProps["reach"];
-	people: { members: number; joined: number; waiting: number };
+	people: {
+		members: number;
+		/** somebody leads it */
+		isLed: boolean;
+		joined: number;
+		waiting: number;
+	};
 	/** the part that was just saved */
 	saved: string | null;
 	/** a command id for each form */

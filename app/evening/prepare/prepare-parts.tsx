@@ -126,7 +126,9 @@ export function PrepareParts(props: PreparePageProps) {
 			<PreparePart
 				{...member}
 				title={m.prepare_people_title()}
-				todo={people.members > 1 ? null : m.prepare_people_todo()}
+				todo={
+					!people.isLed ? m.prepare_people_not_led() : people.members > 1 ? null : m.prepare_people_todo()
+				}
 				summary={
 					<>
 						<p>{m.prepare_people_counts({ members: people.members, joined: people.joined })}</p>
@@ -141,7 +143,7 @@ export function PrepareParts(props: PreparePageProps) {
 				change={m.prepare_member_title()}
 				submit={m.prepare_member_submit()}
 			>
-				<MemberForm typed={member.member} error={memberProblem(member.member)} />
+				<MemberForm typed={member.member} isLed={people.isLed} error={memberProblem(member.member)} />
 			</PreparePart>
 			<section className="prepare-part stack stack--tight" aria-labelledby="print-title">
 				<h2 id="print-title">{m.prepare_print_title()}</h2>

@@ -50,7 +50,10 @@ export function IndicatorPage({ viewer, id, title, retired, uses, delivery, ...r
 				<IndicatorSentence {...fields} preview={preview} choices={choices} />
 				<IndicatorTies {...fields} choices={choices} />
 				<div>
-					<Button>{id ? m.catalogue_save() : m.catalogue_indicator_add()}</Button>
+					{/* An address of its own, so that what came of it is at the top and not at the preview. */}
+					<Button formAction={paths.indicator(id ?? "nieuw")}>
+						{id ? m.catalogue_save() : m.catalogue_indicator_add()}
+					</Button>
 				</div>
 			</form>
 			{id && <AwayForms retired={retired} uses={uses} hint={m.catalogue_indicator_retire_hint()} />}

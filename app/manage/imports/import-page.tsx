@@ -62,6 +62,11 @@ export function ImportPage({ viewer, delivery, done, answer, isDropAsked }: Impo
 						</span>
 					</p>
 				</div>
+				{release?.state === "undone" && (
+					<p>
+						{m.imports_undone_again()} <a href={paths.imports}>{m.imports_back()}</a>
+					</p>
+				)}
 				<WorkNotice work={work} path={path} />
 				{done && (
 					<Notice tone="success" live="status" title={done}>

@@ -36,6 +36,7 @@ const refusals: Record<string, () => string> = {
 	unsafe: m.imports_error_unsafe,
 	consent: m.imports_error_consent,
 	"too-many-small": m.imports_error_too_many_small,
+	"unread-notes": m.imports_error_unread_notes,
 	"rounded-beside-exact": m.imports_error_rounded_beside_exact,
 };
 export const refusalText = (code: string): string => (refusals[code] ?? m.imports_error_no_draft)();

@@ -4,6 +4,7 @@ import { breakdownLabel } from "#app/domain/figure/parts-of-indicator.ts";
 import { signMeanings } from "#app/domain/import/mapping.ts";
 import type { AcceptedFigure, UnknownWord } from "#app/domain/import/preview.ts";
 import { inLanguage } from "#app/domain/localised.ts";
+import { checkPrivacy } from "#app/domain/privacy/privacy-check.ts";
 import { numberText, periodText } from "#app/words/figure-text.ts";
 import { explainImportProblem } from "#app/words/import-text.ts";
 import { formatDate, formatNumber, getLocale, m } from "#app/words/index.ts";
@@ -116,6 +117,8 @@ export async function loadImport(db: Db, id: string, { first = 0, isUndoAsked = 
 		figures: figures.map(row),
 		figureCount: counts.new + counts.revised + counts.same,
 		notes,
+		/** the remarks in which somebody may be recognised */
+		hinted: notes.filter((note) => checkPrivacy(note).length > 0),
 		first,
 		pageLength,
 		problems: [

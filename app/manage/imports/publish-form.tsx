@@ -3,6 +3,7 @@ import { Checkbox } from "#app/components/checkbox.tsx";
 import { Disclosure } from "#app/components/disclosure.tsx";
 import { Field } from "#app/components/field.tsx";
 import { Fieldset } from "#app/components/fieldset.tsx";
+import { Notice } from "#app/components/notice.tsx";
 import { RadioGroup } from "#app/components/radio-group.tsx";
 import { TextInput } from "#app/components/text-input.tsx";
 import { m } from "#app/words/index.ts";
@@ -75,6 +76,22 @@ export function PublishForm({ delivery, typed }: { delivery: LoadedImport; typed
 						label={m.imports_notes_publish()}
 						description={m.imports_notes_hint()}
 					/>
+					{delivery.hinted.length > 0 && (
+						<Notice tone="warning" title={m.imports_notes_hinted_title()}>
+							<ul>
+								{delivery.hinted.map((note) => (
+									<li key={note}>{note}</li>
+								))}
+							</ul>
+							<Checkbox
+								id="notesRead"
+								name="notesRead"
+								value="yes"
+								label={m.imports_notes_read()}
+								description={m.imports_notes_read_hint()}
+							/>
+						</Notice>
+					)}
 				</>
 			)}
 			{delivery.needsConsent && (

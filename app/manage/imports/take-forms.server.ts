@@ -169,6 +169,7 @@ async function takePublish(db: Db, id: string, fields: Fields, sessions: string[
 		...(when === "evenings" && { publicFrom: null, sessions }),
 		consent: consent === "yes",
 		notes: fields.notes === "yes",
+		notesRead: fields.notesRead === "yes",
 	};
 	const typed = { ...fields, evenings: sessions.join(" ") };
 	const begun = await beginPublishing(db, by, id, wish, typed);

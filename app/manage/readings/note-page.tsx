@@ -22,7 +22,7 @@ interface NotePageProps extends LoadedNote, RecordState {
 
 /** One reading note; one that an evening adopted is only shown. */
 export function NotePage({ viewer, record, stored, uses, about, indicators, ...state }: NotePageProps) {
-	const { typed, problems, done, former } = state;
+	const { heldBack, typed, problems, done, former } = state;
 	const labels = { ...aboutLabels(about), kind: m.notes_kind(), text: m.notes_text() };
 	const errors = problemTexts(withReading(problems, ["period"]), labels, {
 		...proseWords,
@@ -41,6 +41,11 @@ export function NotePage({ viewer, record, stored, uses, about, indicators, ...s
 			retired={record?.retired}
 			{...{ errors, done, former }}
 		>
+			{heldBack && (
+				<Notice title={m.notes_held_back_title()}>
+					<p>{m.notes_held_back()}</p>
+				</Notice>
+			)}
 			{record?.evening && <OfEvening evening={record.evening} text={record.text.nl} />}
 			{!record?.evening &&
 				(about ? (

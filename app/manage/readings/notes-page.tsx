@@ -28,7 +28,7 @@ export function NotesPage({ viewer, notes, indicators, chosen, done }: NotesPage
 			done={done}
 			query=""
 			total={notes.length}
-			records={notes.map(({ id, indicator, place, period, kind, text, retired, ofEvening }) => ({
+			records={notes.map(({ id, indicator, place, period, kind, text, retired, ofEvening, heldBack }) => ({
 				...{ id, retired, uses: null, group: indicator, name: shortened(text) },
 				href: paths.note(id),
 				kind: [
@@ -36,6 +36,7 @@ export function NotesPage({ viewer, notes, indicators, chosen, done }: NotesPage
 					place,
 					period && periodText(period),
 					ofEvening && m.notes_of_evening_short(),
+					heldBack && m.notes_held_back_short(),
 				]
 					.filter(Boolean)
 					.join(", "),

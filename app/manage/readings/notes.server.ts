@@ -1,5 +1,6 @@
 import type { Db } from "#db/client.ts";
 import { findNote, listManagedNotes } from "#db/queries/notes.server.ts";
+import { listNotes } from "#db/queries/published-notes.server.ts";
 import type { Fields } from "#server/catalogue/change-record.server.ts";
 import type { By } from "#server/commands/change-installation.server.ts";
 import { fieldsOfNote, removeNote, retireNote, saveNote, usesOfNote } from "#server/readings/notes.server.ts";
@@ -12,13 +13,22 @@ export async function loadNotes(db: Db, chosen: string) {
 		db,
 		rows.map(({ indicator }) => indicator),
 	);
+	const told = await toldNotes(db, chosen || undefined);
 	const notes = rows.map(({ id, indicator, place, period, kind, text, retired, evening }) => ({
 		...{ id, period, kind, retired, text: text.nl, ofEvening: evening !== null },
 		indicator: names.indicator(indicator),
 		place: place && names.place(place),
+		/** In use, and kept back: the figure that it reads is not shown. */
+		heldBack: !retired && !told.has(id),
 	}));
 	return { notes, indicators: await indicatorChoices(db) };
 }
+/** The notes that everybody may read. */
+async function toldNotes(db: Db, indicator?: string): Promise<Set<string>> {
+	const told = await listNotes(db, { audience: "public", today: new Date(), indicator });
+	return new Set(told.map(({ id }) => id));
+}
+
 export type LoadedNotes = Awaited<ReturnType<typeof loadNotes>>;
 
 /** What the page of a note is given; null when there is none. @param asked what the address of a new one says already */
@@ -33,6 +43,7 @@ export async function loadNote(db: Db, id: string | null, asked: Fields) {
 		},
 		title: found?.text.nl.slice(0, 60),
 		stored,
+		heldBack: found !== null && !found.retired && !(await toldNotes(db, found.indicator)).has(found.id),
 		uses: usesOfNote(found) ?? {},
 		about: await aboutChoices(db, stored.indicator ?? "", found?.place),
 		indicators: found ? [] : await indicatorChoices(db),

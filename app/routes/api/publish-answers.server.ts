@@ -8,6 +8,8 @@ export const wish = z.object({
 	source: z.string().max(40).optional(),
 	label: z.string().max(120).optional(),
 	notes: z.boolean().optional(),
+	/** Somebody read the remarks in which a person may be recognised, and keeps them. */
+	notesRead: z.boolean().optional(),
 	publicFrom: z.iso.datetime({ offset: true }).nullable().optional(),
 	/** ids of the evenings whose people see it before everybody does */
 	sessions: z.array(z.uuid()).max(50).optional(),
@@ -32,5 +34,6 @@ export const answers: Record<NoImport["code"], { status: number; text: () => str
 	unsafe: { status: 409, text: m.imports_error_unsafe },
 	consent: { status: 409, text: m.imports_error_consent },
 	"rounded-beside-exact": { status: 409, text: m.imports_error_rounded_beside_exact },
+	"unread-notes": { status: 409, text: m.imports_error_unread_notes },
 	"too-many-small": { status: 409, text: m.imports_error_too_many_small },
 };

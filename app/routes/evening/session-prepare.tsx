@@ -36,6 +36,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 		(one) => one.placeId === session.placeId && one.id !== session.id,
 	);
 	const joined = await countByRole(db, session.id);
+	const members = await listMembers(db, session.id);
 	return {
 		viewer: viewerOf(context.actor),
 		id: session.id,
@@ -50,7 +51,8 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 		join: joinAddress(request, session.code),
 		reach: phoneReach(request),
 		people: {
-			members: (await listMembers(db, session.id)).length,
+			members: members.length,
+			isLed: members.some(({ role }) => role === "facilitator"),
 			joined: Object.values(joined).reduce((sum, count) => sum + count, 0),
 			waiting: (await countWaiting(db, session.id)).partners,
 		},
