@@ -80,9 +80,8 @@ describe("every answer", () => {
 		for (const who of ["ouder", "facilitator", "partner"] as const) {
 			const cookie = await stage.cookieOf(who, "running");
 			for (const path of addresses(stage.evenings.running, stage.contribution)) {
-				const open = /^\/api\/v1\/(areas|indicators|figures|publications|openapi|commands\.schema)/.test(
-					path,
-				);
+				const data = "areas|indicators|figures|targets|notes|breaks|offers|catalog|publications";
+				const open = new RegExp(`^/api/v1/(?:${data}|openapi|commands\\.schema)`).test(path);
 				const response = await send(path, { headers: { cookie } });
 				if (!open) expect(response.headers.get("Cache-Control"), path).toBe("no-store");
 			}
