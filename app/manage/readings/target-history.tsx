@@ -12,8 +12,8 @@ interface TargetHistoryProps {
 /** Every version of a target, the newest first, and the way to take the newest back. */
 export function TargetHistory({ newest, versions }: TargetHistoryProps) {
 	return (
-		<section className="card stack" aria-labelledby="history-title">
-			<h2 id="history-title">{m.targets_history()}</h2>
+		<div className="card stack">
+			<h2>{m.targets_history()}</h2>
 			<DataTable
 				caption={m.targets_history()}
 				captionHidden
@@ -47,6 +47,6 @@ export function TargetHistory({ newest, versions }: TargetHistoryProps) {
 				</form>
 			)}
 			{newest && !newest.byHand && <p className="soft">{m.targets_from_delivery()}</p>}
-		</section>
+		</div>
 	);
 }
