@@ -199,7 +199,7 @@ export function caveatTexts({ value, caveats, ...about }: CardValue): string[] {
 		status === "prognose" ? m.figures_caveat_forecast() : "",
 		completeUntil ? m.figures_caveat_until({ date: formatDate(completeUntil) }) : "",
 		value.state === "shown" && value.printed ? m.figures_caveat_printed({ text: value.printed }) : "",
-		marginText(value, m.figures_caveat_margin),
+		marginText(value),
 		respondents === null ? "" : answered,
 		...caveats.filter((one) => respondents === null || one.kind !== "lage-respons").map(caveatText),
 	];
@@ -207,9 +207,9 @@ export function caveatTexts({ value, caveats, ...about }: CardValue): string[] {
 }
 
 /** The interval that a source gives around its number; "" where it gives none. */
-function marginText(value: PublishedValue, words: (ends: { low: string; high: string }) => string): string {
+function marginText(value: PublishedValue): string {
 	if (value.state !== "shown" || value.low === undefined || value.high === undefined) return "";
-	return words({ low: formatNumber(value.low), high: formatNumber(value.high) });
+	return m.figures_margin({ low: formatNumber(value.low), high: formatNumber(value.high) });
 }
 
 /** The words that stand right behind a value in a table: "fictief", "voorlopig", "n = 71". */
@@ -220,7 +220,7 @@ export function remarkTexts({ value, status, fictional, respondents, caveats }: 
 		status === "raming" ? m.figures_estimate() : "",
 		status === "prognose" ? m.figures_forecast() : "",
 		caveats.some(({ kind }) => kind === "model") ? m.figures_modelled() : "",
-		marginText(value, m.figures_margin),
+		marginText(value),
 		respondents === null ? "" : m.figures_respondents_short({ count: formatNumber(respondents) }),
 	].filter(Boolean);
 }
