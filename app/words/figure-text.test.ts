@@ -83,9 +83,9 @@ test("periods and ages are read out", () => {
 
 test("a reader hears the margin that a source gives around its number", () => {
 	const measured = { ...onBenefits, value: { state: "shown", value: 7, low: 5.5, high: 8.5 } as const };
-	expect(caveatTexts(measured)).toContain("Marge van de bron: 5,5 tot 8,5");
-	expect(remarkTexts(measured)).toContain("Marge van de bron: 5,5 tot 8,5");
-	expect(caveatTexts(onBenefits).join()).not.toContain("Marge");
+	expect(caveatTexts(measured)).toContain("marge 5,5 tot 8,5");
+	expect(remarkTexts(measured)).toContain("marge 5,5 tot 8,5");
+	expect(caveatTexts(onBenefits).join()).not.toContain("marge");
 });
 
 test("a reader hears that few people answered, once and with the number", () => {
