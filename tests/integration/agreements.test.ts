@@ -1,23 +1,20 @@
 import { readFileSync } from "node:fs";
 import { sql } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
-import { type CommandType, commandFromForm } from "#app/domain/command/commands.ts";
 import { loader as loadElaborate } from "#app/routes/evening/session-elaborate.tsx";
 import { listAgendaItems, listConfirmations } from "#db/queries/agreements.server.ts";
-import { listNotUnderstood } from "#db/queries/contributions.server.ts";
 import { findSession } from "#db/queries/sessions.server.ts";
 import { auditLog, framework, frameworkNode, session } from "#db/schema/index.ts";
 import { newId } from "#server/auth/secrets.ts";
-import type { CommandResult } from "#server/commands/command-context.ts";
 import {
 	createAgreement,
 	createTheme,
 	type Evening,
 	type Guest,
 	holdEvening,
-	tell,
 } from "#tests/helpers/evening.ts";
 import { agreement, outcomeOf } from "#tests/helpers/outcome.ts";
+import { codeOf, postForm } from "#tests/helpers/posted.ts";
 import { asked } from "#tests/helpers/serve.ts";
 import { houseForTests } from "#tests/helpers/test-house.ts";
 
@@ -42,9 +39,6 @@ await house.db.insert(frameworkNode).values([
 	},
 ]);
 
-/** What a refused command is called; "ok" for one that was done. */
-const codeOf = (result: CommandResult): string => (result.ok ? "ok" : result.code);
-
 const itemOf = async (id: string) =>
 	(await listAgendaItems(house.db, evening.id)).find((row) => row.id === id);
 
@@ -53,12 +47,6 @@ async function toldOfRemoval(): Promise<boolean | undefined> {
 	const path = `/sessies/${evening.id}/uitwerken`;
 	const { page } = await loadElaborate(asked(await evening.facilitator.actor(), path, { id: evening.id }));
 	return page.agenda.confirmations[0]?.removed;
-}
-
-/** Posts a form as a page without scripts does. */
-async function post(who: Guest, fields: Record<string, string>): Promise<CommandResult> {
-	const { id, type, ...rest } = commandFromForm(fields, newId());
-	return evening.does(who, type as CommandType, rest, id);
 }
 
 describe("an agreement", () => {
@@ -83,7 +71,9 @@ describe("an agreement", () => {
 			focusPoint: 2,
 		});
 		expect(codeOf(await set({ focusNode: "a-beleid:9" }))).toBe("unknown-focus-node");
-		expect(codeOf(await post(partner, { type: "set-agenda-item", item, focusPoint: "1" }))).toBe("ok");
+		expect(codeOf(await postForm(evening, partner, { type: "set-agenda-item", item, focusPoint: "1" }))).toBe(
+			"ok",
+		);
 		expect((await itemOf(item))?.focusNode).toBe("a-beleid:focus-1");
 		expect(codeOf(await set({ goal: "Anders" }))).toBe("ok");
 		expect((await itemOf(item))?.focusNode).toBe("a-beleid:focus-1");
@@ -183,7 +173,7 @@ describe("a form without scripts", () => {
 			focusPoint: 2,
 		});
 		expect((await itemOf(item))?.focusNode).toBe("a-beleid:focus-2");
-		const answer = await post(partner, {
+		const answer = await postForm(evening, partner, {
 			type: "set-agenda-item",
 			item,
 			version: "1",
@@ -206,7 +196,7 @@ describe("a form without scripts", () => {
 	test("adopts a target whole, with a number as people write it, and refuses half of one", async () => {
 		const item = await createAgreement(evening);
 		const target = (targetValue: string, targetDirection: string, targetYear: string) =>
-			post(partner, { type: "set-agenda-item", item, targetValue, targetDirection, targetYear });
+			postForm(evening, partner, { type: "set-agenda-item", item, targetValue, targetDirection, targetYear });
 		expect(await target("7,5", "at-most", "")).toMatchObject({ code: "invalid-command", field: "target" });
 		expect(await target("veel", "at-most", "2028")).toMatchObject({ field: "target" });
 		expect(codeOf(await target("7,5", "at-most", "2028"))).toBe("ok");
@@ -220,9 +210,13 @@ describe("a form without scripts", () => {
 	});
 
 	test("notes who was absent by its ticks, and nobody without any", async () => {
-		await post(evening.facilitator, { type: "set-absent", "absent.sport": "1", "absent.cjg": "1" });
+		await postForm(evening, evening.facilitator, {
+			type: "set-absent",
+			"absent.sport": "1",
+			"absent.cjg": "1",
+		});
 		expect((await findSession(house.db, evening.id))?.absent.sort()).toEqual(["cjg", "sport"]);
-		await post(evening.facilitator, { type: "set-absent" });
+		await postForm(evening, evening.facilitator, { type: "set-absent" });
 		expect((await findSession(house.db, evening.id))?.absent).toEqual([]);
 	});
 });
@@ -273,47 +267,4 @@ describe("a partner who confirms", () => {
 			expect(codeOf(await evening.does(who, "confirm-agenda"))).toBe("not-allowed");
 		}
 	});
-});
-
-describe("did we understand you", () => {
-	async function told(writer: Guest): Promise<string> {
-		await evening.does(evening.facilitator, "set-phase", { phase: "tell" });
-		const contribution = await tell(evening, writer);
-		await evening.does(evening.facilitator, "approve", { contribution });
-		await evening.does(evening.facilitator, "set-phase", { phase: "agree" });
-		return contribution;
-	}
-
-	test("is answered by the writer alone, and a no tells those who moderate what was meant", async () => {
-		const writer = await evening.joins("ouder");
-		const contribution = await told(writer);
-		const answer = (who: Guest, understood: string, remark: string) =>
-			post(who, { type: "answer-read-back", contribution, understood, remark });
-		expect(codeOf(await answer(await evening.joins("ouder"), "1", ""))).toBe("not-found");
-		expect(codeOf(await answer(writer, "", "Het ging om de avond"))).toBe("ok");
-		expect(await listNotUnderstood(house.db, evening.id)).toMatchObject([
-			{ id: contribution, understoodRemark: "Het ging om de avond" },
-		]);
-		expect(codeOf(await answer(writer, "1", ""))).toBe("ok");
-		expect(await listNotUnderstood(house.db, evening.id)).toEqual([]);
-	});
-
-	test("is asked from the agreements until the adoption, also when the evening is closed", async () => {
-		const writer = await evening.joins("jongere");
-		const contribution = await told(writer);
-		const answer = () => evening.does(writer, "answer-read-back", { contribution, understood: true });
-		await evening.does(evening.facilitator, "set-phase", { phase: "choose" });
-		expect(codeOf(await answer())).toBe("phase-not-allowed");
-		await evening.does(evening.facilitator, "set-phase", { phase: "elaborate" });
-		await evening.does(evening.facilitator, "close-session");
-		expect(codeOf(await answer())).toBe("ok");
-		await makeItemWhileClosed();
-		expect(codeOf(await evening.does(evening.facilitator, "adopt"))).toBe("ok");
-		expect(codeOf(await answer())).toBe("already-adopted");
-	});
-
-	async function makeItemWhileClosed(): Promise<void> {
-		await evening.does(evening.facilitator, "reopen-session");
-		await createAgreement(evening, { goal: "Een plek" });
-	}
 });

@@ -1,8 +1,6 @@
 import { asc } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { piecesOf } from "#app/domain/place/planar-shape.ts";
-import type { Actor } from "#app/domain/session/authorisation.ts";
-import type { AccountRole } from "#app/domain/vocabulary.ts";
 import type { Database, Db } from "#db/client.ts";
 import {
 	findOwnGemeente,
@@ -12,7 +10,6 @@ import {
 	listOwnWijken,
 	listPlaces,
 } from "#db/queries/areas.server.ts";
-import { loadFigureCards } from "#db/queries/figures.server.ts";
 import { listIndicators } from "#db/queries/indicators.server.ts";
 import { listManagedPlaces, listMembers } from "#db/queries/places.server.ts";
 import { loadPublished } from "#db/queries/published.server.ts";
@@ -30,16 +27,12 @@ import {
 import { setGemeente } from "#server/areas/set-gemeente.server.ts";
 import { takeBoundaries } from "#server/areas/take-boundaries.server.ts";
 import { typeAreas } from "#server/areas/type-areas.server.ts";
-import { newId } from "#server/auth/secrets.ts";
 import { loadCatalogue } from "#server/figures/load-catalogue.server.ts";
+import { accountOf } from "#tests/helpers/account-of.ts";
 import { geoJson, square } from "#tests/helpers/boundary-files.ts";
 import { openTestDatabase } from "#tests/helpers/database.ts";
-import { houseForTests } from "#tests/helpers/test-house.ts";
 
-const someone = (role: AccountRole): Actor => ({
-	...{ kind: "account", id: newId(), name: "Robin", organisation: "", role, memberships: {} },
-});
-const admin = { actor: someone("admin"), address: "192.0.2.9" };
+const admin = { actor: accountOf("admin"), address: "192.0.2.9" };
 const typed = "01 Centrum\n02 Noord\n03 West\n04 Oost\n05 Den Dolder";
 const wijk = (code: string, naam: string, x: number) => ({
 	properties: { wijkcode: code, wijknaam: naam, jaar: "2025" },
@@ -79,7 +72,7 @@ describe("an empty installation", () => {
 	test("is set up by an admin or a data manager, and by nobody else", async () => {
 		const fields = { name: "Voorbeeldstad", code: "0999" };
 		for (const role of ["facilitator", "partner", "policy"] as const) {
-			const by = { ...admin, actor: someone(role) };
+			const by = { ...admin, actor: accountOf(role) };
 			expect(await setGemeente(db, fields, by)).toMatchObject({ ok: false, code: "not-allowed" });
 		}
 		expect(await setGemeente(db, { name: "", code: "Zeist" }, admin)).toMatchObject({
@@ -89,7 +82,7 @@ describe("an empty installation", () => {
 			],
 		});
 		expect(await listPlaces(db)).toEqual([]);
-		const manager = { ...admin, actor: someone("data-manager") };
+		const manager = { ...admin, actor: accountOf("data-manager") };
 		expect(await setGemeente(db, fields, manager)).toEqual({ ok: true, answer: "voorbeeldstad" });
 		expect(await findOwnGemeente(db)).toMatchObject({ name: "Voorbeeldstad", code: "GM0999" });
 		expect((await lines(db)).at(-1)).toEqual({
@@ -297,30 +290,5 @@ describe("an empty installation", () => {
 		expect(await renamePlace(db, "west", { name: "", shortName: "" }, admin)).toMatchObject({
 			problems: [{ field: "name" }, { field: "shortName" }],
 		});
-	});
-});
-
-describe("a wijk with figures and evenings", () => {
-	test("cannot be deleted; retired, it is not chosen any more and keeps what was said of it", async () => {
-		const { db } = await houseForTests();
-		const gone = "zeist-oost";
-		expect(await removePlace(db, gone, admin)).toMatchObject({ problems: [{ code: "in-use" }] });
-		await retirePlace(db, gone, true, admin);
-		expect((await listOwnWijken(db)).map(({ id }) => id)).not.toContain(gone);
-		expect((await listPlaces(db)).map(({ id }) => id)).toContain(gone);
-		await retirePlace(db, gone, false, admin);
-		expect((await listOwnWijken(db)).map(({ id }) => id)).toContain(gone);
-
-		const listed = async () => {
-			const asked = { wijk: "zeist-noord", indicators: [{ indicator: "wor-jeugd" }], locale: "nl" };
-			const [card] = await loadFigureCards(db, { ...asked, audience: "public", today: new Date() });
-			return card?.areas.map(({ place }) => place.id) ?? [];
-		};
-		await typeAreas(db, { areas: "09 Zeist-Nieuw", year: "2026" }, admin);
-		expect(await listed()).toEqual(expect.arrayContaining([gone, "zeist-nieuw"]));
-		for (const id of [gone, "zeist-nieuw"]) await retirePlace(db, id, true, admin);
-		// Of the one there is a number, of the other nobody misses one any more.
-		expect(await listed()).toContain(gone);
-		expect(await listed()).not.toContain("zeist-nieuw");
 	});
 });

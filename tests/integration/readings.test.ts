@@ -1,27 +1,22 @@
-import { desc, eq } from "drizzle-orm";
+import { desc } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listManagedBreaks } from "#db/queries/breaks.server.ts";
-import { findNote, listManagedNotes } from "#db/queries/notes.server.ts";
 import { listManagedOffers } from "#db/queries/offers.server.ts";
 import { findSource, listManagedSources, listSources } from "#db/queries/sources.server.ts";
 import { versionsOfTarget } from "#db/queries/targets.server.ts";
-import { auditLog, readingNote } from "#db/schema/index.ts";
-import { newId } from "#server/auth/secrets.ts";
+import { auditLog } from "#db/schema/index.ts";
 import type { By } from "#server/commands/change-installation.server.ts";
 import { stopDocuments } from "#server/exports/export-outcome.server.ts";
-import { undoRelease } from "#server/imports/draft-import.server.ts";
 import { loadCatalogue } from "#server/imports/load-catalogue.server.ts";
 import { previewImport, stopImports } from "#server/imports/preview-import.server.ts";
 import { inLocale } from "#server/process/in-locale.server.ts";
 import { removeBreak, retireBreak, saveBreak } from "#server/readings/breaks.server.ts";
-import { removeNote, retireNote, saveNote } from "#server/readings/notes.server.ts";
 import { removeOffer, saveOffer } from "#server/readings/offers.server.ts";
 import { removeSource, retireSource, saveSource } from "#server/readings/sources.server.ts";
 import { saveTarget, undoTarget } from "#server/readings/targets.server.ts";
 import { templateFile } from "#server/readings/template.server.ts";
 import { holdEvening } from "#tests/helpers/evening.ts";
 import { fillTemplate } from "#tests/helpers/fill-template.ts";
-import { release } from "#tests/helpers/release.ts";
 import { houseForTests } from "#tests/helpers/test-house.ts";
 
 const house = await houseForTests();
@@ -211,72 +206,6 @@ describe("a target by hand", () => {
 		expect(await save({ value: "", relativeTo: "zeist" })).toEqual([{ field: "relativeTo", code: "itself" }]);
 		expect(await save({ adopted: "vorig jaar" })).toEqual([{ field: "adopted", code: "invalid" }]);
 		expect(await save({ source: "" })).toEqual([{ field: "source", code: "choice" }]);
-	});
-});
-
-describe("a reading note", () => {
-	const fields = { indicator: "wmo-clienten", place: "zeist-noord", period: "2045", kind: "zien" };
-	const save = (text: string, more: object = {}) =>
-		saveNote(db, null, { ...fields, "text.nl": text, ...more }, by);
-
-	test("is kept with who wrote it", async () => {
-		const id = idOf(await save("Het daalt al twee jaar."));
-		expect(await findNote(db, id)).toMatchObject({ kind: "zien", period: "2045", sessionId: null });
-		expect((await findNote(db, id))?.writtenBy).toBe((by.actor as { id: string }).id);
-		expect(await lastLine()).toEqual({
-			...{ action: "save-note", result: "ok", subject: `note:${id}`, detail: { made: true } },
-		});
-		expect(problemsOf(await save("Het daalt al twee jaar."))).toEqual([{ field: "text.nl", code: "taken" }]);
-		expect(await saveNote(db, id, { ...fields, "text.nl": "Het stijgt." }, by)).toMatchObject({
-			answer: { former: { "text.nl": "Het daalt al twee jaar." } },
-		});
-		expect((await retireNote(db, id, true, by)).ok).toBe(true);
-		expect((await removeNote(db, id, by)).ok).toBe(true);
-	});
-
-	test("holds no account number, and what somebody could be found by only when somebody looked at it", async () => {
-		expect(problemsOf(await save("Stort op NL91 ABNA 0417 1643 00."))).toEqual([
-			{ field: "text.nl", code: "identifying" },
-		]);
-		const text = "Mijn zoon Sem zegt het ook.";
-		expect(problemsOf(await save(text))).toEqual([{ field: "text.nl", code: "hints" }]);
-		expect((await listManagedNotes(db)).some((one) => one.text.nl === text)).toBe(false);
-		expect((await save(text, { read: "on" })).ok).toBe(true);
-	});
-
-	test("tells no number that is not shown, also once that release was taken back", async () => {
-		const of = { indicator: "wmo-clienten", period: "2045" };
-		await release(db, "klein-2045", "2046-01-01", [
-			{ ...of, place: "zeist-noord", value: 3 },
-			{ ...of, place: "zeist-west", value: 700 },
-		]);
-		for (const text of ["Het waren er 3.", "Hooguit vier mensen."])
-			expect(problemsOf(await save(text, { read: "on" }))).toEqual([{ field: "text.nl", code: "tells" }]);
-		expect(problemsOf(await save("Niet zoveel.", { "text.en": "Only three." }))).toEqual([
-			{ field: "text.en", code: "tells" },
-		]);
-		expect((await save("Minder dan 5, tegen 700 in West.")).ok).toBe(true);
-		expect((await save("Het waren er 3.", { place: "zeist-west" })).ok).toBe(true);
-		expect(problemsOf(await save("In Noord waren het er 3.", { place: "zeist-west" }))).toEqual([
-			{ field: "text.nl", code: "tells" },
-		]);
-		expect((await undoRelease(db, by, "klein-2045")).ok).toBe(true);
-		expect(problemsOf(await save("Ergens 3.", { place: "" }))).toEqual([{ field: "text.nl", code: "tells" }]);
-	});
-
-	test("of an evening stays as it was adopted; it can be taken out of use, and not deleted", async () => {
-		const id = newId();
-		await db.insert(readingNote).values({
-			...{ id, indicator: "wmo-clienten", kind: "zien", text: { nl: "Zo las Noord het." } },
-			sessionId: evening.id,
-		});
-		expect(problemsOf(await saveNote(db, id, { ...fields, "text.nl": "Anders." }, by))).toEqual([
-			{ field: "text.nl", code: "of-evening" },
-		]);
-		expect(problemsOf(await removeNote(db, id, by))).toEqual([{ field: "away", code: "in-use" }]);
-		expect((await retireNote(db, id, true, by)).ok).toBe(true);
-		expect(await findNote(db, id)).toMatchObject({ retired: true, evening: { id: evening.id } });
-		await db.delete(readingNote).where(eq(readingNote.id, id));
 	});
 });
 
