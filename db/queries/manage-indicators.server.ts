@@ -1,23 +1,25 @@
-import { and, asc, count, desc, eq, getTableColumns, inArray, max, sql } from "drizzle-orm";
+import { and, asc, count, eq, getTableColumns, inArray, max, sql } from "drizzle-orm";
 import type { Heading } from "#app/domain/figure/figure-card.ts";
+import { shownNumber } from "#app/domain/figure/figures.ts";
+import { byNewestPeriod } from "#app/domain/figure/period.ts";
 import type { Db } from "../client.ts";
 import {
 	agendaItem,
 	contribution,
 	figure,
-	figureRelease,
 	frameworkNode,
 	indicator,
 	indicatorDimension,
 	indicatorNode,
-	place,
 	publishedFigure,
 	readingNote,
 	seriesBreak,
 	sessionFigure,
 	target,
 } from "../schema/index.ts";
+import { listPlaces } from "./areas.server.ts";
 import { headingOfIndicator } from "./indicators.server.ts";
+import { newestFigures, shownBreakdown } from "./live-figures.server.ts";
 
 export type IndicatorRow = typeof indicator.$inferSelect;
 type Role = (typeof indicatorNode.$inferSelect)["role"];
@@ -137,30 +139,23 @@ export async function usesOfIndicator(db: Db, id: string) {
 	return known > 0 ? uses : null;
 }
 
-/** The newest figure of an indicator whose value everybody may read. */
+/** The newest figure of an indicator whose value everybody may read, of a wijk where there is one. */
 export async function newestShown(
 	db: Db,
 	id: string,
 	today: Date,
 ): Promise<{ value: number; area: string; breakdown: string } | null> {
-	const [found] = await db
-		.select({ value: publishedFigure.value, area: place.shortName, breakdown: publishedFigure.breakdown })
-		.from(publishedFigure)
-		.innerJoin(figureRelease, eq(figureRelease.id, publishedFigure.release))
-		.innerJoin(indicator, eq(indicator.id, publishedFigure.indicator))
-		.innerJoin(place, eq(place.id, publishedFigure.place))
-		.where(
-			and(
-				eq(publishedFigure.indicator, id),
-				eq(publishedFigure.state, "shown"),
-				eq(publishedFigure.breakdown, indicator.shownBreakdown),
-				eq(figureRelease.state, "published"),
-				sql`${figureRelease.publicFrom} <= ${today.toISOString()}`,
-			),
-		)
-		.orderBy(sql`${place.level} = 'wijk' desc`, desc(publishedFigure.periodEnd), asc(place.id))
-		.limit(1);
-	return found && found.value !== null ? { ...found, value: found.value } : null;
+	const asked = and(eq(publishedFigure.indicator, id), eq(publishedFigure.breakdown, shownBreakdown));
+	const figures = await newestFigures(db, { audience: "public", today }, asked);
+	const places = new Map((await listPlaces(db)).map((one) => [one.id, one]));
+	const shown = figures.flatMap(({ value, period, breakdown, place: at }) => {
+		const found = places.get(at);
+		const number = shownNumber(value);
+		return found && number !== null ? [{ value: number, period, breakdown, at: found }] : [];
+	});
+	const isWijk = (one: (typeof shown)[number]) => Number(one.at.level === "wijk");
+	const [newest] = shown.sort((a, b) => isWijk(b) - isWijk(a) || byNewestPeriod(a, b));
+	return newest ? { value: newest.value, area: newest.at.shortName, breakdown: newest.breakdown } : null;
 }
 
 /** @returns those of `ids` that are nodes of a framework in use */

@@ -1,8 +1,6 @@
-import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
-import { alias } from "drizzle-orm/pg-core";
-import type { HiddenCell } from "#app/domain/disclosure/tells-hidden.ts";
+import { asc, desc, eq } from "drizzle-orm";
 import type { Db } from "../client.ts";
-import { figure, figureRelease, publishedFigure, readingNote, session } from "../schema/index.ts";
+import { readingNote, session } from "../schema/index.ts";
 
 export type NoteRow = typeof readingNote.$inferSelect;
 /** A note with the evening that it was taken from. */
@@ -50,42 +48,4 @@ export async function setNoteRetired(tx: Db, id: string, retired: boolean): Prom
 
 export async function deleteNote(tx: Db, id: string): Promise<void> {
 	await tx.delete(readingNote).where(eq(readingNote.id, id));
-}
-
-/**
- * The values that no text may tell: of an indicator, at a period when one is named, by place, in every release that was
- * ever published, unless the same number was shown in another. For the check of texts alone: they are raw.
- */
-export async function hiddenCells(
-	db: Db,
-	about: { indicator: string; period: string | null },
-): Promise<(HiddenCell & { place: string })[]> {
-	const shown = alias(publishedFigure, "shown");
-	const sameKey = (["indicator", "place", "period", "breakdown"] as const).map((column) =>
-		eq(shown[column], publishedFigure[column]),
-	);
-	const rows = await db
-		.selectDistinct({ place: publishedFigure.place, value: figure.value, lessThan: publishedFigure.lessThan })
-		.from(publishedFigure)
-		.innerJoin(
-			figure,
-			and(
-				eq(figure.indicator, publishedFigure.indicator),
-				eq(figure.place, publishedFigure.place),
-				eq(figure.period, publishedFigure.period),
-				eq(figure.breakdown, publishedFigure.breakdown),
-				eq(figure.release, publishedFigure.release),
-			),
-		)
-		.innerJoin(figureRelease, eq(figureRelease.id, publishedFigure.release))
-		.where(
-			and(
-				inArray(figureRelease.state, ["published", "undone"]),
-				inArray(publishedFigure.state, ["small", "withheld"]),
-				eq(publishedFigure.indicator, about.indicator),
-				about.period === null ? undefined : eq(publishedFigure.period, about.period),
-				sql`not exists (select from ${publishedFigure} as ${sql.identifier("shown")} where ${and(...sameKey, eq(shown.value, figure.value))})`,
-			),
-		);
-	return rows.flatMap(({ place, value, lessThan }) => (value === null ? [] : [{ place, value, lessThan }]));
 }

@@ -1,8 +1,8 @@
 import { and, asc, eq, inArray, isNull, or } from "drizzle-orm";
 import type { Db } from "../client.ts";
-import { figureRelease, publishedFigure, readingNote } from "../schema/index.ts";
+import { publishedFigure, readingNote } from "../schema/index.ts";
 import { placeOfCode } from "./areas.server.ts";
-import { type Asker, readableBy } from "./live-figures.server.ts";
+import { type Asker, newestFigures } from "./live-figures.server.ts";
 
 /** How somebody read a figure; who wrote it is not told. */
 export type PublishedNote = Pick<
@@ -31,8 +31,8 @@ export async function listNotes(
 			),
 		)
 		.orderBy(asc(indicator), asc(period), asc(writtenAt), asc(id));
-	const about = notes.filter((note) => note.period !== null).map((note) => note.indicator);
-	const shown = about.length > 0 ? await shownNumbers(db, filter, [...new Set(about)]) : [];
+	const about = notes.flatMap((note) => (note.period === null ? [] : { ...note, period: note.period }));
+	const shown = about.length > 0 ? await shownNumbers(db, filter, about) : [];
 	return notes.filter(
 		(note) =>
 			note.period === null ||
@@ -45,12 +45,16 @@ export async function listNotes(
 	);
 }
 
-/** Of which places and periods somebody may read a number of these indicators. */
-async function shownNumbers(db: Db, asker: Asker, indicators: string[]) {
-	const { indicator, place, period, state } = publishedFigure;
-	return db
-		.selectDistinct({ indicator, place, period })
-		.from(publishedFigure)
-		.innerJoin(figureRelease, eq(figureRelease.id, publishedFigure.release))
-		.where(and(readableBy(asker), inArray(indicator, indicators), inArray(state, ["shown", "range"])));
+/** Of which places and periods somebody may read a number: the newest that they may see of each figure. */
+async function shownNumbers(db: Db, asker: Asker, about: { indicator: string; period: string }[]) {
+	const { indicator, period } = publishedFigure;
+	const figures = await newestFigures(
+		db,
+		asker,
+		and(
+			inArray(indicator, [...new Set(about.map((one) => one.indicator))]),
+			inArray(period, [...new Set(about.map((one) => one.period))]),
+		),
+	);
+	return figures.filter(({ value }) => value.state === "shown" || value.state === "range");
 }

@@ -47,7 +47,7 @@ export async function loadPublished(db: Db, asker: Asker, only?: string[]): Prom
 	return { places, wijken, retired, gemeente, breaks, ...inShownPart(indicators, figures) };
 }
 
-/** As the cards do: the shown part of each, and the whole where nothing of that part is known. */
+/** The shown part of each, and the whole where nothing of that part is known: one for all wijken, since they stand side by side. */
 function inShownPart(
 	indicators: Indicator[],
 	figures: LiveFigure[],

@@ -36,12 +36,14 @@ export async function protectedIndicators(db: Db): Promise<ProtectedIndicator[]>
 		.from(indicatorDimension)
 		.innerJoin(dimension, eq(dimension.id, indicatorDimension.dimension));
 	const values = await db
-		.select({ dimension: dimensionValue.dimension, id: dimensionValue.id, partOf: dimensionValue.partOf })
+		.select({
+			...{ dimension: dimensionValue.dimension, id: dimensionValue.id },
+			...{ partOf: dimensionValue.partOf, retired: dimensionValue.retired },
+		})
 		.from(dimensionValue)
-		.where(eq(dimensionValue.retired, false))
 		.orderBy(asc(dimensionValue.position));
 	const valuesOf = (dimension: string) =>
-		values.flatMap(({ id, partOf, ...one }) => (one.dimension === dimension ? { id, partOf } : []));
+		values.flatMap(({ dimension: of, ...one }) => (of === dimension ? one : []));
 	const broken = dimensions.map((one) => ({ ...one, values: valuesOf(one.id) }));
 	return rows.map(({ id, unit, kind, population, openZero, decimals, measure, relation }) => ({
 		id,

@@ -1,5 +1,4 @@
 import type { ProtectedCell } from "#app/domain/disclosure/protection.ts";
-import { type HiddenCell, tellsHidden } from "#app/domain/disclosure/tells-hidden.ts";
 import { countsPeople, type RawFigure } from "#app/domain/figure/figures.ts";
 import { parsePeriod } from "#app/domain/figure/period.ts";
 import { tooFewAnswered, tooFewAnswers } from "#app/domain/figure/source-rules.ts";
@@ -21,6 +20,7 @@ import {
 	type ProtectOptions,
 	protectFigures,
 } from "../disclosure/protect-figures.server.ts";
+import { tellingNotes } from "./telling-notes.server.ts";
 import { toldRange } from "./told-range.ts";
 
 /** So few that whoever writes meanwhile does not wait for them. */
@@ -63,11 +63,14 @@ export async function publishRelease(
 		const made = await protectFigures(db, release, figures, options);
 		checkProtection(made.protection, consent);
 		await deleteDraft(db, release.id);
-		await storeDraft(db, release, figures, made, { onStored, signal });
+		const tells = await tellingNotes(db, { figures, targets, cells: made.protection.cells });
+		await storeDraft(db, release, figures, made, { onStored, signal, tells });
 		for (let first = 0; first < targets.length; first += figuresAtOnce)
 			await insertTargets(
 				db,
-				targets.slice(first, first + figuresAtOnce).map((one) => ({ ...one, release: release.id })),
+				targets
+					.slice(first, first + figuresAtOnce)
+					.map((one) => ({ ...one, ...(tells(one) && { note: null }), release: release.id })),
 			);
 		// What another release told or took back meanwhile, this one was not protected against.
 		if (await publishDraft(db, release.id, made.after)) return;
@@ -77,23 +80,24 @@ export async function publishRelease(
 	);
 }
 
+type Tells = Awaited<ReturnType<typeof tellingNotes>>;
+
 async function storeDraft(
 	db: Db,
 	release: NewRelease,
 	figures: RawFigure[],
 	{ protection, threshold }: ProtectedRelease,
-	{ onStored, signal }: Pick<PublishOptions, "onStored" | "signal">,
+	{ onStored, signal, tells }: Pick<PublishOptions, "onStored" | "signal"> & { tells: Tells },
 ): Promise<void> {
 	const indicators = await listIndicators(db, [...new Set(figures.map((one) => one.indicator))]);
 	const people = new Set(indicators.filter(countsPeople).map(({ id }) => id));
 	await insertDraft(db, release);
-	const hidden = hiddenAmong(figures, protection.cells);
 	for (let first = 0; first < figures.length; first += figuresAtOnce) {
 		const some = figures.slice(first, first + figuresAtOnce).flatMap((raw, n): DraftFigure[] => {
 			const cell = protection.cells[first + n];
 			if (!cell) return [];
 			const told = toldRange(raw, people.has(raw.indicator) ? threshold : 0) ?? toldOf(raw, cell);
-			return [draftOf(release, raw, told, hidden)];
+			return [draftOf(release, raw, told, tells(raw) ? null : raw.note)];
 		});
 		signal?.throwIfAborted();
 		await insertDraftFigures(db, some);
@@ -101,29 +105,7 @@ async function storeDraft(
 	}
 }
 
-const subjectOf = ({ indicator, period }: RawFigure) => `${indicator}|${period}`;
-
-/** What of these is not shown, by indicator and period: no remark beside the others may tell it. */
-function hiddenAmong(figures: RawFigure[], cells: ProtectedCell[]): Map<string, HiddenCell[]> {
-	const hidden = new Map<string, HiddenCell[]>();
-	for (const [n, raw] of figures.entries()) {
-		const cell = cells[n];
-		if (!cell || raw.value === null || (cell.state !== "small" && cell.state !== "withheld")) continue;
-		const subject = subjectOf(raw);
-		hidden.set(subject, [...(hidden.get(subject) ?? []), { value: raw.value, lessThan: cell.lessThan }]);
-	}
-	return hidden;
-}
-
-function draftOf(
-	release: NewRelease,
-	raw: RawFigure,
-	cell: Told,
-	hidden: Map<string, HiddenCell[]>,
-): DraftFigure {
-	const tells = Object.values(raw.note ?? {}).some((text) =>
-		tellsHidden(text, hidden.get(subjectOf(raw)) ?? []),
-	);
+function draftOf(release: NewRelease, raw: RawFigure, cell: Told, note: RawFigure["note"]): DraftFigure {
 	const { indicator, place, period, breakdown, status, fictional, caveats, completeUntil } = raw;
 	const shown = cell.state === "shown" || cell.state === "range";
 	return {
@@ -142,7 +124,7 @@ function draftOf(
 			high: shown ? raw.high : null,
 			numerator: shown ? raw.numerator : null,
 			denominator: shown ? raw.denominator : null,
-			note: shown && !tells ? raw.note : null,
+			note: shown ? note : null,
 			printed: shown ? raw.printed : null,
 			missing: cell.state === "missing" ? raw.missing : null,
 			reason: cell.reason ? { ...cell.reason } : null,

@@ -3,7 +3,7 @@ import type { Localised } from "#app/domain/localised.ts";
 import { checkPrivacy } from "#app/domain/privacy/privacy-check.ts";
 import type { Db } from "#db/client.ts";
 import { listPlaces } from "#db/queries/areas.server.ts";
-import { hiddenCells } from "#db/queries/notes.server.ts";
+import { hiddenCells } from "#db/queries/hidden-cells.server.ts";
 
 export type ProseProblem =
 	/** it holds a number that would tell what is not shown */
@@ -23,7 +23,7 @@ export async function checkProse(
 ): Promise<{ field: string; code: ProseProblem }[]> {
 	if (!text) return [];
 	const said = Object.entries(text).map(([language, words]) => ({ field: `${name}.${language}`, words }));
-	const hidden = await hiddenCells(db, about);
+	const hidden = await hiddenCells(db, { indicators: [about.indicator], period: about.period });
 	const places = hidden.length > 0 ? await listPlaces(db) : [];
 	const telling = said.filter(({ words }) => {
 		const named = new Set(places.filter((place) => names(words, place)).map(({ id }) => id));

@@ -86,6 +86,15 @@ test("a value that no cell names is told only where somebody must be in it", () 
 	expect(agesTold({ "": 17, "0-12": 17, "13-17": null })).toEqual([["age=13-17", 0]]);
 });
 
+test("a retired value still stands in its coarser one, and is missed by nobody", () => {
+	const dimensions = aged.dimensions.map((one) => ({
+		...one,
+		values: one.values?.map((value) => ({ ...value, retired: value.id === "0-4" })) ?? [],
+	}));
+	expect(agesTold({ "0-12": 17, "0-4": 14 }, { ...aged, dimensions })).toEqual([["age=5-12", 3]]);
+	expect(agesTold({ "0-12": 17, "5-12": 14 }, { ...aged, dimensions })).toEqual([]);
+});
+
 test.each(["overlapt", "deel"] as const)("nothing is told by values that add up %s", (adding) => {
 	const dimensions = aged.dimensions.map((one) => ({ ...one, adding }));
 	expect(agesTold({ "": 20, "0-12": 17 }, { ...aged, dimensions })).toEqual([]);

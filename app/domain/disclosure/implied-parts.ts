@@ -201,7 +201,10 @@ function overDimensions(
 		const declared = dimensions.find(({ id }) => id === dimension);
 		if (declared && declared.adding !== null && declared.adding !== "telt-op") continue;
 		const known: DimensionValues = declared?.values ?? [];
-		const tree = valuesByWhole([...known.map(({ id }) => id), ...values], known);
+		const tree = valuesByWhole(
+			[...known.flatMap(({ id, retired }) => (retired ? [] : id)), ...values],
+			known,
+		);
 		const contexts = new Set(
 			[...table.keys()].flatMap((breakdown) => {
 				const parts = partsOf(breakdown);

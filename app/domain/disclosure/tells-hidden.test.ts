@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { rawValue } from "../figure/figures.ts";
 import { tellsHidden } from "./tells-hidden.ts";
 
-const small = [{ value: 3, lessThan: 5 }];
-const withheld = [{ value: 38, lessThan: null }];
+const small = [{ value: rawValue(3), lessThan: 5 }];
+const withheld = [{ value: rawValue(38), lessThan: null }];
 
 describe("beside a value that is shown as less than five", () => {
 	test.each([
@@ -34,7 +35,7 @@ describe("beside a value that is withheld", () => {
 		(text) => expect(tellsHidden(text, withheld)).toBe(false),
 	);
 	test("a large one is near within a tenth, however it is written, and a year counts when it is the value", () => {
-		const large = [{ value: 2024, lessThan: null }];
+		const large = [{ value: rawValue(2024), lessThan: null }];
 		expect(tellsHidden("Ruim 1.900 mensen", large)).toBe(true);
 		expect(tellsHidden("2024", large)).toBe(true);
 		expect(tellsHidden("In 2025 was het anders", large)).toBe(false);

@@ -1,9 +1,10 @@
+import type { RawValue } from "../figure/figures.ts";
 import { asciiDigits } from "../typed/digits.ts";
 import { readNumber } from "../typed/read-number.ts";
 
 /** A value that is not shown. `lessThan` where it is shown as that, null where it is withheld altogether. */
 export interface HiddenCell {
-	value: number;
+	value: RawValue;
 	lessThan: number | null;
 }
 

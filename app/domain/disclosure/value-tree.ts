@@ -1,5 +1,10 @@
 /** The values of a dimension, and which coarser value each is in: "0-4" in "0-12". */
-export type DimensionValues = { id: string; partOf: string | null }[];
+export type DimensionValues = {
+	id: string;
+	partOf: string | null;
+	/** Nothing new is counted in it; what was still stands in its coarser one. */
+	retired?: boolean;
+}[];
 
 /**
  * What adds up to what among some values of a dimension: under each value those that are in it and in none of the others
