@@ -11,6 +11,7 @@ const config: KnipConfig = {
 		"server/app.ts",
 		"server/disclosure/disclosure-worker.ts",
 		"server/exports/export-worker.ts",
+		"server/imports/beside-worker.ts",
 		"server/imports/import-worker.ts",
 		"server/imports/odata-worker.ts",
 		"server/areas/boundary-worker.ts",

@@ -26,6 +26,7 @@ const serverFiles = {
 		index: "server/app.ts",
 		"export-worker": "server/exports/export-worker.ts",
 		"boundary-worker": "server/areas/boundary-worker.ts",
+		"beside-worker": "server/imports/beside-worker.ts",
 		"import-worker": "server/imports/import-worker.ts",
 		"odata-worker": "server/imports/odata-worker.ts",
 		"disclosure-worker": "server/disclosure/disclosure-worker.ts",

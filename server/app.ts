@@ -17,6 +17,7 @@ import { createHttp } from "./http/http.ts";
 import { answerWithoutUpgrade } from "./http/plain-upgrade.ts";
 import { allowedMethods } from "./http/request-line.ts";
 import { answerTools } from "./imports/answer-tools.server.ts";
+import { stopBeside, workBeside } from "./imports/beside.server.ts";
 import { stopFetching } from "./imports/fetch-odata.server.ts";
 import { stopOngoingWork } from "./imports/ongoing-work.server.ts";
 import { stopImports } from "./imports/preview-import.server.ts";
@@ -99,6 +100,7 @@ export async function start(
 	);
 	try {
 		const demo = await prepareDemo(database.db, env);
+		if (env.DATABASE_URL) workBeside(env.DATABASE_URL);
 		await ensureAdmin(database.db, env);
 		const hub = new Hub(database.db, database.listen);
 		const services: Services = {
@@ -166,6 +168,7 @@ export async function start(
 					stopDocuments(),
 					stopBoundaries(),
 					stopImports(),
+					stopBeside(),
 					stopFetching(),
 					stopProtecting(),
 				]);

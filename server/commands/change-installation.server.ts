@@ -13,6 +13,9 @@ export interface By {
 	address: string;
 }
 
+/** The same without what else a request knows, for another process. */
+export const plainly = ({ actor, address }: By): By => ({ actor, address });
+
 /** What was changed, for the audit log: never a text or name. Null when it had been done before. */
 type Deed = { subject: string; detail?: Record<string, string | number | boolean> } | null;
 

@@ -49,10 +49,15 @@ export async function previewImport(
 		});
 		return { ...preview, accepted };
 	} catch (error) {
-		if (!(error instanceof WorkError)) throw error;
-		log.error({ err: error, size: file.bytes.length }, "a file was not read");
-		return refusedPreview({ code: refusals[error.code], place: null });
+		return refusedPreview(refusedFor(error));
 	}
+}
+
+/** What whoever sent a file hears when the work on it came to nothing. @throws what is no {@link WorkError} */
+export function refusedFor(error: unknown): NonNullable<Preview["refused"]> {
+	if (!(error instanceof WorkError)) throw error;
+	log.error({ err: error }, "a file was not read");
+	return { code: refusals[error.code], place: null };
 }
 
 const refusals = {

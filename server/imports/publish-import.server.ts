@@ -1,26 +1,15 @@
-import { type RawFigure, rawValue } from "#app/domain/figure/figures.ts";
-import type { AcceptedFigure, Preview } from "#app/domain/import/preview.ts";
-import type { StoredPreview } from "#app/domain/import/summary.ts";
+import type { Preview } from "#app/domain/import/preview.ts";
 import { type ReleasePart, refusedForDetail } from "#app/domain/import/ways-out.ts";
 import type { Db } from "#db/client.ts";
 import { claimImport, endPublication, letGo, startOfWork } from "#db/queries/import-claims.server.ts";
-import {
-	findImport,
-	insertImport,
-	isPublished,
-	type NewTarget,
-	noteDelivery,
-} from "#db/queries/imports.server.ts";
+import { findImport, insertImport, isPublished } from "#db/queries/imports.server.ts";
 import { sourceRules } from "#db/queries/register.server.ts";
-import { showToSessions } from "#db/queries/release-states.server.ts";
 import { knownSessions } from "#db/queries/sessions.server.ts";
-import { insertSource } from "#db/queries/sources.server.ts";
 import { type By, changeInstallation } from "../commands/change-installation.server.ts";
 import { ProtectionError } from "../disclosure/protection-error.ts";
-import { publishRelease } from "../figures/publish-release.server.ts";
 import { WorkError } from "../process/child-work.ts";
 import { log } from "../process/log.ts";
-import { idOf } from "./id-of.ts";
+import { beside } from "./beside.server.ts";
 import { type Ongoing, workOn } from "./ongoing-work.server.ts";
 import { partOfImport } from "./part-of-import.server.ts";
 import type { GivenFile } from "./preview-import.server.ts";
@@ -127,7 +116,9 @@ export async function storeAndPublish(db: Db, file: GivenFile, preview: Preview,
 	);
 }
 
-type Published = { ok: true; answer: { release: string; figures: number; targets: number } } | NoImport;
+export type Published =
+	| { ok: true; answer: { release: string; figures: number; targets: number } }
+	| NoImport;
 
 /** Publishes what was claimed; what does not come of it is a draft again, with why. */
 async function finish(
@@ -145,7 +136,12 @@ async function finish(
 			},
 		});
 	try {
-		const done = await store(db, id, release, asked, ongoing);
+		const done = await beside(
+			db,
+			"publish",
+			{ id, release, deliveredBy: asked.deliveredBy, wish: asked.wish },
+			ongoing,
+		);
 		if (done.ok) await endPublication(db, id, { release });
 		else await refuse({ code: done.code });
 		return done;
@@ -153,7 +149,7 @@ async function finish(
 		const no =
 			error instanceof ProtectionError
 				? { code: error.code, cells: error.cells }
-				: error instanceof WorkError
+				: error instanceof WorkError && error.code !== "failed"
 					? { code: "busy" as const }
 					: null;
 		// Once its figures are out it is no draft any more: what is left is done when somebody asks again.
@@ -163,82 +159,4 @@ async function finish(
 		log.error({ err: error, import: id }, "an import was not published");
 		throw error;
 	}
-}
-
-async function store(
-	db: Db,
-	id: string,
-	release: string,
-	{ deliveredBy, wish }: { deliveredBy: string | null; wish: ReleaseWish },
-	{ tell, signal }: Ongoing,
-): Promise<Published> {
-	const stored = await findImport(db, id);
-	const part = await partOfImport(db, id, wish.only);
-	if (!stored || part.rows.length === 0) return { ok: false, code: "nothing-to-publish" };
-	// Another reading may be on its way in, or a server that was stopped left this one half-way.
-	const { counts } = stored.preview.summary;
-	if (part.all !== counts.new + counts.revised + counts.same) return { ok: false, code: "incomplete" };
-	if (wish.notes && !wish.notesRead && holdsHints(stored.preview)) return { ok: false, code: "unread-notes" };
-	const rows = wish.notes ? part.rows : part.rows.map((one) => ({ ...one, note: null }));
-	const title = stored.name.replace(/\.[a-z]{2,4}$/i, "") || stored.name;
-	const chosen = wish.source || stored.source;
-	const source = chosen || idOf(title);
-	if (!chosen) await insertSource(db, { id: source, title, publisher: "" });
-	const figures = rows.filter(({ kind }) => kind === "figure");
-	const targets = targetsOf(rows);
-	if (!(await isPublished(db, release))) {
-		const publicFrom = wish.publicFrom === undefined ? new Date() : wish.publicFrom;
-		const count = figures.length;
-		tell("protecting");
-		await publishRelease(
-			db,
-			{ id: release, source, label: wish.label || title, publicFrom },
-			figures.map(rawFigureOf),
-			{
-				...{ consent: wish.consent, signal, targets },
-				onProgress: ({ done, of }) => tell("protecting", done, of),
-				onStored: (some) => tell("storing", some, count),
-			},
-		);
-	}
-	tell("showing");
-	await showToSessions(db, release, wish.sessions ?? []);
-	await noteDelivery(db, release, { deliveredBy, fileHash: stored.hash });
-	return { ok: true, answer: { release, figures: figures.length, targets: targets.length } };
-}
-
-/** Whether somebody may be recognised in what goes out beside its figures. */
-const holdsHints = ({ problems }: StoredPreview): boolean =>
-	problems.some(({ code }) => code === "identifying-note");
-
-const raw = (value: number | null) => (value === null ? null : rawValue(value));
-
-export const rawFigureOf = (one: AcceptedFigure): RawFigure => ({
-	...{ indicator: one.indicator, place: one.place, period: one.period, breakdown: one.breakdown },
-	...{ status: one.status, qualifier: one.qualifier, respondents: one.respondents, missing: one.missing },
-	value: raw(one.value),
-	low: raw(one.low),
-	high: raw(one.high),
-	numerator: raw(one.numerator),
-	denominator: raw(one.denominator),
-	note: one.note === null ? null : { nl: one.note },
-	printed: one.published,
-	completeUntil: null,
-	fictional: false,
-	caveats: [],
-});
-
-/** The targets among them, as they come in with a release. */
-export const targetsOf = (read: AcceptedFigure[]): Omit<NewTarget, "release">[] => read.flatMap(targetOf);
-
-function targetOf(one: AcceptedFigure) {
-	if (one.kind !== "target" || !one.basis) return [];
-	const { indicator, place, period, breakdown, basis, value, low, high, note } = one;
-	const { document = "", adopted = null, relativeTo = null, verdict = null } = one;
-	return [
-		{
-			...{ indicator, place, period, breakdown, basis, document, value, low, high },
-			...{ relativeTo, adopted, verdict, note: note === null ? null : { nl: note } },
-		},
-	];
 }

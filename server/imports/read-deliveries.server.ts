@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { buildPreview } from "#app/domain/import/build-preview.ts";
 import type { ReadDeliveries } from "#db/seed/papers/papers.ts";
 import { loadCatalogue } from "./load-catalogue.server.ts";
-import { rawFigureOf, targetsOf } from "./publish-import.server.ts";
 import { readText } from "./read-text.ts";
+import { rawFigureOf, targetsOf } from "./store-release.server.ts";
 
 /**
  * Reads files of our own in this process: what stands in them is known, and a process apart would hold as much memory

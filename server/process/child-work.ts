@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
+import os from "node:os";
 import type { ChildMessage } from "./do-work.ts";
 import { entryFile, isSource } from "./entry-file.ts";
 import { residentMemory } from "./resident-memory.ts";
@@ -28,6 +29,8 @@ export interface WorkOptions {
 	waiting: number;
 	/** How long a child without work is kept, so that the next job need not wait for its start. */
 	idleMs?: number;
+	/** What a child logs stands among our own lines. */
+	logs?: boolean;
 }
 
 /** How long a child may take to be ready. */
@@ -115,9 +118,8 @@ export class ChildWork<Job, Result, Progress = never> {
 	}
 
 	private start(): Child<Job, Result, Progress> {
-		const { entry, memoryLimitBytes } = this.options;
 		const child: Child<Job, Result, Progress> = {
-			process: openChild(entry, memoryLimitBytes),
+			process: openChild(this.options),
 			isReady: false,
 			task: null,
 		};
@@ -198,13 +200,24 @@ export class ChildWork<Job, Result, Progress = never> {
 	}
 }
 
-function openChild(entry: string, memoryLimitBytes: number): ChildProcess {
+function openChild({ entry, memoryLimitBytes, logs = false }: WorkOptions): ChildProcess {
 	// V8 tidies up in time when it knows how much there is.
 	const heap = `--max-old-space-size=${Math.floor(memoryLimitBytes / 2 ** 20)}`;
-	return fork(entryFile(entry), [], {
+	const child = fork(entryFile(entry), [], {
 		env: { NODE_ENV: "production" },
 		execArgv: isSource ? [heap, "--import", "tsx"] : [heap],
 		serialization: "advanced",
-		stdio: ["ignore", "ignore", "inherit", "ipc"],
+		stdio: ["ignore", logs ? "inherit" : "ignore", "inherit", "ipc"],
 	});
+	if (child.pid) yieldTo(child.pid);
+	return child;
+}
+
+/** An evening comes first: where too little of the processor is left for both, the child waits. */
+function yieldTo(pid: number): void {
+	try {
+		os.setPriority(pid, os.constants.priority.PRIORITY_BELOW_NORMAL);
+	} catch {
+		// It is gone already, which its own end says.
+	}
 }
