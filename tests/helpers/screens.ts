@@ -20,6 +20,10 @@ export const screens: Screen[] = [
 	...screensOfReadings,
 ];
 
+const atDesks = new Set([...screensOfManaging, ...screensOfReadings]);
+/** Whether whoever uses a screen mostly sits at a desk; it works on a phone too. */
+export const useLargeScreens = (screen: Screen): boolean => atDesks.has(screen);
+
 /** The address of a screen in the evening that it shows. */
 export function addressOf({ path, evening = "running" }: Screen, { evenings, contribution }: Stage): string {
 	const { id, code } = evenings[evening];

@@ -4,8 +4,12 @@ import { databaseFaults, databaseFaultsHead } from "./database-faults.ts";
 import { kills, killsHead } from "./kills.ts";
 import { nodes, nodesHead } from "./nodes.ts";
 import { protectionFaults, protectionHead } from "./protection.ts";
+import { smallScreens, smallScreensHead } from "./small-screens.ts";
 
-/** Breaks what can break while people write, and counts what was acknowledged and is gone, or is there twice. */
+/**
+ * Breaks what can break while people write, and counts what was acknowledged and is gone, or is there twice; and checks
+ * what takes too long for every run of the tests.
+ */
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
 const asked = process.argv.slice(2);
@@ -40,5 +44,9 @@ if (isAsked("database")) {
 if (isAsked("protection")) {
 	print(`\n${protectionHead}`);
 	report(await protectionFaults());
+}
+if (isAsked("small-screens")) {
+	print(`\n${smallScreensHead}`);
+	report(await smallScreens());
 }
 process.exit(results.includes(false) ? 1 : 0);
