@@ -1,5 +1,5 @@
 import { boolean, date, integer, jsonb, pgTable, smallint, text } from "drizzle-orm/pg-core";
-import { sourceKinds, totalsKinds } from "#app/domain/figure/figures.ts";
+import { licences, sourceKinds, totalsKinds } from "#app/domain/figure/figures.ts";
 import type { Localised } from "#app/domain/localised.ts";
 
 /** Where figures come from. */
@@ -16,6 +16,8 @@ export const source = pgTable("source", {
 	account: jsonb().$type<Localised>(),
 	/** When it came out, as precisely as somebody knows it: "2025", "2025-03" or a day; null when nobody does. */
 	published: text(),
+	/** Under what others may use its figures; null where nobody said. */
+	licence: text({ enum: licences }),
 	/** Counts of people below this are never shown. */
 	threshold: smallint().notNull().default(5),
 	/** To what its counts are rounded; null where they are not. */

@@ -16,6 +16,7 @@ import {
 	type SourceRules,
 	sourceRules,
 } from "#db/queries/register.server.ts";
+import { WorkError } from "../process/child-work.ts";
 import { protect } from "./protect.ts";
 import { type ProtectionProgress, protectApart } from "./protect-apart.ts";
 import { ProtectionError } from "./protection-error.ts";
@@ -43,9 +44,9 @@ export interface ProtectedRelease {
 /**
  * Protects figures that are to be published together with everything that was ever published, and stores nothing.
  * @param release its id, and that of its source
- * @throws {ProtectionError} when so much is small that a coarser table has to be made, or a rounded count would stand beside
+ * @throws {ProtectionError} when so much is small that a coarser table has to be made, it takes too long, or a rounded count would stand beside
  * an exact one
- * @throws {import("../process/child-work.ts").WorkError} when it takes too long
+ * @throws {WorkError} when it was not done and can be tried again
  * @throws when the source, an indicator or a place is unknown
  */
 export async function protectFigures(
@@ -64,7 +65,14 @@ export async function protectFigures(
 	if (small.length > mostSmall) throw new ProtectionError("too-many-small", small, null);
 	const all = register.deliveries.reduce((sum, { cells }) => sum + cells.length, 0);
 	const isQuick = here || (all <= fewCells && small.length === 0 && !hidesAny(register));
-	const protection = isQuick ? await protect(register, onProgress) : await protectApart(register, onProgress);
+	const protection = isQuick
+		? await protect(register, onProgress)
+		: await protectApart(register, onProgress).catch((error: unknown) => {
+				// So much hangs together that coarser tables are the answer here too.
+				if (error instanceof WorkError && (error.code === "too-slow" || error.code === "too-big"))
+					throw new ProtectionError("too-many-small", small, null);
+				throw error;
+			});
 	return { protection, after, threshold: rules.alreadyPublic ? 0 : rules.threshold };
 }
 

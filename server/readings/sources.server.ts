@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { sourceKinds, totalsKinds } from "#app/domain/figure/figures.ts";
+import { licences, sourceKinds, totalsKinds } from "#app/domain/figure/figures.ts";
 import { localisedFields, readLocalised } from "#app/domain/localised.ts";
 import { optionalLocalised, shortText } from "#app/domain/text-field.ts";
 import { readAboutWhen } from "#app/domain/typed/read-about-when.ts";
@@ -46,6 +46,10 @@ const schema = z.object({
 	public: z.string().transform((said) => said !== ""),
 	account: optionalLocalised(2000),
 	published: readOrNull(readAboutWhen),
+	licence: z
+		.enum(["", ...licences])
+		.default("")
+		.transform((said) => said || null),
 	threshold: wholeOrNull(5, 1000).transform((threshold) => threshold ?? 5),
 	rounding: wholeOrNull(2, 10_000),
 	leastRespondents: wholeOrNull(1, 10_000),

@@ -1,3 +1,4 @@
+import { eq } from "drizzle-orm";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import { loader as areas } from "#app/routes/api/areas.ts";
@@ -170,7 +171,7 @@ describe("open data", () => {
 			"dct:issued": { "@type": "xsd:dateTime" },
 			"dct:title": { "@language": "nl" },
 		});
-		expect(demo).not.toHaveProperty("dct:license");
+		expect(JSON.stringify(demo)).not.toContain("dct:license");
 		expect(known.has("source-unread")).toBe(false);
 		expect(JSON.stringify(known.get("areas"))).toContain("areas.geojson");
 
@@ -181,6 +182,14 @@ describe("open data", () => {
 		expect(ofSource.length).toBeGreaterThan(5);
 		expect(ofSource.length).toBeLessThan((await figuresOf("")).length);
 		expect(await figuresOf("?source=unread")).toEqual([]);
+
+		await db.update(source).set({ licence: "cc-by" }).where(eq(source.id, "demo"));
+		const licensed = (await (await get("catalog.jsonld")).json()) as { "dcat:dataset": Dataset[] };
+		const again = licensed["dcat:dataset"].find((one) => one["dct:identifier"] === "source-demo");
+		expect(again?.["dcat:distribution"]).toMatchObject([
+			{ "dct:license": { "@id": "https://creativecommons.org/licenses/by/4.0/" } },
+			{ "dct:license": {} },
+		]);
 	});
 });
 

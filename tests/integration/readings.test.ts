@@ -46,6 +46,7 @@ describe("a source", () => {
 	const fields = {
 		...{ title: "Registratie onderwijs", publisher: "Gemeente Zeist", kind: "register", totals: "exact" },
 		...{ published: "maart 2025", threshold: "10", deliverer: "Team Onderzoek", due: "1-3-2026" },
+		licence: "cc0",
 		"account.nl": "Uit het leerlingvolgsysteem.",
 	};
 
@@ -58,7 +59,7 @@ describe("a source", () => {
 		expect(made).toEqual({ ok: true, answer: { id: "registratie-onderwijs", former: null } });
 		expect(await findSource(db, "registratie-onderwijs")).toMatchObject({
 			...{ published: "2025-03", threshold: 10, due: "2026-03-01", rounding: null, leastRespondents: null },
-			...{ public: false, account: { nl: "Uit het leerlingvolgsysteem." } },
+			...{ public: false, licence: "cc0", account: { nl: "Uit het leerlingvolgsysteem." } },
 		});
 		expect(await lastLine()).toEqual({
 			...{ action: "save-source", result: "ok", subject: "source:registratie-onderwijs" },

@@ -57,6 +57,10 @@ export type Adding = (typeof addings)[number];
 export const sourceKinds = ["register", "survey", "model", "estimate", "finance", "forecast"] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
+/** Under what others may use the figures of a source: given away, or with its publisher's name. */
+export const licences = ["cc0", "cc-by"] as const;
+export type Licence = (typeof licences)[number];
+
 /** How the totals of a source relate to their parts. */
 export const totalsKinds = ["exact", "rounded", "overlapping"] as const;
 export type TotalsKind = (typeof totalsKinds)[number];

@@ -1,6 +1,6 @@
 import { Button, ButtonLink } from "#app/components/button.tsx";
 import { Notice } from "#app/components/notice.tsx";
-import { sourceKinds, totalsKinds } from "#app/domain/figure/figures.ts";
+import { licences, sourceKinds, totalsKinds } from "#app/domain/figure/figures.ts";
 import * as paths from "#app/paths.ts";
 import type { Viewer } from "#app/site/viewer.ts";
 import { m } from "#app/words/index.ts";
@@ -96,6 +96,15 @@ function AboutSource({ form }: { form: FormState }) {
 				label={m.sources_published()}
 				hint={m.sources_published_hint()}
 			/>
+			<ChoiceOf
+				{...{ form, name: "licence", required: false }}
+				label={m.sources_licence()}
+				hint={m.sources_licence_hint()}
+				options={[
+					{ value: "", label: m.sources_licence_none() },
+					...licences.map((value) => ({ value, label: licenceWords[value]() })),
+				]}
+			/>
 			<LocalisedField
 				name="account"
 				label={m.sources_account()}
@@ -108,6 +117,8 @@ function AboutSource({ form }: { form: FormState }) {
 		</section>
 	);
 }
+
+const licenceWords = { cc0: m.sources_licence_cc0, "cc-by": m.sources_licence_cc_by };
 
 const totalsWords = {
 	exact: m.sources_totals_exact,
@@ -156,6 +167,7 @@ const labels = () => ({
 	kind: m.sources_kind(),
 	url: m.sources_url(),
 	published: m.sources_published(),
+	licence: m.sources_licence(),
 	account: m.sources_account(),
 	totals: m.sources_totals(),
 	threshold: m.sources_threshold(),

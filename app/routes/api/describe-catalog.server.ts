@@ -1,3 +1,4 @@
+import type { Licence } from "#app/domain/figure/figures.ts";
 import type { Localised } from "#app/domain/localised.ts";
 import { m } from "#app/words/index.ts";
 import type { PublishedSource } from "#db/queries/published-sources.server.ts";
@@ -18,6 +19,10 @@ const mediaTypes = {
 	GEOJSON: "application/geo+json",
 } as const;
 type FileType = keyof typeof mediaTypes;
+const licenceAddresses: Record<Licence, string> = {
+	cc0: "https://creativecommons.org/publicdomain/zero/1.0/",
+	"cc-by": "https://creativecommons.org/licenses/by/4.0/",
+};
 
 /**
  * A dataset for each source that everybody may read something of, and one for each thing beside. Only what is known: what
@@ -57,7 +62,7 @@ export function describeCatalog(api: string, gemeente: string | null, sources: P
 }
 
 function datasetsAt(api: string, gemeente: string | null) {
-	const dataset = (id: string, files: Record<string, FileType>) => ({
+	const dataset = (id: string, files: Record<string, FileType>, licence: Licence | null = null) => ({
 		"@id": `${api}/catalog.jsonld#${id}`,
 		"@type": "dcat:Dataset",
 		"dct:identifier": id,
@@ -67,6 +72,7 @@ function datasetsAt(api: string, gemeente: string | null) {
 			"@type": "dcat:Distribution",
 			"dcat:accessURL": { "@id": `${api}/${path}` },
 			"dcat:downloadURL": { "@id": `${api}/${path}` },
+			...(licence && { "dct:license": { "@id": licenceAddresses[licence] } }),
 			"dct:format": { "@id": `${authority}/file-type/${type}` },
 			"dcat:mediaType": {
 				"@id": `https://www.iana.org/assignments/media-types/${mediaTypes[type]}`,
@@ -81,10 +87,11 @@ function datasetsAt(api: string, gemeente: string | null) {
 			...publisher(gemeente),
 		}),
 		source: (one: PublishedSource) => ({
-			...dataset(`source-${one.id}`, {
-				[`figures?source=${one.id}`]: "JSON",
-				[`figures.csv?source=${one.id}`]: "CSV",
-			}),
+			...dataset(
+				`source-${one.id}`,
+				{ [`figures?source=${one.id}`]: "JSON", [`figures.csv?source=${one.id}`]: "CSV" },
+				one.licence,
+			),
 			"dct:title": { "@value": one.title, "@language": "nl" },
 			"dct:description": one.account
 				? localised(one.account)
