@@ -1,4 +1,5 @@
 import { and, asc, count, eq, getTableColumns, inArray, max, sql } from "drizzle-orm";
+import { readBreakdown } from "#app/domain/figure/breakdown.ts";
 import type { Heading } from "#app/domain/figure/figure-card.ts";
 import { shownNumber } from "#app/domain/figure/figures.ts";
 import { byNewestPeriod } from "#app/domain/figure/period.ts";
@@ -66,6 +67,16 @@ export async function findIndicator(db: Db, id: string): Promise<ManagedIndicato
 export async function hasFigures(db: Db, id: string): Promise<boolean> {
 	const rows = await db.select({ n: sql`1` }).from(figure).where(eq(figure.indicator, id)).limit(1);
 	return rows.length > 0;
+}
+
+/** The dimensions that its figures are broken down by. */
+export async function dimensionsOfFigures(db: Db, id: string): Promise<Set<string>> {
+	const rows = await db
+		.selectDistinct({ breakdown: figure.breakdown })
+		.from(figure)
+		.where(eq(figure.indicator, id));
+	const parts = rows.flatMap(({ breakdown }) => readBreakdown(breakdown) ?? []);
+	return new Set(parts.map(({ dimension }) => dimension));
 }
 
 type Content = Omit<typeof indicator.$inferInsert, "id" | "position" | "retiredAt">;

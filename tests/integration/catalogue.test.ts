@@ -114,21 +114,43 @@ describe("an indicator", () => {
 		expect(preview.sentences[0]?.text).toMatch(/^\d+ kinderen en jongeren in [\w ]+ krijgen jeugdhulp$/);
 	});
 
-	test("keeps its unit, kind and population once there are figures of it", async () => {
+	test("keeps what its figures mean and are protected by, once there are any", async () => {
 		const { values, isBound } = await page<{ values: Fields; isBound: boolean }>(
 			indicatorRoute,
 			indicator("wor-jeugd"),
 		);
 		expect(isBound).toBe(true);
-		const changed = { ...values, unit: "euro", population: "geld" };
+		const before = await findIndicator(db, "wor-jeugd");
+		const changed = { ...values, unit: "euro", population: "geld", measure: "stock", openZero: "1" };
 		expect(problemsIn(await send(indicatorRoute, indicator("wor-jeugd"), changed))).toEqual([
-			"unit bound",
-			"population bound",
+			...["unit bound", "population bound", "measure bound", "openZero bound"],
 		]);
+		const tied = { ...values, "standsOn.0": "jeugdhulp-clienten" };
+		expect(problemsIn(await send(indicatorRoute, indicator("wor-jeugd"), tied))).toEqual(["relation bound"]);
 		// A page on which they are shut does not send them.
-		const { unit, kind, population, ...rest } = values;
+		const shut = /^(unit|kind|population|measure|openZero|sumOverWijken|share|standsOn|slice)/;
+		const rest = Object.fromEntries(Object.entries(values).filter(([field]) => !shut.test(field)));
 		expect((await send(indicatorRoute, indicator("wor-jeugd"), rest)).done).toBe("saved");
-		expect(await findIndicator(db, "wor-jeugd")).toMatchObject({ unit, kind, population });
+		expect(await findIndicator(db, "wor-jeugd")).toEqual(before);
+	});
+
+	test("that is bound shows its sentence in its own unit, which its form does not send", async () => {
+		const typed = { "label.nl": "Verwezen", decimals: "0", intent: "preview" };
+		const { preview } = await send(indicatorRoute, indicator("jeugd-verwijzer"), typed);
+		expect(preview?.sentences[0]?.text).toMatch(/%/);
+	});
+
+	test("keeps the breakdowns that its figures have, and loses others", async () => {
+		const of = indicator("jeugd-verwijzer");
+		const { values } = await page<{ values: Fields }>(indicatorRoute, of);
+		const without = Object.fromEntries(Object.entries(values).filter(([field]) => !/^dimension/.test(field)));
+		expect(problemsIn(await send(indicatorRoute, of, { ...without, shownBreakdown: "" }))).toEqual([
+			"dimensions bound",
+		]);
+		await send(indicatorRoute, of, { ...values, "dimension.9": "leeftijd" });
+		expect((await findIndicator(db, "jeugd-verwijzer"))?.dimensions).toContain("leeftijd");
+		expect((await send(indicatorRoute, of, values)).done).toBe("saved");
+		expect((await findIndicator(db, "jeugd-verwijzer"))?.dimensions).not.toContain("leeftijd");
 	});
 
 	test("is retired and brought back, and deleted only while nothing speaks of it", async () => {

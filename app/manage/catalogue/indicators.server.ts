@@ -13,7 +13,7 @@ import {
 	usesOfIndicator,
 } from "#db/queries/manage-indicators.server.ts";
 import type { Fields } from "#server/catalogue/change-record.server.ts";
-import { fieldsOfIndicator } from "#server/catalogue/indicator-fields.ts";
+import { fieldsOfBound, fieldsOfIndicator } from "#server/catalogue/indicator-fields.ts";
 import {
 	removeIndicator,
 	retireIndicator,
@@ -99,9 +99,12 @@ const newIndicator = (label: string): Fields => ({
 	...{ direction: "geen", decimals: "0", periodKind: "year" },
 });
 
-/** The sentences of a form that is not saved. */
-export const previewForm = async (db: Db, id: string | null, fields: Fields) =>
-	previewSentences(db, id, fields, await listAllDimensions(db));
+/** The sentences of a form that is not saved; what is shut in it was not sent. */
+export async function previewForm(db: Db, id: string | null, fields: Fields) {
+	const found = id === null ? null : await findIndicator(db, id);
+	const sent = { ...(found && fieldsOfBound(found)), ...fields };
+	return previewSentences(db, id, sent, await listAllDimensions(db));
+}
 
 /** Takes one of the forms of an indicator. */
 export function takeIndicator(db: Db, id: string | null, fields: Fields, by: By) {
