@@ -1,4 +1,4 @@
-import { and, asc, count, eq, getTableColumns, inArray, max, sql } from "drizzle-orm";
+import { and, asc, count, eq, getTableColumns, inArray, isNull, max, or, sql } from "drizzle-orm";
 import { readBreakdown } from "#app/domain/figure/breakdown.ts";
 import type { Heading } from "#app/domain/figure/figure-card.ts";
 import { shownNumber } from "#app/domain/figure/figures.ts";
@@ -42,6 +42,19 @@ export async function listAllIndicators(
 	return db
 		.select({ id, label, unit, retiredAt, heading: headingOfIndicator, figures })
 		.from(indicator)
+		.orderBy(asc(position), asc(id));
+}
+
+/** The indicators that may be chosen, by name alone. @param also ids that are listed in any case */
+export async function listChoosableIndicators(
+	db: Db,
+	also: string[],
+): Promise<Pick<IndicatorRow, "id" | "label">[]> {
+	const { id, label, retiredAt, position } = getTableColumns(indicator);
+	return db
+		.select({ id, label })
+		.from(indicator)
+		.where(or(isNull(retiredAt), inArray(id, also)))
 		.orderBy(asc(position), asc(id));
 }
 
@@ -167,14 +180,4 @@ export async function newestShown(
 	const isWijk = (one: (typeof shown)[number]) => Number(one.at.level === "wijk");
 	const [newest] = shown.sort((a, b) => isWijk(b) - isWijk(a) || byNewestPeriod(a, b));
 	return newest ? { value: newest.value, area: newest.at.shortName, breakdown: newest.breakdown } : null;
-}
-
-/** @returns those of `ids` that are nodes of a framework in use */
-export async function knownNodes(db: Db, ids: string[]): Promise<Set<string>> {
-	if (ids.length === 0) return new Set();
-	const rows = await db
-		.select({ id: frameworkNode.id })
-		.from(frameworkNode)
-		.where(inArray(frameworkNode.id, ids));
-	return new Set(rows.map((row) => row.id));
 }

@@ -3,6 +3,7 @@ import { boundFields } from "#app/domain/figure/bound-fields.ts";
 import { readBreakdown } from "#app/domain/figure/breakdown.ts";
 import type { Db } from "#db/client.ts";
 import { listAllDimensions } from "#db/queries/dimensions.server.ts";
+import { listChoosableNodes } from "#db/queries/frameworks.server.ts";
 import { knownIndicators } from "#db/queries/indicators.server.ts";
 import {
 	deleteIndicator,
@@ -10,7 +11,6 @@ import {
 	findIndicator,
 	hasFigures,
 	insertIndicator,
-	knownNodes,
 	type ManagedIndicator,
 	tieIndicator,
 	updateIndicator,
@@ -53,7 +53,9 @@ export function saveIndicator(db: Db, id: string | null, fields: Fields, by: By)
 			return invalidFields(...wrong.map((field) => ({ field, code: "sentence" as const })));
 		const content = read.data;
 		const broken = isBound ? await brokenBounds(tx, before, content) : [];
-		const problems = broken.length > 0 ? broken : await problemsOf(tx, before, content);
+		// What hung there before may stay there, and be put back there.
+		const kept = (fields.undo ? content : before)?.nodes ?? [];
+		const problems = broken.length > 0 ? broken : await problemsOf(tx, { before, kept, content });
 		if (problems.length > 0) return invalidFields(...problems);
 		const { dimensions, nodes, ...row } = content;
 		const saved = before
@@ -80,8 +82,11 @@ async function brokenBounds(tx: Db, before: ManagedIndicator, content: Indicator
 
 async function problemsOf(
 	tx: Db,
-	before: ManagedIndicator | null,
-	content: IndicatorContent,
+	{
+		before,
+		kept,
+		content,
+	}: { before: ManagedIndicator | null; kept: IndicatorContent["nodes"]; content: IndicatorContent },
 ): Promise<Problems> {
 	const { share, standsOn = [], sliceOf } = content.relation;
 	const named = [
@@ -94,10 +99,8 @@ async function problemsOf(
 		tx,
 		named.map(({ id }) => id),
 	);
-	const nodes = await knownNodes(
-		tx,
-		content.nodes.map(({ node }) => node),
-	);
+	const also = kept.map(({ node }) => node);
+	const nodes = new Set((await listChoosableNodes(tx, also)).map((node) => node.id));
 	const dimensions = await listAllDimensions(tx);
 	const own = dimensions.filter(({ id }) => content.dimensions.includes(id));
 	const shown = readBreakdown(content.shownBreakdown) ?? [];

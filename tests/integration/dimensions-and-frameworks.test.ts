@@ -138,6 +138,18 @@ describe("a framework", () => {
 		expect(saved).toMatchObject({ done: "saved", former: { "label.nl": "Doel focus-2" } });
 	});
 
+	test("takes a goal of its own out of use and back, and none of another", async () => {
+		const away = { intent: "retire-node", node: "jeugd-2026-2" };
+		const elsewhere = await send(frameworkRoute, { framework: "sociaal-domein" }, away);
+		expect(problemsIn(elsewhere)).toEqual(["away unknown"]);
+		const isAway = async () => (await listNodes(db, "jeugd-2026")).find(({ code }) => code === "2")?.retired;
+		expect(await isAway()).toBe(false);
+		const retired = await send(frameworkRoute, framework, away);
+		expect([retired.done, await isAway()]).toEqual(["saved", true]);
+		await send(frameworkRoute, framework, { ...retired.former, undo: "1" });
+		expect(await isAway()).toBe(false);
+	});
+
 	test("says how a goal was judged, and takes that back", async () => {
 		const judged = {
 			...{ intent: "assess", node: "jeugd-2026-1", assessed: "zeist", period: "2025", colour: "amber" },
