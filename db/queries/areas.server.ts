@@ -4,7 +4,7 @@ import type { Place } from "#app/domain/figure/figure-card.ts";
 import type { PlanarShape } from "#app/domain/place/planar-shape.ts";
 import type { Db } from "../client.ts";
 import { area, place } from "../schema/index.ts";
-import { installationValue, setInstallationValue } from "./installation.server.ts";
+import { setInstallationValue } from "./installation.server.ts";
 
 /** A place as it was coded and drawn in one year. */
 export type CodedArea = Place & { year: number; geometry: PlanarShape | null; schematic: boolean };
@@ -96,17 +96,24 @@ const newestDrawnYear = sql<number>`(select max(a.year) from area a join place p
 const isDrawnNow = and(isNotNull(area.geometry), isNull(place.retiredAt), eq(area.year, newestDrawnYear));
 
 /** Under which name the installation keeps the gemeente that it is of. */
-export const gemeenteKey = "gemeente";
+const gemeenteKey = "gemeente";
+
+/** The id of the gemeente that this installation is of: the one that was set, or in an older one that of its wijken. */
+export const ownGemeente = sql<string | null>`coalesce(
+	(select value from installation where key = ${gemeenteKey}),
+	(select part.parent from place part where part.level = 'wijk' and part.parent is not null order by part.id limit 1)
+)`;
 
 /** From now on this installation is of that gemeente. */
 export const setOwnGemeente = (db: Db, id: string): Promise<void> =>
 	setInstallationValue(db, gemeenteKey, id);
 
-/** The gemeente that this installation is of: the one that was set, or in an older one that of its wijken. */
 export async function findOwnGemeente(db: Db, places?: Place[]): Promise<Place | null> {
-	const [set, all] = await Promise.all([installationValue(db, gemeenteKey), places ?? listPlaces(db)]);
-	const id = set ?? all.find(({ level }) => level === "wijk")?.parent;
-	return all.find((one) => one.id === id) ?? null;
+	const [[own], all] = await Promise.all([
+		db.select({ id: place.id }).from(place).where(eq(place.id, ownGemeente)),
+		places ?? listPlaces(db),
+	]);
+	return all.find(({ id }) => id === own?.id) ?? null;
 }
 
 /** The ids of the places that are not chosen any more. */

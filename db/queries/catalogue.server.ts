@@ -1,9 +1,10 @@
-import { count, eq, isNull, max } from "drizzle-orm";
+import { count, countDistinct, eq, isNull, max, sql } from "drizzle-orm";
 import { newPlaceId } from "#app/domain/place/place-name.ts";
 import type { Db } from "../client.ts";
 import {
 	area,
 	dimension,
+	figureRelease,
 	framework,
 	indicator,
 	offer,
@@ -78,7 +79,15 @@ export async function countCatalogue(db: Db) {
 		frameworks: db.select(n).from(framework).where(eq(framework.retired, false)),
 		sources: db.select(n).from(source).where(eq(source.retired, false)),
 		breaks: db.select(n).from(seriesBreak).where(eq(seriesBreak.retired, false)),
-		targets: db.select(n).from(target),
+		targets: db
+			.select({
+				n: countDistinct(
+					sql`(${target.indicator}, ${target.place}, ${target.period}, ${target.breakdown}, ${target.basis}, ${target.document})`,
+				),
+			})
+			.from(target)
+			.innerJoin(figureRelease, eq(figureRelease.id, target.release))
+			.where(eq(figureRelease.state, "published")),
 		notes: db.select(n).from(readingNote).where(eq(readingNote.retired, false)),
 		offers: db.select(n).from(offer).where(eq(offer.retired, false)),
 	};

@@ -9,6 +9,7 @@ import {
 	figure,
 	indicator,
 	indicatorDimension,
+	seriesBreak,
 	target,
 } from "../schema/index.ts";
 
@@ -124,29 +125,22 @@ export async function deleteValue(tx: Db, of: string, id: string): Promise<void>
 }
 
 /** What speaks of a dimension, or of one of its values. */
-export async function usesOfBreakdown(
-	db: Db,
-	of: string,
-	value?: string,
-): Promise<{ figures: number; contributions: number; targets: number; indicators: number }> {
+export async function usesOfBreakdown(db: Db, of: string, value?: string) {
 	const n = { n: count() };
 	const isShown =
 		value === undefined
 			? sql`exists (select from ${indicatorDimension} where ${indicatorDimension.indicator} = ${indicator.id} and ${indicatorDimension.dimension} = ${of})`
 			: speaksOf(sql`${indicator.shownBreakdown}`, of, value);
-	const [[figures], [contributions], [targets], [indicatorsOf]] = await Promise.all([
+	const broken = (table: typeof figure | typeof contribution | typeof target | typeof seriesBreak) =>
 		db
 			.select(n)
-			.from(figure)
-			.where(speaksOf(sql`${figure.breakdown}`, of, value)),
-		db
-			.select(n)
-			.from(contribution)
-			.where(speaksOf(sql`${contribution.breakdown}`, of, value)),
-		db
-			.select(n)
-			.from(target)
-			.where(speaksOf(sql`${target.breakdown}`, of, value)),
+			.from(table)
+			.where(speaksOf(sql`${table.breakdown}`, of, value));
+	const [[figures], [contributions], [targets], [breaks], [indicatorsOf]] = await Promise.all([
+		broken(figure),
+		broken(contribution),
+		broken(target),
+		broken(seriesBreak),
 		db
 			.select(n)
 			.from(indicator)
@@ -156,6 +150,7 @@ export async function usesOfBreakdown(
 		figures: figures?.n ?? 0,
 		contributions: contributions?.n ?? 0,
 		targets: targets?.n ?? 0,
+		breaks: breaks?.n ?? 0,
 		indicators: indicatorsOf?.n ?? 0,
 	};
 }

@@ -1,15 +1,16 @@
-import { and, asc, eq, inArray, isNull, or, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, or } from "drizzle-orm";
 import type { FocusNode } from "#app/domain/agreement/focus-node.ts";
 import type { Db } from "../client.ts";
-import { framework, frameworkNode, place } from "../schema/index.ts";
+import { framework, frameworkNode } from "../schema/index.ts";
+import { ownGemeente } from "./areas.server.ts";
+import { nodeInUse } from "./frameworks.server.ts";
 
 /**
  * The focus points of the own gemeente, each followed by its goals, as its frameworks order them.
- * @param used ids that are listed though they are retired
+ * @param used ids that are listed though they are out of use
  */
 export async function listFocusNodes(db: Db, used: string[] = []): Promise<FocusNode[]> {
-	const { id, code, label, parent, kind, retired, position } = frameworkNode;
-	const ownGemeente = db.select({ id: place.parent }).from(place).where(eq(place.level, "wijk"));
+	const { id, code, label, parent, kind, position } = frameworkNode;
 	const nodes = await db
 		.select({ id, code, label, parent, kind })
 		.from(frameworkNode)
@@ -17,8 +18,8 @@ export async function listFocusNodes(db: Db, used: string[] = []): Promise<Focus
 		.where(
 			and(
 				inArray(kind, ["focus-point", "focus-goal"]),
-				or(isNull(framework.place), inArray(framework.place, ownGemeente)),
-				or(eq(retired, false), used.length > 0 ? inArray(id, used) : sql`false`),
+				or(isNull(framework.place), eq(framework.place, ownGemeente)),
+				or(nodeInUse, inArray(id, used)),
 			),
 		)
 		.orderBy(asc(framework.id), asc(position), asc(code));

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, max, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, max, or, sql } from "drizzle-orm";
 import type { Db } from "../client.ts";
 import { agendaItem, assessment, framework, frameworkNode, indicatorNode, place } from "../schema/index.ts";
 
@@ -24,13 +24,30 @@ export async function findFramework(db: Db, id: string): Promise<FrameworkRow | 
 	return row ?? null;
 }
 
-/** The nodes of one framework, or of all, siblings in their order. */
-export async function listNodes(db: Db, of?: string): Promise<NodeRow[]> {
+/** The nodes of one framework, siblings in their order. */
+export async function listNodes(db: Db, of: string): Promise<NodeRow[]> {
 	return db
 		.select()
 		.from(frameworkNode)
-		.where(of === undefined ? undefined : eq(frameworkNode.framework, of))
-		.orderBy(asc(frameworkNode.framework), asc(frameworkNode.position), asc(frameworkNode.id));
+		.where(eq(frameworkNode.framework, of))
+		.orderBy(asc(frameworkNode.position), asc(frameworkNode.id));
+}
+
+/** Neither it nor its framework is out of use, so that it may be chosen; a part of a query that joins the two. */
+export const nodeInUse = and(eq(frameworkNode.retired, false), eq(framework.retired, false));
+
+/** The nodes that may be chosen, each with the title of its framework. @param also ids that are listed in any case */
+export async function listChoosableNodes(
+	db: Db,
+	also: string[],
+): Promise<(Pick<NodeRow, "id" | "code" | "label"> & { title: string })[]> {
+	const { id, code, label, position } = frameworkNode;
+	return db
+		.select({ id, code, label, title: framework.title })
+		.from(frameworkNode)
+		.innerJoin(framework, eq(framework.id, frameworkNode.framework))
+		.where(or(nodeInUse, inArray(id, also)))
+		.orderBy(asc(framework.id), asc(position), asc(id));
 }
 
 /** @returns whether the id was free */

@@ -2,10 +2,7 @@ import { and, asc, getTableColumns, inArray, isNull, or, type SQL, sql } from "d
 import type { Dimension, Heading, Indicator } from "#app/domain/figure/figure-card.ts";
 import type { Db } from "../client.ts";
 import { indicator } from "../schema/index.ts";
-import { gemeenteKey } from "./areas.server.ts";
-
-const ownGemeente = sql`coalesce(
-	(select value from installation where key = ${gemeenteKey}), (select parent from place where level = 'wijk' limit 1))`;
+import { ownGemeente } from "./areas.server.ts";
 
 /**
  * Indicators in the order of the lists, labels in every language.

@@ -1,4 +1,5 @@
-import { and, asc, count, eq, getTableColumns, inArray, max, sql } from "drizzle-orm";
+import { and, asc, count, eq, getTableColumns, inArray, isNull, max, or, sql } from "drizzle-orm";
+import { readBreakdown } from "#app/domain/figure/breakdown.ts";
 import type { Heading } from "#app/domain/figure/figure-card.ts";
 import { shownNumber } from "#app/domain/figure/figures.ts";
 import { byNewestPeriod } from "#app/domain/figure/period.ts";
@@ -44,6 +45,19 @@ export async function listAllIndicators(
 		.orderBy(asc(position), asc(id));
 }
 
+/** The indicators that may be chosen, by name alone. @param also ids that are listed in any case */
+export async function listChoosableIndicators(
+	db: Db,
+	also: string[],
+): Promise<Pick<IndicatorRow, "id" | "label">[]> {
+	const { id, label, retiredAt, position } = getTableColumns(indicator);
+	return db
+		.select({ id, label })
+		.from(indicator)
+		.where(or(isNull(retiredAt), inArray(id, also)))
+		.orderBy(asc(position), asc(id));
+}
+
 export async function findIndicator(db: Db, id: string): Promise<ManagedIndicator | null> {
 	const [[row], dimensions, nodes] = await Promise.all([
 		db.select().from(indicator).where(eq(indicator.id, id)),
@@ -66,6 +80,16 @@ export async function findIndicator(db: Db, id: string): Promise<ManagedIndicato
 export async function hasFigures(db: Db, id: string): Promise<boolean> {
 	const rows = await db.select({ n: sql`1` }).from(figure).where(eq(figure.indicator, id)).limit(1);
 	return rows.length > 0;
+}
+
+/** The dimensions that its figures are broken down by. */
+export async function dimensionsOfFigures(db: Db, id: string): Promise<Set<string>> {
+	const rows = await db
+		.selectDistinct({ breakdown: figure.breakdown })
+		.from(figure)
+		.where(eq(figure.indicator, id));
+	const parts = rows.flatMap(({ breakdown }) => readBreakdown(breakdown) ?? []);
+	return new Set(parts.map(({ dimension }) => dimension));
 }
 
 type Content = Omit<typeof indicator.$inferInsert, "id" | "position" | "retiredAt">;
@@ -156,14 +180,4 @@ export async function newestShown(
 	const isWijk = (one: (typeof shown)[number]) => Number(one.at.level === "wijk");
 	const [newest] = shown.sort((a, b) => isWijk(b) - isWijk(a) || byNewestPeriod(a, b));
 	return newest ? { value: newest.value, area: newest.at.shortName, breakdown: newest.breakdown } : null;
-}
-
-/** @returns those of `ids` that are nodes of a framework in use */
-export async function knownNodes(db: Db, ids: string[]): Promise<Set<string>> {
-	if (ids.length === 0) return new Set();
-	const rows = await db
-		.select({ id: frameworkNode.id })
-		.from(frameworkNode)
-		.where(inArray(frameworkNode.id, ids));
-	return new Set(rows.map((row) => row.id));
 }

@@ -1,12 +1,16 @@
-import { and, asc, count, desc, eq, exists, inArray } from "drizzle-orm";
+import { and, asc, count, desc, eq, exists, inArray, or } from "drizzle-orm";
 import type { Db } from "../client.ts";
 import { figureRelease, importFile, publishedFigure, source } from "../schema/index.ts";
 
 export type SourceRow = typeof source.$inferSelect;
 
-/** Sources that may be chosen, by title. */
-export async function listSources(db: Db): Promise<SourceRow[]> {
-	return db.select().from(source).where(eq(source.retired, false)).orderBy(asc(source.title));
+/** Sources that may be chosen, by title. @param chosen the one that was, retired or not */
+export async function listSources(db: Db, chosen = ""): Promise<SourceRow[]> {
+	return db
+		.select()
+		.from(source)
+		.where(or(eq(source.retired, false), eq(source.id, chosen)))
+		.orderBy(asc(source.title));
 }
 
 /** The newest delivery of a source that was published and not taken back. */

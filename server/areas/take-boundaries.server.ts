@@ -1,5 +1,5 @@
 import type { Db } from "#db/client.ts";
-import { findOwnGemeente, listDrawnWijken } from "#db/queries/areas.server.ts";
+import { drawnPlaces, findOwnGemeente, listOwnWijken } from "#db/queries/areas.server.ts";
 import { listBuurtOutlines } from "#db/queries/places.server.ts";
 import type { By } from "../commands/change-installation.server.ts";
 import { readBoundaryFile } from "./boundaries.server.ts";
@@ -35,10 +35,11 @@ export async function takeBoundaries(db: Db, given: { file: Uint8Array; year: st
 		const year = read.year ?? asked;
 		const { areas } = read;
 		const added = await putAreas(tx, gemeente, areas, { year, rename: false });
+		const drawn = await drawnPlaces(tx);
 		const count = (level: string) => areas.filter((area) => area.level === level).length;
 		const taken = {
 			...{ year, added, wijken: count("wijk"), buurten: count("buurt") },
-			without: (await listDrawnWijken(tx)).flatMap(({ geometry, name }) => (geometry ? [] : [name])),
+			without: (await listOwnWijken(tx)).flatMap(({ id, name }) => (drawn.has(id) ? [] : [name])),
 		};
 		const { without, ...detail } = taken;
 		return {

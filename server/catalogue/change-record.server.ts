@@ -59,25 +59,34 @@ export function saveRecord<Code extends string = never>(
 	});
 }
 
-/** Takes a record out of what can be chosen, or brings it back. @param write says whether there is such a record */
+/**
+ * Takes a record out of what can be chosen, or brings it back.
+ * @param former the form that undoes it, where that is not the one of the record's own page
+ * @param write says whether there is such a record
+ */
 export function retireRecord(
 	db: Db,
 	by: By,
-	{ kind, id, retire }: { kind: Retirable; id: string; retire: boolean },
+	{
+		kind,
+		id,
+		retire,
+		former = null,
+	}: { kind: Retirable; id: string; retire: boolean; former?: Fields | null },
 	write: (tx: Db) => Promise<boolean>,
 ) {
 	const change = retire ? (`retire-${kind}` as const) : (`restore-${kind}` as const);
 	return changeInstallation<Changed, NotSaved>(db, by, change, async (tx) => {
 		if (!(await write(tx))) return noSuchRecord;
-		return { ok: true, answer: { id, former: null }, deed: { subject: subjectOf(change, id) } };
+		return { ok: true, answer: { id, former }, deed: { subject: subjectOf(change, id) } };
 	});
 }
 
-/** Deletes a record that nothing uses. */
+/** Deletes a record that nothing uses. @param former `{}` where the page that it stood on stays */
 export function deleteRecord(
 	db: Db,
 	by: By,
-	{ kind, id }: { kind: RecordKind; id: string },
+	{ kind, id, former = null }: { kind: RecordKind; id: string; former?: Fields | null },
 	{
 		usesOf,
 		remove,
@@ -100,7 +109,7 @@ export function deleteRecord(
 			if (isForeignKeyViolation(error)) return inUse;
 			throw error;
 		}
-		return { ok: true, answer: { id, former: null }, deed: { subject: subjectOf(change, id) } };
+		return { ok: true, answer: { id, former }, deed: { subject: subjectOf(change, id) } };
 	});
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { boundFields } from "#app/domain/figure/bound-fields.ts";
 import { readBreakdown } from "#app/domain/figure/breakdown.ts";
 import {
 	directions,
@@ -144,16 +145,33 @@ function isTemplate(template: string): boolean {
 const numbered = (name: string, values: string[]): Fields =>
 	Object.fromEntries(values.map((value, at) => [`${name}.${at}`, value]));
 
+/** The fields of what figures bind. */
+export const fieldsOfBound = ({
+	relation,
+	openZero,
+	...content
+}: Pick<IndicatorContent, (typeof boundFields.indicator)[number]>): Fields => ({
+	...{ unit: content.unit, kind: content.kind, population: content.population, measure: content.measure },
+	...(openZero && { openZero: "1" }),
+	...(relation.sumOverWijken && { sumOverWijken: "1" }),
+	...(relation.share && {
+		shareNumerator: relation.share.numerator,
+		shareDenominator: relation.share.denominator,
+	}),
+	...numbered("standsOn", relation.standsOn ?? []),
+	...(relation.sliceOf && {
+		sliceIndicator: relation.sliceOf.indicator,
+		sliceBreakdown: relation.sliceOf.breakdown,
+	}),
+});
+
 /** The fields of a form that says this: what `readIndicator` reads. */
-export function fieldsOfIndicator({ relation, sentence, nodes, ...content }: IndicatorContent): Fields {
+export function fieldsOfIndicator({ sentence, nodes, ...content }: IndicatorContent): Fields {
 	const sentences = Object.entries(sentence ?? {});
 	return {
+		...fieldsOfBound(content),
 		...localisedFields("label", content.label),
 		...localisedFields("explanation", content.explanation),
-		unit: content.unit,
-		kind: content.kind,
-		measure: content.measure,
-		population: content.population,
 		direction: content.direction,
 		decimals: String(content.decimals),
 		periodKind: content.periodKind,
@@ -162,17 +180,6 @@ export function fieldsOfIndicator({ relation, sentence, nodes, ...content }: Ind
 			sentences.flatMap(([language, { one }]) => (one ? [[`sentenceOne.${language}`, one]] : [])),
 		),
 		shownBreakdown: content.shownBreakdown,
-		...(content.openZero && { openZero: "1" }),
-		...(relation.sumOverWijken && { sumOverWijken: "1" }),
-		...(relation.share && {
-			shareNumerator: relation.share.numerator,
-			shareDenominator: relation.share.denominator,
-		}),
-		...numbered("standsOn", relation.standsOn ?? []),
-		...(relation.sliceOf && {
-			sliceIndicator: relation.sliceOf.indicator,
-			sliceBreakdown: relation.sliceOf.breakdown,
-		}),
 		...numbered("dimension", content.dimensions),
 		...numbered(
 			"node",

@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { boundFields } from "#app/domain/figure/bound-fields.ts";
 import { addings } from "#app/domain/figure/figures.ts";
+import { hangsUnder } from "#app/domain/figure/framework.ts";
 import { type Localised, localisedFields, readLocalised } from "#app/domain/localised.ts";
 import { localisedText, shortText } from "#app/domain/text-field.ts";
 import type { Db } from "#db/client.ts";
@@ -29,7 +31,7 @@ import {
 } from "./change-record.server.ts";
 import { moved } from "./moved.ts";
 
-export type DimensionProblem = "adding-bound" | "value-used" | "part-of-itself";
+export type DimensionProblem = "value-used" | "part-of-itself";
 
 const dimensionFields = z.object({ label: localisedText(80), adding: z.enum(addings).nullable() });
 const valueFields = z.object({
@@ -60,8 +62,9 @@ export function saveDimension(db: Db, id: string | null, fields: Fields, by: By)
 		const adding = fields.adding ?? before?.adding ?? "";
 		const read = dimensionFields.safeParse({ label: readLocalised(fields, "label"), adding: adding || null });
 		if (!read.success) return wrongFields(read.error);
-		if (before && read.data.adding !== before.adding && (await usesOfBreakdown(tx, before.id)).figures > 0)
-			return invalidFields({ field: "adding", code: "adding-bound" });
+		const broken = boundFields.dimension.filter((field) => before && read.data[field] !== before[field]);
+		if (before && broken.length > 0 && (await usesOfBreakdown(tx, before.id)).figures > 0)
+			return invalidFields(...broken.map((field) => ({ field, code: "bound" as const })));
 		const saved =
 			before?.id ??
 			(await withFreeId(read.data.label.nl, (free) => insertDimension(tx, { ...read.data, id: free })));
@@ -113,7 +116,8 @@ export function saveValue(db: Db, of: string, fields: Fields, by: By) {
 		if (before === undefined) return noSuchRecord;
 		const read = valueFields.safeParse({
 			label: readLocalised(fields, "value-label"),
-			partOf: fields.partOf || null,
+			// A form in which it is shut does not send it.
+			partOf: (fields.partOf ?? before?.partOf) || null,
 			aliases: (fields.aliases ?? "").split("\n").flatMap((word) => word.trim() || []),
 		});
 		if (!read.success) return wrongFields(read.error, controlOf);
@@ -122,6 +126,9 @@ export function saveValue(db: Db, of: string, fields: Fields, by: By) {
 			return invalidFields({ field: "partOf", code: "choice" });
 		if (before && partOf !== null && isWithin(partOf, before.id, values))
 			return invalidFields({ field: "partOf", code: "part-of-itself" });
+		const broken = boundFields.value.filter((field) => before && read.data[field] !== before[field]);
+		if (before && broken.length > 0 && (await isBoundValue(tx, of, before.id, values)))
+			return invalidFields(...broken.map((field) => ({ field, code: "bound" as const })));
 		const words = [...new Set([...aliases, ...formerNames(before ?? null, label, fields)])];
 		if (before) {
 			await updateValue(tx, of, before.id, { label, partOf, aliases: words });
@@ -133,6 +140,18 @@ export function saveValue(db: Db, of: string, fields: Fields, by: By) {
 	});
 }
 
+/** Whether there are figures of a value, or of one in it: what these add up to goes by where it is. */
+export async function isBoundValue(
+	db: Db,
+	of: string,
+	value: string,
+	values: ManagedValue[],
+): Promise<boolean> {
+	for (const { id } of values)
+		if (isWithin(id, value, values) && (await usesOfBreakdown(db, of, id)).figures > 0) return true;
+	return false;
+}
+
 /** What a value was called, unless it is put back as it was. */
 const formerNames = (before: ManagedValue | null, label: Localised, fields: Fields): string[] =>
 	before && !fields.undo && before.label.nl !== label.nl ? [before.label.nl] : [];
@@ -142,13 +161,12 @@ const controlOf = (field: string): string =>
 	field.replace(/^label\./, "value-label.").replace(/^aliases\..*/, "aliases");
 
 /** Whether a value is, or stands somewhere in, another. */
-function isWithin(id: string | null, whole: string, values: ManagedValue[]): boolean {
-	for (let at = id, steps = 0; at !== null && steps <= values.length; steps++) {
-		if (at === whole) return true;
-		at = values.find((each) => each.id === at)?.partOf ?? null;
-	}
-	return false;
-}
+const isWithin = (id: string | null, whole: string, values: ManagedValue[]): boolean =>
+	hangsUnder(
+		id,
+		whole,
+		values.map((each) => ({ id: each.id, parent: each.partOf })),
+	);
 
 /** Takes a value out of what can be chosen, or brings it back. */
 export const retireValue = (db: Db, of: string, value: string, retire: boolean, by: By) =>

@@ -1,13 +1,16 @@
+import { isDeepStrictEqual } from "node:util";
+import { boundFields } from "#app/domain/figure/bound-fields.ts";
 import { readBreakdown } from "#app/domain/figure/breakdown.ts";
 import type { Db } from "#db/client.ts";
 import { listAllDimensions } from "#db/queries/dimensions.server.ts";
+import { listChoosableNodes } from "#db/queries/frameworks.server.ts";
 import { knownIndicators } from "#db/queries/indicators.server.ts";
 import {
 	deleteIndicator,
+	dimensionsOfFigures,
 	findIndicator,
 	hasFigures,
 	insertIndicator,
-	knownNodes,
 	type ManagedIndicator,
 	tieIndicator,
 	updateIndicator,
@@ -27,6 +30,7 @@ import {
 } from "./change-record.server.ts";
 import {
 	controlOf,
+	fieldsOfBound,
 	fieldsOfIndicator,
 	type IndicatorContent,
 	readIndicator,
@@ -35,21 +39,23 @@ import {
 
 export type IndicatorProblem = "sentence" | "itself";
 
-/** What published figures rest on: another unit would give every one of them another meaning. */
-const bound = ["unit", "kind", "population"] as const;
-
 /** Saves an indicator, or makes a new one where there is no id; its id comes of its label, and stays. */
 export function saveIndicator(db: Db, id: string | null, fields: Fields, by: By) {
 	return saveRecord<IndicatorProblem>(db, by, "save-indicator", async (tx) => {
 		const before = id === null ? null : await findIndicator(tx, id);
 		if (id !== null && !before) return noSuchRecord;
-		const read = readIndicator(before ? { ...boundFields(before), ...fields } : fields);
+		const isBound = before !== null && (await hasFigures(tx, before.id));
+		// A form in which they are shut does not send them.
+		const read = readIndicator(isBound ? { ...fieldsOfBound(before), ...fields } : fields);
 		const wrong = wrongSentences(fields);
 		if (!read.success) return wrongFields(read.error, controlOf);
 		if (wrong.length > 0)
 			return invalidFields(...wrong.map((field) => ({ field, code: "sentence" as const })));
 		const content = read.data;
-		const problems = await problemsOf(tx, before, content);
+		const broken = isBound ? await brokenBounds(tx, before, content) : [];
+		// What hung there before may stay there, and be put back there.
+		const kept = (fields.undo ? content : before)?.nodes ?? [];
+		const problems = broken.length > 0 ? broken : await problemsOf(tx, { before, kept, content });
 		if (problems.length > 0) return invalidFields(...problems);
 		const { dimensions, nodes, ...row } = content;
 		const saved = before
@@ -61,17 +67,27 @@ export function saveIndicator(db: Db, id: string | null, fields: Fields, by: By)
 	});
 }
 
-/** A form in which they are shut does not send them. */
-const boundFields = ({ unit, kind, population }: ManagedIndicator): Fields => ({ unit, kind, population });
+type Problems = NotSaved<IndicatorProblem>["problems"];
+
+/** What would be changed under figures that are there; of the dimensions only one that they are broken down by is bound. */
+async function brokenBounds(tx: Db, before: ManagedIndicator, content: IndicatorContent): Promise<Problems> {
+	const changed = boundFields.indicator.filter((field) => !isDeepStrictEqual(before[field], content[field]));
+	const gone = before.dimensions.filter((id) => !content.dimensions.includes(id));
+	const used = gone.length > 0 ? await dimensionsOfFigures(tx, before.id) : new Set<string>();
+	return [...changed, ...(gone.some((id) => used.has(id)) ? ["dimensions"] : [])].map((field) => ({
+		field,
+		code: "bound",
+	}));
+}
 
 async function problemsOf(
 	tx: Db,
-	before: ManagedIndicator | null,
-	content: IndicatorContent,
-): Promise<NotSaved<IndicatorProblem>["problems"]> {
-	const changed = before ? bound.filter((field) => before[field] !== content[field]) : [];
-	if (before && changed.length > 0 && (await hasFigures(tx, before.id)))
-		return changed.map((field) => ({ field, code: "bound" }));
+	{
+		before,
+		kept,
+		content,
+	}: { before: ManagedIndicator | null; kept: IndicatorContent["nodes"]; content: IndicatorContent },
+): Promise<Problems> {
 	const { share, standsOn = [], sliceOf } = content.relation;
 	const named = [
 		{ field: "shareNumerator", id: share?.numerator },
@@ -83,10 +99,8 @@ async function problemsOf(
 		tx,
 		named.map(({ id }) => id),
 	);
-	const nodes = await knownNodes(
-		tx,
-		content.nodes.map(({ node }) => node),
-	);
+	const also = kept.map(({ node }) => node);
+	const nodes = new Set((await listChoosableNodes(tx, also)).map((node) => node.id));
 	const dimensions = await listAllDimensions(tx);
 	const own = dimensions.filter(({ id }) => content.dimensions.includes(id));
 	const shown = readBreakdown(content.shownBreakdown) ?? [];

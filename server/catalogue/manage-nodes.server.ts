@@ -90,21 +90,27 @@ export function moveNode(db: Db, framework: string, node: string, way: "up" | "d
 }
 
 /** Takes a node out of use, or brings it back; what hangs under it stays where it is. */
-export const retireNode = (db: Db, node: string, retire: boolean, by: By) =>
-	retireRecord(db, by, { kind: "node", id: node, retire }, (tx) => updateNode(tx, node, { retired: retire }));
+export function retireNode(db: Db, framework: string, node: string, retire: boolean, by: By) {
+	const former = { intent: retire ? "restore-node" : "retire-node", node };
+	return retireRecord(
+		db,
+		by,
+		{ kind: "node", id: node, retire, former },
+		async (tx) => (await isNodeOf(tx, framework, node)) && updateNode(tx, node, { retired: retire }),
+	);
+}
+
+const isNodeOf = async (tx: Db, framework: string, node: string): Promise<boolean> =>
+	(await listNodes(tx, framework)).some(({ id }) => id === node);
 
 /** Deletes a node under which nothing hangs and of which nothing speaks. */
 export const removeNode = (db: Db, framework: string, node: string, by: By) =>
 	deleteRecord(
 		db,
 		by,
-		{ kind: "node", id: node },
+		{ kind: "node", id: node, former: {} },
 		{
-			usesOf: async (tx) => {
-				const of = await findFramework(tx, framework);
-				const found = (await listNodes(tx, framework)).find(({ id }) => id === node);
-				return of && found ? usesOfNode(tx, node) : null;
-			},
+			usesOf: async (tx) => ((await isNodeOf(tx, framework, node)) ? usesOfNode(tx, node) : null),
 			remove: (tx) => deleteNode(tx, node),
 		},
 	);

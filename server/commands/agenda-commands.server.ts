@@ -40,10 +40,12 @@ export const setAgendaItem: Handler<"set-agenda-item"> = async (context) => {
 	const refusal = await wrongReference(context);
 	if (refusal) return refusal;
 	const { tx, session, command, now } = context;
-	const focus = await focusOf(tx, command);
+	const row = command.item ? await findAgendaItem(tx, session.id, command.item) : null;
+	if (command.item && !row) return refuse("unknown-agreement");
+	const focus = await focusOf(tx, command, row);
 	if (focus === "unknown") return { ok: false, code: "unknown-focus-node", field: "focusNode" };
 	const fields = { ...columnsOf(command), ...focus };
-	if (!command.item) {
+	if (!row) {
 		if ((await countAgendaItems(tx, session.id)) >= mostAgreements) return refuse("too-many-agreements");
 		const id = newId();
 		await insertAgendaItem(tx, {
@@ -55,8 +57,6 @@ export const setAgendaItem: Handler<"set-agenda-item"> = async (context) => {
 		});
 		return { ok: true, answer: { item: id, version: "1" }, subject: id, ...changed };
 	}
-	const row = await findAgendaItem(tx, session.id, command.item);
-	if (!row) return refuse("unknown-agreement");
 	if (command.version !== undefined && command.version !== row.version) return refuse("changed-meanwhile");
 	// What is the same already is no change, after which partners would have to look again.
 	const differs = Object.entries(fields).some(([name, value]) => row[name as keyof AgendaItem] !== value);
@@ -85,15 +85,19 @@ async function wrongReference({
 	return null;
 }
 
-/** The focus point, or goal of one, that a command names; one of the four may be asked for by its number. */
+/**
+ * The focus point, or goal of one, that a command names; one of the four may be asked for by its number. One that is out of
+ * use may only stay.
+ */
 async function focusOf(
 	tx: CommandContext<"set-agenda-item">["tx"],
 	{ focusNode, focusPoint }: CommandOf<"set-agenda-item">,
+	before: AgendaItem | null,
 ): Promise<Pick<AgendaItem, "focusNode"> | Record<string, never> | "unknown"> {
 	const asked = focusNode === undefined ? focusPoint : focusNode;
 	if (asked === undefined) return {};
 	if (asked === null) return { focusNode: null };
-	const nodes = await listFocusNodes(tx, [String(asked)]);
+	const nodes = await listFocusNodes(tx, before?.focusNode ? [before.focusNode] : []);
 	const found = typeof asked === "number" ? nodeOfPoint(nodes, asked) : nodes.find(({ id }) => id === asked);
 	return found ? { focusNode: found.id } : "unknown";
 }

@@ -80,14 +80,16 @@ const isSame = (a: About, b: About): boolean =>
 export const retireBreak = (db: Db, id: string, retire: boolean, by: By) =>
 	retireRecord(db, by, { kind: "break", id, retire }, (tx) => setBreakRetired(tx, id, retire));
 
-/** Deletes a break: nothing refers to one. */
-export const removeBreak = (db: Db, id: string, by: By) =>
-	deleteRecord(
+/** Deletes a break: nothing refers to one. The answer holds the fields of a new one that says the same. */
+export async function removeBreak(db: Db, id: string, by: By) {
+	const before = await findBreak(db, id);
+	return deleteRecord(
 		db,
 		by,
-		{ kind: "break", id },
+		{ kind: "break", id, former: before && { ...fieldsOfBreak(before), read: "on" } },
 		{
 			usesOf: async (tx) => ((await findBreak(tx, id)) ? {} : null),
 			remove: (tx) => deleteBreak(tx, id),
 		},
 	);
+}

@@ -8,9 +8,9 @@ import { readAboutWhen } from "#app/domain/typed/read-about-when.ts";
 import { readNumber } from "#app/domain/typed/read-number.ts";
 import type { Db } from "#db/client.ts";
 import { listPlaces } from "#db/queries/areas.server.ts";
-import { insertTargets, noteDelivery } from "#db/queries/imports.server.ts";
+import { noteDelivery } from "#db/queries/imports.server.ts";
 import { moveRelease } from "#db/queries/release-states.server.ts";
-import { findSource } from "#db/queries/sources.server.ts";
+import { findSource, type SourceRow } from "#db/queries/sources.server.ts";
 import {
 	handTarget,
 	type TargetRow,
@@ -65,14 +65,18 @@ export function saveTarget(db: Db, fields: Fields, by: By) {
 		const read = await readTarget(tx, fields);
 		if ("problems" in read) return read;
 		const { row, source } = read;
-		const [newest] = (await versionsOfTarget(tx, row)).filter(({ state }) => state === "published");
-		if (newest && says(newest, row) && newest.source.id === source)
+		const versions = await versionsOfTarget(tx, row);
+		if (source.retired && !versions.some((version) => version.source.id === source.id))
+			return invalidFields({ field: "source", code: "choice" });
+		const newest = versions.find(({ state }) => state === "published");
+		if (newest && says(newest, row) && newest.source.id === source.id)
 			return { ok: true, answer: targetId(row), deed: null };
 		const release = `${handTarget}${newId()}`;
 		const label = row.document || row.period;
-		await publishRelease(tx, { id: release, source, label, publicFrom: new Date() }, []);
+		await publishRelease(tx, { id: release, source: source.id, label, publicFrom: new Date() }, [], {
+			targets: [row],
+		});
 		await noteDelivery(tx, release, { deliveredBy: account.id, supersedes: newest?.release });
-		await insertTargets(tx, [{ ...row, release }]);
 		const detail = { release, corrects: newest !== undefined };
 		return {
 			ok: true,
@@ -87,7 +91,7 @@ type NewTarget = Omit<TargetRow, "release">;
 async function readTarget(
 	tx: Db,
 	fields: Fields,
-): Promise<{ row: NewTarget; source: string } | NotSaved<TargetProblem>> {
+): Promise<{ row: NewTarget; source: SourceRow } | NotSaved<TargetProblem>> {
 	const read = await readAboutFigure(tx, fields);
 	if ("problem" in read) return invalidFields(read.problem);
 	const { indicator, place, breakdown } = read.about;
@@ -106,14 +110,15 @@ async function readTarget(
 		return invalidFields({ field: "relativeTo", code: "choice" });
 	const about = { indicator: indicator.id, place, period: data.period };
 	const prose = { name: "note", text: data.note, read: Boolean(fields.read) };
-	const problems = await checkProse(tx, prose, about);
+	// A remark that tells what is hidden anywhere would be left out of the release.
+	const problems = await checkProse(tx, prose, { ...about, place: null });
 	if (problems.length > 0) return invalidFields(...problems);
-	return { row: { ...about, breakdown, ...data, ...aim }, source: source.id };
+	return { row: { ...about, breakdown, ...data, ...aim }, source };
 }
 
 type Aim = Pick<TargetRow, "value" | "low" | "high" | "relativeTo">;
 
-/** A number, a range or another place: one of the three. */
+/** A number, a range of which one end may be open, or another place: one of the three. */
 function readAim(fields: Fields, measured: boolean): Aim | NotSaved<TargetProblem> {
 	const numbers: Record<"value" | "low" | "high", number | null> = { value: null, low: null, high: null };
 	for (const field of ["value", "low", "high"] as const) {
@@ -128,8 +133,7 @@ function readAim(fields: Fields, measured: boolean): Aim | NotSaved<TargetProble
 	const relativeTo = fields.relativeTo || null;
 	const aims = [value !== null, low !== null || high !== null, relativeTo !== null];
 	if (aims.filter(Boolean).length !== 1) return invalidFields({ field: "value", code: "one-aim" });
-	if ((low === null) !== (high === null) || (low !== null && high !== null && low >= high))
-		return invalidFields({ field: "high", code: "range" });
+	if (low !== null && high !== null && low >= high) return invalidFields({ field: "high", code: "range" });
 	return { value, low, high, relativeTo };
 }
 

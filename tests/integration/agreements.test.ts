@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { loader as loadElaborate } from "#app/routes/evening/session-elaborate.tsx";
 import { listAgendaItems, listConfirmations } from "#db/queries/agreements.server.ts";
@@ -77,6 +77,24 @@ describe("an agreement", () => {
 		expect((await itemOf(item))?.focusNode).toBe("a-beleid:focus-1");
 		expect(codeOf(await set({ goal: "Anders" }))).toBe("ok");
 		expect((await itemOf(item))?.focusNode).toBe("a-beleid:focus-1");
+	});
+
+	test("stays with a focus point that is out of use, and comes to none", async () => {
+		const item = await createAgreement(evening, { ...agreement, focusNode: "a-beleid:2.1" });
+		const other = await createAgreement(evening, agreement);
+		const set = async (of: string, fields: object) =>
+			codeOf(await evening.does(partner, "set-agenda-item", { item: of, ...fields }));
+		const goal = { focusNode: "a-beleid:2.1" };
+		for (const [table, of] of [
+			[frameworkNode, eq(frameworkNode.id, "a-beleid:2.1")],
+			[framework, eq(framework.id, "a-beleid")],
+		] as const) {
+			await house.db.update(table).set({ retired: true }).where(of);
+			expect(await set(item, { ...goal, goal: table === framework ? "Samen" : "Leren" })).toBe("ok");
+			expect(await set(other, goal)).toBe("unknown-focus-node");
+			await house.db.update(table).set({ retired: false }).where(of);
+		}
+		expect((await itemOf(item))?.focusNode).toBe("a-beleid:2.1");
 	});
 
 	test("offers the focus points in order, each followed by its goals", async () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import * as indicatorRoute from "#app/routes/manage/indicator.tsx";
 import * as indicatorsRoute from "#app/routes/manage/indicators.tsx";
 import { countCatalogue } from "#db/queries/catalogue.server.ts";
+import { insertFramework, insertNode, updateFramework } from "#db/queries/frameworks.server.ts";
 import { listIndicators } from "#db/queries/indicators.server.ts";
 import { findIndicator } from "#db/queries/manage-indicators.server.ts";
 import type { Fields } from "#server/catalogue/change-record.server.ts";
@@ -114,21 +115,43 @@ describe("an indicator", () => {
 		expect(preview.sentences[0]?.text).toMatch(/^\d+ kinderen en jongeren in [\w ]+ krijgen jeugdhulp$/);
 	});
 
-	test("keeps its unit, kind and population once there are figures of it", async () => {
+	test("keeps what its figures mean and are protected by, once there are any", async () => {
 		const { values, isBound } = await page<{ values: Fields; isBound: boolean }>(
 			indicatorRoute,
 			indicator("wor-jeugd"),
 		);
 		expect(isBound).toBe(true);
-		const changed = { ...values, unit: "euro", population: "geld" };
+		const before = await findIndicator(db, "wor-jeugd");
+		const changed = { ...values, unit: "euro", population: "geld", measure: "stock", openZero: "1" };
 		expect(problemsIn(await send(indicatorRoute, indicator("wor-jeugd"), changed))).toEqual([
-			"unit bound",
-			"population bound",
+			...["unit bound", "population bound", "measure bound", "openZero bound"],
 		]);
+		const tied = { ...values, "standsOn.0": "jeugdhulp-clienten" };
+		expect(problemsIn(await send(indicatorRoute, indicator("wor-jeugd"), tied))).toEqual(["relation bound"]);
 		// A page on which they are shut does not send them.
-		const { unit, kind, population, ...rest } = values;
+		const shut = /^(unit|kind|population|measure|openZero|sumOverWijken|share|standsOn|slice)/;
+		const rest = Object.fromEntries(Object.entries(values).filter(([field]) => !shut.test(field)));
 		expect((await send(indicatorRoute, indicator("wor-jeugd"), rest)).done).toBe("saved");
-		expect(await findIndicator(db, "wor-jeugd")).toMatchObject({ unit, kind, population });
+		expect(await findIndicator(db, "wor-jeugd")).toEqual(before);
+	});
+
+	test("that is bound shows its sentence in its own unit, which its form does not send", async () => {
+		const typed = { "label.nl": "Verwezen", decimals: "0", intent: "preview" };
+		const { preview } = await send(indicatorRoute, indicator("jeugd-verwijzer"), typed);
+		expect(preview?.sentences[0]?.text).toMatch(/%/);
+	});
+
+	test("keeps the breakdowns that its figures have, and loses others", async () => {
+		const of = indicator("jeugd-verwijzer");
+		const { values } = await page<{ values: Fields }>(indicatorRoute, of);
+		const without = Object.fromEntries(Object.entries(values).filter(([field]) => !/^dimension/.test(field)));
+		expect(problemsIn(await send(indicatorRoute, of, { ...without, shownBreakdown: "" }))).toEqual([
+			"dimensions bound",
+		]);
+		await send(indicatorRoute, of, { ...values, "dimension.9": "leeftijd" });
+		expect((await findIndicator(db, "jeugd-verwijzer"))?.dimensions).toContain("leeftijd");
+		expect((await send(indicatorRoute, of, values)).done).toBe("saved");
+		expect((await findIndicator(db, "jeugd-verwijzer"))?.dimensions).not.toContain("leeftijd");
 	});
 
 	test("is retired and brought back, and deleted only while nothing speaks of it", async () => {
@@ -148,6 +171,41 @@ describe("an indicator", () => {
 			"retire-indicator ok",
 			"restore-indicator ok",
 		]);
+	});
+
+	test("stays under a node that is out of use with its framework, and comes under none", async () => {
+		const of = indicator("nieuw");
+		await insertFramework(db, { id: "oud", title: "Oud kader" });
+		const under = { framework: "oud", kind: "goal", label: { nl: "Doel" } } as const;
+		for (const code of ["1", "2"]) await insertNode(db, { ...under, id: `oud:${code}`, code });
+		const hung = { ...walking, "label.nl": "Hangt", "node.0": "oud:1" };
+		await send(indicatorRoute, of, hung);
+		await updateFramework(db, "oud", { retired: true });
+		const choices = async (id: string) =>
+			(
+				await page<{ choices: { nodes: { value: string }[] } }>(indicatorRoute, indicator(id))
+			).choices.nodes.flatMap(({ value }) => (value.startsWith("oud") ? [value] : []));
+		expect([await choices("hangt"), await choices("nieuw")]).toEqual([["oud:1"], []]);
+		const other = { ...hung, "node.1": "oud:2", "role.1": "result" };
+		expect(problemsIn(await send(indicatorRoute, indicator("hangt"), other))).toEqual(["node.1 choice"]);
+		const loose = await send(indicatorRoute, indicator("hangt"), { ...hung, "node.0": "" });
+		const undone = await send(indicatorRoute, indicator("hangt"), { ...loose.former, undo: "1" });
+		expect(undone.done).toBe("undone");
+		expect((await findIndicator(db, "hangt"))?.nodes.map(({ node }) => node)).toEqual(["oud:1"]);
+		await send(indicatorRoute, indicator("hangt"), { intent: "delete" });
+	});
+
+	test("is tied to those in use, and stays tied to one that is not any more", async () => {
+		const options = async (id: string) =>
+			(
+				await page<{ choices: { indicators: { value: string }[] } }>(indicatorRoute, indicator(id))
+			).choices.indicators.map(({ value }) => value);
+		await send(indicatorRoute, indicator("nieuw"), { ...walking, "label.nl": "Lopers", "standsOn.0": id });
+		await send(indicatorRoute, indicator(id), { intent: "retire" });
+		expect(await options("lopers")).toContain(id);
+		expect(await options("nieuw")).not.toContain(id);
+		await send(indicatorRoute, indicator(id), { intent: "restore" });
+		await send(indicatorRoute, indicator("lopers"), { intent: "delete" });
 	});
 
 	test("of which another is a share cannot be deleted", async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import * as dimensionRoute from "#app/routes/manage/dimension.tsx";
 import * as frameworkRoute from "#app/routes/manage/framework.tsx";
+import { putBreak } from "#db/queries/breaks.server.ts";
 import { findDimension } from "#db/queries/dimensions.server.ts";
 import { listNodes } from "#db/queries/frameworks.server.ts";
 import type { Fields } from "#server/catalogue/change-record.server.ts";
@@ -59,12 +60,29 @@ describe("a dimension", () => {
 		expect(await labels("schoolsoort")).toEqual([]);
 	});
 
+	test("keeps a value that a break in a series is about", async () => {
+		const used = { dimension: "leeftijd" };
+		await send(dimensionRoute, used, { intent: "value", "value-label.nl": "85 en ouder" });
+		await putBreak(db, {
+			...{ id: crypto.randomUUID(), indicator: "jeugdhulp-clienten", place: null, period: "2023" },
+			...{ breakdown: "leeftijd=85-en-ouder", kind: "definition", text: null },
+		});
+		const gone = { intent: "delete-value", value: "85-en-ouder" };
+		expect(problemsIn(await send(dimensionRoute, used, gone))).toEqual(["values value-used"]);
+	});
+
 	test("that figures use keeps how it adds up, and its values", async () => {
 		const used = { dimension: "verwijzer" };
 		const { fields } = await page<{ fields: Fields }>(dimensionRoute, used);
 		expect(problemsIn(await send(dimensionRoute, used, { ...fields, adding: "telt-op" }))).toEqual([
-			"adding adding-bound",
+			"adding bound",
 		]);
+		const value = { intent: "value", "value-label.nl": "Huisarts", value: "Huisarts" };
+		expect(
+			problemsIn(await send(dimensionRoute, used, { ...value, partOf: "Gecertificeerde instelling" })),
+		).toEqual(["partOf bound"]);
+		// A page on which it is shut does not send it.
+		expect((await send(dimensionRoute, used, value)).done).toBe("saved");
 		const gone = { intent: "delete-value", value: "Huisarts" };
 		expect(problemsIn(await send(dimensionRoute, used, gone))).toEqual(["values value-used"]);
 		expect(problemsIn(await send(dimensionRoute, used, { intent: "delete" }))).toEqual(["away in-use"]);
@@ -118,6 +136,18 @@ describe("a framework", () => {
 		const renamed = { ...focus, code: "focus-2", "label.nl": "Samen opgroeien" };
 		const saved = await send(frameworkRoute, framework, renamed);
 		expect(saved).toMatchObject({ done: "saved", former: { "label.nl": "Doel focus-2" } });
+	});
+
+	test("takes a goal of its own out of use and back, and none of another", async () => {
+		const away = { intent: "retire-node", node: "jeugd-2026-2" };
+		const elsewhere = await send(frameworkRoute, { framework: "sociaal-domein" }, away);
+		expect(problemsIn(elsewhere)).toEqual(["away unknown"]);
+		const isAway = async () => (await listNodes(db, "jeugd-2026")).find(({ code }) => code === "2")?.retired;
+		expect(await isAway()).toBe(false);
+		const retired = await send(frameworkRoute, framework, away);
+		expect([retired.done, await isAway()]).toEqual(["saved", true]);
+		await send(frameworkRoute, framework, { ...retired.former, undo: "1" });
+		expect(await isAway()).toBe(false);
 	});
 
 	test("says how a goal was judged, and takes that back", async () => {

@@ -1,6 +1,9 @@
 import { desc } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { aimText } from "#app/manage/readings/target-words.ts";
+import * as breakRoute from "#app/routes/manage/break.tsx";
 import { listManagedBreaks } from "#db/queries/breaks.server.ts";
+import { countCatalogue } from "#db/queries/catalogue.server.ts";
 import { listManagedOffers } from "#db/queries/offers.server.ts";
 import { findSource, listManagedSources, listSources } from "#db/queries/sources.server.ts";
 import { versionsOfTarget } from "#db/queries/targets.server.ts";
@@ -17,6 +20,8 @@ import { saveTarget, undoTarget } from "#server/readings/targets.server.ts";
 import { templateFile } from "#server/readings/template.server.ts";
 import { holdEvening } from "#tests/helpers/evening.ts";
 import { fillTemplate } from "#tests/helpers/fill-template.ts";
+import { send } from "#tests/helpers/record-pages.ts";
+import { release } from "#tests/helpers/release.ts";
 import { houseForTests } from "#tests/helpers/test-house.ts";
 
 const house = await houseForTests();
@@ -165,6 +170,18 @@ describe("a series break", () => {
 		expect((await listManagedBreaks(db)).some((one) => one.id === id)).toBe(false);
 	});
 
+	test("that is deleted stands ready on the page of a new one, and its text in no address", async () => {
+		const text = "Sinds de wijkteams er zijn.";
+		const id = idOf(await saveBreak(db, null, { ...fields, "text.nl": text }, by));
+		const page = { seriesBreak: "nieuw" };
+		const deleted = await send(breakRoute, page, { intent: "delete", record: id });
+		expect(deleted).toMatchObject({ status: 200, to: "", typed: { "text.nl": text, period: "2023-H2" } });
+		expect((await listManagedBreaks(db)).some((one) => one.id === id)).toBe(false);
+		const back = await send(breakRoute, page, { ...deleted.typed });
+		expect(back.to).toMatch(/^\/beheer\/trendbreuken\/[\w-]+\?toegevoegd$/);
+		expect((await listManagedBreaks(db)).some((one) => one.text?.nl === text)).toBe(true);
+	});
+
 	test("names what there is", async () => {
 		const save = (more: object) => saveBreak(db, null, { ...fields, ...more }, by).then(problemsOf);
 		expect(await save({ indicator: "bestaat-niet" })).toEqual([{ field: "indicator", code: "choice" }]);
@@ -196,6 +213,52 @@ describe("a target by hand", () => {
 		expect((await versionsOfTarget(db, key)).map(({ state }) => state)).toEqual(["undone", "published"]);
 		expect((await undoTarget(db, versions[0]?.release ?? "", by)).ok).toBe(false);
 		expect((await undoTarget(db, "demo", by)).ok).toBe(false);
+	});
+
+	test("counts once, however often it was put right, and not once it was taken back", async () => {
+		const counted = async () => (await countCatalogue(db)).targets;
+		const before = await counted();
+		const other = { ...fields, period: "2031" };
+		for (const value of ["10", "20"]) await saveTarget(db, { ...other, value }, by);
+		expect(await counted()).toBe(before + 1);
+		for (const { release: id } of await versionsOfTarget(db, { ...key, period: "2031" }))
+			await undoTarget(db, id, by);
+		expect(await counted()).toBe(before);
+	});
+
+	test("has a range with one open end, which is told in words", async () => {
+		const open = { ...fields, period: "2032", value: "", low: "900" };
+		expect((await saveTarget(db, open, by)).ok).toBe(true);
+		expect(await versionsOfTarget(db, { ...key, period: "2032" })).toMatchObject([{ low: 900, high: null }]);
+		const none = { value: null, low: null, high: null, place: null };
+		expect(inLocale("nl", () => aimText({ ...none, low: 900 }))).toBe("ten minste 900");
+		expect(inLocale("nl", () => aimText({ ...none, high: 1000 }))).toBe("ten hoogste 1.000");
+	});
+
+	test("bears no remark that tells what is hidden, also elsewhere: it would not go out", async () => {
+		await release(db, "klein-2033", "2034-01-01", [
+			{ indicator: "wmo-clienten", period: "2033", place: "zeist-noord", value: 3 },
+			{ indicator: "wmo-clienten", period: "2033", place: "zeist-west", value: 700 },
+		]);
+		const noted = { ...fields, indicator: "wmo-clienten", period: "2033" };
+		expect(problemsOf(await saveTarget(db, { ...noted, "note.nl": "Eerst waren het er 3." }, by))).toEqual([
+			{ field: "note.nl", code: "tells" },
+		]);
+		expect((await saveTarget(db, { ...noted, "note.nl": "Het moet beter." }, by)).ok).toBe(true);
+		const [stored] = await versionsOfTarget(db, { ...key, indicator: "wmo-clienten", period: "2033" });
+		expect(stored?.note).toEqual({ nl: "Het moet beter." });
+	});
+
+	test("comes of a source in use, or stays with the one that it has", async () => {
+		const of = { ...fields, period: "2034" };
+		await saveTarget(db, of, by);
+		await retireSource(db, "demo", true, by);
+		expect((await saveTarget(db, { ...of, value: "1.100" }, by)).ok).toBe(true);
+		expect(problemsOf(await saveTarget(db, { ...of, period: "2035" }, by))).toEqual([
+			{ field: "source", code: "choice" },
+		]);
+		expect((await listSources(db, "demo")).some(({ id }) => id === "demo")).toBe(true);
+		await retireSource(db, "demo", false, by);
 	});
 
 	test("aims at one thing", async () => {

@@ -56,7 +56,7 @@ export function DimensionValues({ dimension, values, open, typed, errorOf }: Dim
 }
 
 function ValueForm({ values, open, typed, errorOf, dimension }: DimensionValuesProps) {
-	const shown = typed ?? open?.fields ?? {};
+	const shown: Record<string, string> = { ...open?.fields, ...typed };
 	const fields = { values: shown, errorOf };
 	const used = open ? usesText(open.uses) : "";
 	return (
@@ -75,7 +75,8 @@ function ValueForm({ values, open, typed, errorOf, dimension }: DimensionValuesP
 					{...fields}
 					name="partOf"
 					label={m.catalogue_value_part_of()}
-					hint={m.catalogue_value_part_of_hint()}
+					hint={open?.isBound ? m.catalogue_adding_bound() : m.catalogue_value_part_of_hint()}
+					disabled={open?.isBound}
 					options={values
 						.filter(({ id }) => id !== open?.id)
 						.map(({ id, name }) => ({ value: id, label: name }))}

@@ -18,7 +18,6 @@ export const dimensionLabels = (): Record<string, string> => ({
 });
 
 export const dimensionProblemWords = {
-	"adding-bound": m.catalogue_error_adding_bound,
 	"value-used": m.catalogue_error_value_used,
 	"part-of-itself": m.catalogue_error_part_of_itself,
 };

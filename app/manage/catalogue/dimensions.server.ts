@@ -7,6 +7,7 @@ import type { Fields } from "#server/catalogue/change-record.server.ts";
 import {
 	fieldsOfDimension,
 	fieldsOfValue,
+	isBoundValue,
 	moveValue,
 	removeDimension,
 	removeValue,
@@ -40,9 +41,10 @@ export async function loadDimension(db: Db, id: string | null, open: string | nu
 	const locale = getLocale();
 	const values = found?.values ?? [];
 	const opened = values.find((value) => value.id === open) ?? null;
-	const [uses, usesOfOpen] = await Promise.all([
+	const [uses, usesOfOpen, isBoundOpen] = await Promise.all([
 		found ? usesOfBreakdown(db, found.id) : null,
 		found && opened ? usesOfBreakdown(db, found.id, opened.id) : null,
+		found && opened ? isBoundValue(db, found.id, opened.id, values) : false,
 	]);
 	const nameOf = (value: string | null) => {
 		const named = values.find((each) => each.id === value);
@@ -62,7 +64,7 @@ export async function loadDimension(db: Db, id: string | null, open: string | nu
 		})),
 		open: opened && {
 			...{ id: opened.id, name: inLanguage(opened.label, locale), retired: opened.retired },
-			...{ fields: fieldsOfValue(opened), uses: usesOfOpen ?? {} },
+			...{ fields: fieldsOfValue(opened), uses: usesOfOpen ?? {}, isBound: isBoundOpen },
 		},
 	};
 }

@@ -103,11 +103,10 @@ export async function takeFramework(db: Db, id: string | null, fields: Fields, b
 		case "down":
 			return moveNode(db, id, node, intent, by);
 		case "retire-node":
-			return undoneBy(await retireNode(db, node, true, by), { intent: "restore-node", node });
 		case "restore-node":
-			return undoneBy(await retireNode(db, node, false, by), { intent: "retire-node", node });
+			return retireNode(db, id, node, intent === "retire-node", by);
 		case "delete-node":
-			return undoneBy(await removeNode(db, id, node, by), {});
+			return removeNode(db, id, node, by);
 		case "assess":
 			return saveAssessment(db, id, fields, by);
 		case "delete-assessment":
@@ -121,7 +120,3 @@ export async function takeFramework(db: Db, id: string | null, fields: Fields, b
 			return saveFramework(db, id, fields, by);
 	}
 }
-
-/** What was done to a node is, on the page of its framework, something that was saved there. */
-const undoneBy = (taken: Taken, former: Fields): Taken =>
-	taken.ok ? { ok: true, answer: { ...taken.answer, former } } : taken;

@@ -51,7 +51,7 @@ export function IndicatorAbout({ isBound, ...fields }: FieldsProps & { isBound: 
 					options={choicesOf(populationWords)}
 				/>
 				<ChoiceField
-					{...fields}
+					{...shut}
 					name="measure"
 					label={m.catalogue_measure()}
 					options={choicesOf(measureWords)}
@@ -85,6 +85,7 @@ export function IndicatorAbout({ isBound, ...fields }: FieldsProps & { isBound: 
 				label={m.catalogue_open_zero()}
 				description={m.catalogue_open_zero_hint()}
 				defaultChecked={fields.values.openZero === "1"}
+				disabled={isBound}
 			/>
 		</section>
 	);

@@ -30,7 +30,8 @@ export function IndicatorPage({ viewer, id, title, retired, uses, delivery, ...r
 	const { values, isBound, choices, preview, typed, problems, done, former } = rest;
 	const errors = problemTexts(problems, indicatorLabels(), indicatorProblemWords);
 	const errorOf = (field: string) => errors.find((error) => error.field === field)?.message;
-	const fields = { values: typed ?? values, errorOf };
+	// What is shut was not sent.
+	const fields = { values: isBound ? { ...values, ...typed } : (typed ?? values), errorOf };
 	return (
 		<RecordPage
 			{...{ viewer, retired, done, former, errors }}
@@ -48,7 +49,7 @@ export function IndicatorPage({ viewer, id, title, retired, uses, delivery, ...r
 				{delivery && <input type="hidden" name="terug" value={delivery} />}
 				<IndicatorAbout {...fields} isBound={isBound} />
 				<IndicatorSentence {...fields} preview={preview} choices={choices} />
-				<IndicatorTies {...fields} choices={choices} />
+				<IndicatorTies {...fields} choices={choices} isBound={isBound} />
 				<div>
 					{/* An address of its own, so that what came of it is at the top and not at the preview. */}
 					<Button formAction={paths.indicator(id ?? "nieuw")}>

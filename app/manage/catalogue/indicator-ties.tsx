@@ -16,11 +16,13 @@ function slotsOf(values: Record<string, string>, name: string, more: number): st
 	return Array.from({ length: last + 1 + more }, (_, at) => String(at));
 }
 
+type IndicatorTiesProps = FieldsProps & Pick<LoadedIndicator, "choices" | "isBound">;
+
 /** What an indicator is broken down by, where it stands in frameworks, and which others it hangs together with. */
-export function IndicatorTies({ choices, ...fields }: FieldsProps & Pick<LoadedIndicator, "choices">) {
+export function IndicatorTies({ choices, isBound, ...fields }: IndicatorTiesProps) {
 	const { values, errorOf } = fields;
 	const none = m.catalogue_none();
-	const others = { ...fields, options: choices.indicators, none };
+	const others = { ...fields, options: choices.indicators, none, disabled: isBound };
 	const isTied = ["shareNumerator", "standsOn.0", "sliceIndicator", "sumOverWijken"].some(
 		(name) => values[name],
 	);
@@ -61,13 +63,14 @@ export function IndicatorTies({ choices, ...fields }: FieldsProps & Pick<LoadedI
 				))}
 			</Fieldset>
 			<Disclosure summary={m.catalogue_relations()} open={isTied}>
-				<div className="stack">
+				<div className="stack" id="relation">
 					<Checkbox
 						name="sumOverWijken"
 						value="1"
 						label={m.catalogue_sum_over_wijken()}
 						description={m.catalogue_sum_over_wijken_hint()}
 						defaultChecked={values.sumOverWijken === "1"}
+						disabled={isBound}
 					/>
 					<Fieldset id="share" legend={m.catalogue_share()} hint={m.catalogue_share_hint()}>
 						<div className="record-fields">
@@ -101,6 +104,7 @@ export function IndicatorTies({ choices, ...fields }: FieldsProps & Pick<LoadedI
 									defaultValue={values.sliceBreakdown}
 									dir="ltr"
 									autoComplete="off"
+									disabled={isBound}
 								/>
 							</Field>
 						</div>

@@ -4,16 +4,17 @@ import * as paths from "#app/paths.ts";
 import { getLocale } from "#app/words/index.ts";
 import type { Db } from "#db/client.ts";
 import { listAllDimensions, type ManagedDimension } from "#db/queries/dimensions.server.ts";
-import { listAllFrameworks, listNodes } from "#db/queries/frameworks.server.ts";
+import { listChoosableNodes } from "#db/queries/frameworks.server.ts";
 import {
 	findIndicator,
 	hasFigures,
 	listAllIndicators,
+	listChoosableIndicators,
 	type ManagedIndicator,
 	usesOfIndicator,
 } from "#db/queries/manage-indicators.server.ts";
 import type { Fields } from "#server/catalogue/change-record.server.ts";
-import { fieldsOfIndicator } from "#server/catalogue/indicator-fields.ts";
+import { fieldsOfBound, fieldsOfIndicator } from "#server/catalogue/indicator-fields.ts";
 import {
 	removeIndicator,
 	retireIndicator,
@@ -42,23 +43,23 @@ export type ListedIndicator = Awaited<ReturnType<typeof loadIndicators>>["indica
 /** What the form of an indicator can choose from: what is in use, and what it has already. */
 async function loadChoices(db: Db, own: ManagedIndicator | null, dimensions: ManagedDimension[]) {
 	const locale = getLocale();
-	const [indicators, frameworks, nodes] = await Promise.all([
-		listAllIndicators(db),
-		listAllFrameworks(db),
-		listNodes(db),
+	const { share, standsOn = [], sliceOf } = own?.relation ?? {};
+	const tied = [share?.numerator, share?.denominator, ...standsOn, sliceOf?.indicator];
+	const [indicators, nodes] = await Promise.all([
+		listChoosableIndicators(
+			db,
+			tied.flatMap((id) => id ?? []),
+		),
+		listChoosableNodes(db, own?.nodes.map(({ node }) => node) ?? []),
 	]);
-	const of = new Map(frameworks.map((framework) => [framework.id, framework]));
-	const hangsAt = new Set(own?.nodes.map(({ node }) => node));
 	return {
 		indicators: indicators
 			.filter(({ id }) => id !== own?.id)
 			.map(({ id, label }) => ({ value: id, label: inLanguage(label, locale) })),
-		nodes: nodes
-			.filter(({ id, framework, retired }) => hangsAt.has(id) || !(retired || of.get(framework)?.retired))
-			.map(({ id, framework, code, label }) => ({
-				value: id,
-				label: `${of.get(framework)?.title}: ${code} ${inLanguage(label, locale)}`,
-			})),
+		nodes: nodes.map(({ id, title, code, label }) => ({
+			value: id,
+			label: `${title}: ${code} ${inLanguage(label, locale)}`,
+		})),
 		dimensions: dimensions
 			.filter(({ id, retired }) => !retired || own?.dimensions.includes(id))
 			.map(({ id, label, values }) => ({
@@ -99,9 +100,12 @@ const newIndicator = (label: string): Fields => ({
 	...{ direction: "geen", decimals: "0", periodKind: "year" },
 });
 
-/** The sentences of a form that is not saved. */
-export const previewForm = async (db: Db, id: string | null, fields: Fields) =>
-	previewSentences(db, id, fields, await listAllDimensions(db));
+/** The sentences of a form that is not saved; what is shut in it was not sent. */
+export async function previewForm(db: Db, id: string | null, fields: Fields) {
+	const found = id === null ? null : await findIndicator(db, id);
+	const sent = { ...(found && fieldsOfBound(found)), ...fields };
+	return previewSentences(db, id, sent, await listAllDimensions(db));
+}
 
 /** Takes one of the forms of an indicator. */
 export function takeIndicator(db: Db, id: string | null, fields: Fields, by: By) {

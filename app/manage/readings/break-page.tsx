@@ -22,8 +22,10 @@ interface BreakPageProps extends LoadedBreak, RecordState {
 }
 
 /** One break: in which figure, from when on, and why. */
-export function BreakPage({ viewer, record, stored, again, about, indicators, ...state }: BreakPageProps) {
+export function BreakPage({ viewer, record, stored, about, indicators, ...state }: BreakPageProps) {
 	const { typed, problems, done, former } = state;
+	// What was deleted stands in the form of a new one.
+	const isDeleted = typed !== null && problems.length === 0;
 	const labels = {
 		...aboutLabels(about),
 		period: m.breaks_from(),
@@ -45,7 +47,7 @@ export function BreakPage({ viewer, record, stored, again, about, indicators, ..
 			retired={record?.retired}
 			{...{ errors, done, former }}
 		>
-			{again && problems.length === 0 && <Notice title={m.breaks_ready_again()} />}
+			{isDeleted && <Notice tone="success" live="status" title={m.breaks_deleted()} />}
 			{about ? (
 				<form method="post" noValidate className="card stack" key={done}>
 					<AboutFigure form={form} about={about} anywhere={m.readings_everywhere()} />
@@ -78,7 +80,16 @@ export function BreakPage({ viewer, record, stored, again, about, indicators, ..
 			) : (
 				<ChooseIndicator indicators={indicators} />
 			)}
-			{record && <AwayForms retired={record.retired} uses={{}} hint={m.readings_retire_hint()} />}
+			{record && (
+				<AwayForms
+					retired={record.retired}
+					uses={{}}
+					hint={m.readings_retire_hint()}
+					deletion={{ page: newBreakOf(stored.indicator), record: record.id }}
+				/>
+			)}
 		</RecordPage>
 	);
 }
+
+const newBreakOf = (indicator = "") => `${paths.seriesBreak("nieuw")}?${new URLSearchParams({ indicator })}`;

@@ -12,12 +12,10 @@ interface BreaksPageProps extends LoadedBreaks {
 	query: string;
 	chosen: string;
 	done: string | null;
-	/** the address at which a break that was just deleted can be put back */
-	again: string | null;
 }
 
 /** Every break, by its figure. */
-export function BreaksPage({ viewer, breaks, indicators, chosen, done, again }: BreaksPageProps) {
+export function BreaksPage({ viewer, breaks, indicators, chosen, done }: BreaksPageProps) {
 	return (
 		<RecordList
 			viewer={viewer}
@@ -25,15 +23,7 @@ export function BreaksPage({ viewer, breaks, indicators, chosen, done, again }: 
 			back={{ href: paths.catalogue, label: m.catalogue_back() }}
 			title={m.catalogue_breaks()}
 			intro={m.breaks_intro()}
-			done={
-				again ? (
-					<>
-						{m.breaks_deleted()} <a href={again}>{m.breaks_put_back()}</a>
-					</>
-				) : (
-					done
-				)
-			}
+			done={done}
 			query=""
 			total={breaks.length}
 			records={breaks.map(({ id, indicator, place, part, period, kind, retired }) => ({

@@ -1,11 +1,9 @@
-import { redirect } from "@remix-run/node";
-import * as paths from "#app/paths.ts";
 import type { Db } from "#db/client.ts";
 import { findBreak, listManagedBreaks } from "#db/queries/breaks.server.ts";
 import type { Fields } from "#server/catalogue/change-record.server.ts";
 import type { By } from "#server/commands/change-installation.server.ts";
 import { fieldsOfBreak, removeBreak, retireBreak, saveBreak } from "#server/readings/breaks.server.ts";
-import { saying } from "../record/done.ts";
+import { uuidIn } from "../record/id-in.ts";
 import { aboutChoices, indicatorChoices, namesForLists } from "./choices.server.ts";
 
 /** Every break, by the figure that it is in. @param chosen of that indicator alone; "" for all */
@@ -21,7 +19,7 @@ export async function loadBreaks(db: Db, chosen: string) {
 		place: place && names.place(place),
 		part: names.breakdown(breakdown),
 	}));
-	return { breaks, indicators: await indicatorChoices(db) };
+	return { breaks, indicators: await indicatorChoices(db, chosen) };
 }
 export type LoadedBreaks = Awaited<ReturnType<typeof loadBreaks>>;
 
@@ -34,30 +32,21 @@ export async function loadBreak(db: Db, id: string | null, asked: Fields) {
 		record: found && { id: found.id, period: found.period, retired: found.retired },
 		title: found?.period,
 		stored,
-		/** It was deleted just now, and stands ready to be put back. */
-		again: !found && "terug" in asked,
 		about: await aboutChoices(db, stored.indicator ?? "", found?.place),
 		indicators: found ? [] : await indicatorChoices(db),
 	};
 }
 export type LoadedBreak = NonNullable<Awaited<ReturnType<typeof loadBreak>>>;
 
-/** Takes one of the forms of a break. What was deleted goes along in the address, so that it can be put back. */
+/** Takes one of the forms of a break. The page of a new one also takes the deletion of another, to hold what that said. */
 export async function takeBreak(db: Db, id: string | null, fields: Fields, by: By) {
+	const gone = id === null && fields.intent === "delete" ? uuidIn(fields.record) : null;
+	if (gone !== null) return removeBreak(db, gone, by);
 	if (id === null) return saveBreak(db, null, fields, by);
 	switch (fields.intent) {
 		case "retire":
 		case "restore":
 			return retireBreak(db, id, fields.intent === "retire", by);
-		case "delete": {
-			const before = await findBreak(db, id);
-			const removed = await removeBreak(db, id, by);
-			if (removed.ok && before) {
-				const again = new URLSearchParams({ ...fieldsOfBreak(before), terug: "" });
-				throw redirect(`${saying(paths.breaks, "verwijderd")}&${again}`, 303);
-			}
-			return removed;
-		}
 		default:
 			return saveBreak(db, id, fields, by);
 	}

@@ -4,12 +4,16 @@ import { getLocale } from "#app/words/index.ts";
 import type { Db } from "#db/client.ts";
 import { listPlaces, retiredPlaces } from "#db/queries/areas.server.ts";
 import { listIndicators } from "#db/queries/indicators.server.ts";
+import { listChoosableIndicators } from "#db/queries/manage-indicators.server.ts";
 import type { Choice } from "./form-parts.tsx";
 
-/** Indicators that may be chosen. */
-export async function indicatorChoices(db: Db): Promise<Choice[]> {
+/** Indicators that may be chosen, and the one that was. */
+export async function indicatorChoices(db: Db, chosen = ""): Promise<Choice[]> {
 	const locale = getLocale();
-	return (await listIndicators(db)).map(({ id, label }) => ({ value: id, label: inLanguage(label, locale) }));
+	return (await listChoosableIndicators(db, [chosen])).map(({ id, label }) => ({
+		value: id,
+		label: inLanguage(label, locale),
+	}));
 }
 
 /** Places that may be chosen, and the one that was. */

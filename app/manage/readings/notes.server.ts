@@ -21,7 +21,7 @@ export async function loadNotes(db: Db, chosen: string) {
 		/** In use, and kept back: the figure that it reads is not shown. */
 		heldBack: !retired && !told.has(id),
 	}));
-	return { notes, indicators: await indicatorChoices(db) };
+	return { notes, indicators: await indicatorChoices(db, chosen) };
 }
 /** The notes that everybody may read. */
 async function toldNotes(db: Db, indicator?: string): Promise<Set<string>> {

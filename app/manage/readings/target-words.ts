@@ -16,10 +16,12 @@ export const verdictWords = {
 	"niet-te-zeggen": m.targets_verdict_niet_te_zeggen,
 };
 
-/** "1.200", "900 tot en met 1.000", "zoals in Nederland" */
+/** "1.200", "900 tot en met 1.000", "ten minste 900", "zoals in Nederland" */
 export function aimText({ value, low, high, place }: Aim): string {
 	if (value !== null) return formatNumber(value);
 	if (low !== null && high !== null)
 		return m.targets_range({ low: formatNumber(low), high: formatNumber(high) });
+	if (low !== null) return m.targets_at_least({ low: formatNumber(low) });
+	if (high !== null) return m.targets_at_most({ high: formatNumber(high) });
 	return place ? m.targets_as_place({ place }) : "";
 }

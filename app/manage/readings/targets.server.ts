@@ -34,7 +34,7 @@ export async function loadTargets(db: Db, chosen: string) {
 			},
 		];
 	});
-	return { targets, indicators: await indicatorChoices(db) };
+	return { targets, indicators: await indicatorChoices(db, chosen) };
 }
 export type LoadedTargets = Awaited<ReturnType<typeof loadTargets>>;
 
@@ -75,7 +75,10 @@ export async function loadTarget(db: Db, id: string | null, asked: Fields) {
 		stored,
 		undone: "teruggenomen" in asked,
 		about: await aboutChoices(db, stored.indicator ?? "", shown?.place),
-		sources: (await listSources(db)).map(({ id: value, title }) => ({ value, label: title })),
+		sources: (await listSources(db, shown?.source.id)).map(({ id: value, title }) => ({
+			value,
+			label: title,
+		})),
 		indicators: shown ? [] : await indicatorChoices(db),
 	};
 }

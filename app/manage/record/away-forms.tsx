@@ -9,10 +9,12 @@ interface AwayFormsProps {
 	uses: Uses;
 	/** what comes of taking this kind of record out of use */
 	hint?: ReactNode;
+	/** the page that takes the deletion, where it is not this one, and the id that it is told */
+	deletion?: { page: string; record: string };
 }
 
 /** Takes a record out of use or brings it back, and deletes it while nothing uses it. */
-export function AwayForms({ retired, uses, hint = m.record_retire_hint() }: AwayFormsProps) {
+export function AwayForms({ retired, uses, hint = m.record_retire_hint(), deletion }: AwayFormsProps) {
 	const used = usesText(uses);
 	return (
 		<section className="card stack" id="away" aria-labelledby="away-title">
@@ -31,8 +33,9 @@ export function AwayForms({ retired, uses, hint = m.record_retire_hint() }: Away
 			) : (
 				<>
 					<p>{m.record_delete_hint()}</p>
-					<form method="post">
+					<form method="post" action={deletion?.page}>
 						<input type="hidden" name="intent" value="delete" />
+						{deletion && <input type="hidden" name="record" value={deletion.record} />}
 						<Button variant="danger">{m.record_delete()}</Button>
 					</form>
 				</>

@@ -10,7 +10,8 @@ export type Taken = { ok: true; answer: Changed } | NotSaved<string> | Refusal;
 
 /**
  * Answers the form of a record's page. What was there before and was saved anew is answered with the page itself, which
- * then holds the fields that undo it: they stand nowhere else. Everything else is a redirect.
+ * then holds the fields that undo it: they stand nowhere else. So is the deletion of what can be put back, with the page of
+ * a new one. Everything else is a redirect.
  */
 export async function answerRecord(
 	{ request, context }: { request: Request; context: AppLoadContext },
@@ -27,6 +28,7 @@ export async function answerRecord(
 		const page = paths.page(id);
 		switch (fields.intent) {
 			case "delete":
+				if (former) return data({ ...noAnswer, typed: former } satisfies RecordState);
 				throw redirect(saying(paths.list, "verwijderd"), 303);
 			case "retire":
 				throw redirect(saying(page, "uit-gebruik"), 303);

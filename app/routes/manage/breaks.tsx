@@ -3,7 +3,6 @@ import { useLoaderData } from "@remix-run/react";
 import { loadBreaks } from "#app/manage/readings/breaks.server.ts";
 import { BreaksPage } from "#app/manage/readings/breaks-page.tsx";
 import { listAsked } from "#app/manage/record/list-asked.ts";
-import * as paths from "#app/paths.ts";
 import { pageTitle } from "#app/site/page-title.ts";
 import { viewerOf } from "#app/site/viewer.server.ts";
 import { m } from "#app/words/index.ts";
@@ -12,12 +11,9 @@ import { database } from "#server/services.server.ts";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
 	await authorise(context, "figures.manage", request);
-	const { searchParams } = new URL(request.url);
-	const chosen = searchParams.get("indicator") ?? "";
-	searchParams.delete("verwijderd");
-	const again = searchParams.has("terug") ? `${paths.seriesBreak("nieuw")}?${searchParams}` : null;
+	const chosen = new URL(request.url).searchParams.get("indicator") ?? "";
 	return {
-		...{ viewer: viewerOf(context.actor), ...listAsked(request.url), chosen, again },
+		...{ viewer: viewerOf(context.actor), ...listAsked(request.url), chosen },
 		...(await loadBreaks(database(), chosen)),
 	};
 }
