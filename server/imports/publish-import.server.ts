@@ -1,6 +1,6 @@
 import { type RawFigure, rawValue } from "#app/domain/figure/figures.ts";
 import type { AcceptedFigure, Preview } from "#app/domain/import/preview.ts";
-import type { StoredPreview } from "#app/domain/import/summary.ts";
+import { toBeRead } from "#app/domain/import/summary.ts";
 import { type ReleasePart, refusedForDetail } from "#app/domain/import/ways-out.ts";
 import type { Db } from "#db/client.ts";
 import { claimImport, endPublication, letGo, startOfWork } from "#db/queries/import-claims.server.ts";
@@ -39,7 +39,7 @@ export interface ReleaseWish {
 	consent?: boolean;
 	/** Publishes what its source remarks beside figures: only when somebody read it and said so. */
 	notes?: boolean;
-	/** Somebody read the remarks in which a person may be recognised, and keeps them. */
+	/** Somebody read the texts in which a person may be recognised, and keeps them. */
 	notesRead?: boolean;
 	/** Publishes this part of it; the other rows stay in the file. */
 	only?: ReleasePart | undefined;
@@ -178,7 +178,9 @@ async function store(
 	// Another reading may be on its way in, or a server that was stopped left this one half-way.
 	const { counts } = stored.preview.summary;
 	if (part.all !== counts.new + counts.revised + counts.same) return { ok: false, code: "incomplete" };
-	if (wish.notes && !wish.notesRead && holdsHints(stored.preview)) return { ok: false, code: "unread-notes" };
+	const { notes, always } = toBeRead(stored.preview.summary);
+	if (!wish.notesRead && (always.length > 0 || (wish.notes && notes.length > 0)))
+		return { ok: false, code: "unread-notes" };
 	const rows = wish.notes ? part.rows : part.rows.map((one) => ({ ...one, note: null }));
 	const title = stored.name.replace(/\.[a-z]{2,4}$/i, "") || stored.name;
 	const chosen = wish.source || stored.source;
@@ -206,10 +208,6 @@ async function store(
 	await noteDelivery(db, release, { deliveredBy, fileHash: stored.hash });
 	return { ok: true, answer: { release, figures: figures.length, targets: targets.length } };
 }
-
-/** Whether somebody may be recognised in what goes out beside its figures. */
-const holdsHints = ({ problems }: StoredPreview): boolean =>
-	problems.some(({ code }) => code === "identifying-note");
 
 const raw = (value: number | null) => (value === null ? null : rawValue(value));
 

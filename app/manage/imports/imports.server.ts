@@ -3,8 +3,8 @@ import type { Indicator } from "#app/domain/figure/figure-card.ts";
 import { breakdownLabel } from "#app/domain/figure/parts-of-indicator.ts";
 import { signMeanings } from "#app/domain/import/mapping.ts";
 import type { AcceptedFigure, UnknownWord } from "#app/domain/import/preview.ts";
+import { toBeRead } from "#app/domain/import/summary.ts";
 import { inLanguage } from "#app/domain/localised.ts";
-import { checkPrivacy } from "#app/domain/privacy/privacy-check.ts";
 import { numberText, periodText } from "#app/words/figure-text.ts";
 import { explainImportProblem } from "#app/words/import-text.ts";
 import { formatDate, formatNumber, getLocale, m } from "#app/words/index.ts";
@@ -117,8 +117,7 @@ export async function loadImport(db: Db, id: string, { first = 0, isUndoAsked = 
 		figures: figures.map(row),
 		figureCount: counts.new + counts.revised + counts.same,
 		notes,
-		/** the remarks in which somebody may be recognised */
-		hinted: notes.filter((note) => checkPrivacy(note).length > 0),
+		toBeRead: toBeRead(preview.summary),
 		first,
 		pageLength,
 		problems: [

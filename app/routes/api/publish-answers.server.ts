@@ -8,7 +8,7 @@ export const wish = z.object({
 	source: z.string().max(40).optional(),
 	label: z.string().max(120).optional(),
 	notes: z.boolean().optional(),
-	/** Somebody read the remarks in which a person may be recognised, and keeps them. */
+	/** Somebody read the texts in which a person may be recognised, and keeps them. */
 	notesRead: z.boolean().optional(),
 	publicFrom: z.iso.datetime({ offset: true }).nullable().optional(),
 	/** ids of the evenings whose people see it before everybody does */
