@@ -114,18 +114,18 @@ async function takeReading(db: Db, id: string, fields: Fields, by: By): Promise<
 		const { words: _, legend: __, ...rest } = found.mapping;
 		mapping = rest;
 	} else {
-		const made = words.flatMap((one): NewDimensionValue[] =>
-			one.kind === "value" && one.dimension && fields[wordField(one)] === madeNew
-				? [{ dimension: one.dimension, word: one.word }]
-				: [],
-		);
-		if (made.length > 0) await addDimensionValues(db, made, by);
 		const columns = readMappingFields(fields, found.mapping, shown);
 		// Who puts columns right has not looked at the words that were proposed: these are proposed again.
 		const chosen = fields.intent === "mapping" ? withoutProposals(fields, words) : fields;
 		mapping = columns && readWordFields(chosen, columns, words);
 	}
 	if (!mapping) return problem(m.imports_error_mapping(), { typed: fields });
+	const made = words.flatMap((one): NewDimensionValue[] =>
+		one.kind === "value" && one.dimension && fields[wordField(one)] === madeNew
+			? [{ dimension: one.dimension, word: one.word }]
+			: [],
+	);
+	if (made.length > 0) await addDimensionValues(db, made, by);
 	const read = await rereadImport(db, by, id, mapping);
 	if (read.ok) return after(id, "gelezen");
 	if (read.code === "overtaken") return problem(m.imports_error_overtaken());
