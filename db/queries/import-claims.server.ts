@@ -1,5 +1,5 @@
 import { and, eq, isNotNull, isNull, lt, or, type SQL, sql } from "drizzle-orm";
-import type { ImportProgress, ImportRefusal, ImportState } from "#app/domain/import/import-state.ts";
+import type { ImportProgress, ImportState, PublishRefusal } from "#app/domain/import/import-state.ts";
 import type { KeptProtection } from "#app/domain/import/kept-protection.ts";
 import type { Db } from "../client.ts";
 import { importFile } from "../schema/index.ts";
@@ -26,7 +26,7 @@ export const isWorkedOn = (
  * @param unless what holds when nobody ever says how it ended
  * @returns whether nobody else is doing so, or did
  */
-export async function claimImport(db: Db, id: string, now: Date, unless: ImportRefusal): Promise<boolean> {
+export async function claimImport(db: Db, id: string, now: Date, unless: PublishRefusal): Promise<boolean> {
 	const abandoned = and(eq(importFile.state, "publishing"), lt(importFile.claimedAt, claimEnds(now)));
 	return changed(
 		db,
@@ -77,7 +77,7 @@ export async function tellProgress(
 export async function keepProtection(
 	db: Db,
 	claimed: Claimed,
-	found: KeptProtection | ImportRefusal,
+	found: KeptProtection | PublishRefusal,
 ): Promise<void> {
 	const ended = { progress: null, claimedAt: null };
 	const kept =
@@ -96,7 +96,7 @@ export async function keepProtection(
 export async function endPublication(
 	db: Db,
 	id: string,
-	end: { release: string } | { refusal: ImportRefusal },
+	end: { release: string } | { refusal: PublishRefusal },
 ): Promise<void> {
 	const to =
 		"release" in end

@@ -1,3 +1,4 @@
+import type { PublishRefusalCode } from "#app/domain/import/import-state.ts";
 import { keptProtection } from "#app/domain/import/kept-protection.ts";
 import type { Mapping } from "#app/domain/import/mapping.ts";
 import type { Preview } from "#app/domain/import/preview.ts";
@@ -94,7 +95,7 @@ export async function beginProtecting(
 	const claimed = { id, state: "draft", reading } as const;
 	const done = workOn(db, claimed, async ({ tell, signal }) => {
 		let ways: WayOut[] = [];
-		const refuse = (code: string, cells?: string[]) =>
+		const refuse = (code: PublishRefusalCode, cells?: string[]) =>
 			keepProtection(db, claimed, { code, only, ways, ...(cells && { cells }) });
 		try {
 			const part = await partOfImport(db, id, only);

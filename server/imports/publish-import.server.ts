@@ -1,4 +1,5 @@
 import { type RawFigure, rawValue } from "#app/domain/figure/figures.ts";
+import type { PublishRefusalCode } from "#app/domain/import/import-state.ts";
 import type { AcceptedFigure, Preview } from "#app/domain/import/preview.ts";
 import { toBeRead } from "#app/domain/import/summary.ts";
 import { type ReleasePart, refusedForDetail } from "#app/domain/import/ways-out.ts";
@@ -47,17 +48,7 @@ export interface ReleaseWish {
 
 export interface NoImport {
 	ok: false;
-	code:
-		| "not-found"
-		| "already-published"
-		| "being-published"
-		| "nothing-to-publish"
-		| "incomplete"
-		| "unknown-source"
-		| "unknown-session"
-		| "busy"
-		| "unread-notes"
-		| ProtectionError["code"];
+	code: Exclude<PublishRefusalCode, "stopped" | "failed">;
 	/** what the protection does not let through, as `indicator|place|period|breakdown` */
 	cells?: string[];
 }
@@ -92,7 +83,7 @@ export async function beginPublishing(
 			const sessions = wish.sessions ?? [];
 			if ((await knownSessions(tx, sessions)) < new Set(sessions).size)
 				return { ok: false, code: "unknown-session" };
-			const stopped = { code: "stopped", only: wish.only, ...(typed && { typed }) };
+			const stopped = { code: "stopped" as const, only: wish.only, ...(typed && { typed }) };
 			if (!(await claimImport(tx, id, new Date(), stopped))) {
 				// Somebody else may have claimed it since it was looked at.
 				const isBusy = (await findImport(tx, id))?.state === "publishing";
@@ -137,7 +128,7 @@ async function finish(
 	ongoing: Ongoing,
 ): Promise<Published> {
 	const release = `import-${id}`;
-	const refuse = async (no: Pick<NoImport, "cells"> & { code: NoImport["code"] | "failed" | "stopped" }) =>
+	const refuse = async (no: Pick<NoImport, "cells"> & { code: PublishRefusalCode }) =>
 		endPublication(db, id, {
 			refusal: {
 				...{ ...no, only: asked.wish.only, ...(asked.typed && { typed: asked.typed }) },

@@ -12,9 +12,32 @@ export interface ImportProgress {
 	of: number;
 }
 
-/** Why a delivery was not published: a code that the pages have words for, and the cells it is about. */
-export interface ImportRefusal {
-	code: string;
+const publishRefusals = [
+	"not-found",
+	"already-published",
+	"being-published",
+	"nothing-to-publish",
+	"incomplete",
+	"unknown-source",
+	"unknown-session",
+	"unread-notes",
+	"unsafe",
+	"consent",
+	"too-many-small",
+	"rounded-beside-exact",
+	"busy",
+	"stopped",
+	"failed",
+] as const;
+/** Why a delivery is not published, or what of it would not be shown is not found out. */
+export type PublishRefusalCode = (typeof publishRefusals)[number];
+
+export const isPublishRefusal = (code: string): code is PublishRefusalCode =>
+	(publishRefusals as readonly string[]).includes(code);
+
+/** Why a delivery was not published, and the cells it is about. */
+export interface PublishRefusal {
+	code: PublishRefusalCode;
 	cells?: string[];
 	/** what was typed on the page that asked, to be shown again */
 	typed?: Record<string, string>;

@@ -1,11 +1,12 @@
-import type { ImportRefusal } from "#app/domain/import/import-state.ts";
+import type { PublishRefusal } from "#app/domain/import/import-state.ts";
 import { needsWayOut, refusedForDetail, type WayOut } from "#app/domain/import/ways-out.ts";
+import { explainPublishRefusal } from "#app/words/import-text.ts";
 import { formatNumber, m } from "#app/words/index.ts";
 import type { Db } from "#db/client.ts";
 import { isWorkedOn, startOfWork } from "#db/queries/import-claims.server.ts";
 import type { findImport } from "#db/queries/imports.server.ts";
 import { registerMoment } from "#db/queries/register.server.ts";
-import { refusalText, stepName } from "./import-words.ts";
+import { stepName } from "./import-words.ts";
 import { describeProtection } from "./protection.server.ts";
 
 type Found = NonNullable<Awaited<ReturnType<typeof findImport>>>;
@@ -83,7 +84,7 @@ function workOf(state: Found["state"], { step, done, of }: NonNullable<Found["pr
 /** So many cells are named of a refusal. */
 const mostCells = 10;
 
-const describeRefusal = ({ code, cells = [] }: ImportRefusal, named: (id: string) => string) => ({
-	text: refusalText(code),
+const describeRefusal = ({ code, cells = [] }: PublishRefusal, named: (id: string) => string) => ({
+	text: explainPublishRefusal(code),
 	about: cells.slice(0, mostCells).map(named),
 });

@@ -1,11 +1,12 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { z } from "zod";
+import { isPublishRefusal } from "#app/domain/import/import-state.ts";
 import type { Mapping } from "#app/domain/import/mapping.ts";
 import { releaseParts } from "#app/domain/import/ways-out.ts";
 import { readDay } from "#app/domain/typed/read-day.ts";
 import { startOfDay } from "#app/domain/typed/start-of-day.ts";
 import * as paths from "#app/paths.ts";
-import { explainImportRefusal } from "#app/words/import-text.ts";
+import { explainImportRefusal, explainPublishRefusal } from "#app/words/import-text.ts";
 import { m } from "#app/words/index.ts";
 import type { Db } from "#db/client.ts";
 import { findImport } from "#db/queries/imports.server.ts";
@@ -24,7 +25,6 @@ import { takeImport } from "#server/imports/take-import.server.ts";
 import { textsOf } from "../texts-of.ts";
 import { madeNew, readMappingFields, readWordFields, withoutProposals, wordField } from "./import-fields.ts";
 import type { ImportAnswer } from "./import-page.tsx";
-import { refusalText } from "./import-words.ts";
 import type { UploadProblem } from "./imports-page.tsx";
 
 type Fields = Record<string, string>;
@@ -173,7 +173,10 @@ async function takePublish(db: Db, id: string, fields: Fields, sessions: string[
 	};
 	const typed = { ...fields, evenings: sessions.join(" ") };
 	const begun = await beginPublishing(db, by, id, wish, typed);
-	if (!begun.ok) return problem(refusalText(begun.code), { typed });
+	if (!begun.ok)
+		return isPublishRefusal(begun.code)
+			? problem(explainPublishRefusal(begun.code), { typed })
+			: { refused: begun.code };
 	// Whatever comes of it stands with the delivery, and in the log.
 	await Promise.race([begun.done.catch(() => {}), wait(soon)]);
 	return after(id, "gepubliceerd");
