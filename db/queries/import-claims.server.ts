@@ -1,25 +1,18 @@
 import { and, eq, isNotNull, isNull, lt, or, type SQL, sql } from "drizzle-orm";
-import type { ImportProgress, ImportState, PublishRefusal } from "#app/domain/import/import-state.ts";
+import {
+	type ImportProgress,
+	type ImportState,
+	longestClaim,
+	type PublishRefusal,
+	startOfWork,
+} from "#app/domain/import/import-state.ts";
 import type { KeptProtection } from "#app/domain/import/kept-protection.ts";
 import type { Db } from "../client.ts";
 import { importFile } from "../schema/index.ts";
 
 type ImportRow = typeof importFile.$inferSelect;
 
-/** After so long, in milliseconds, without a word of it whoever worked on an import has been stopped. */
-const longestClaim = 10 * 60_000;
 const claimEnds = (now: Date) => new Date(now.getTime() - longestClaim);
-/** How far a claim is when it begins. */
-export const startOfWork: ImportProgress = { step: "reading", done: 0, of: 0 };
-
-/** Whether somebody works on an import: publishes it, or finds out what of a draft would not be shown. */
-export const isWorkedOn = (
-	{ state, progress, claimedAt }: Pick<ImportRow, "state" | "progress" | "claimedAt">,
-	now: Date,
-): boolean =>
-	(state === "publishing" || (state === "draft" && progress !== null)) &&
-	claimedAt !== null &&
-	claimedAt > claimEnds(now);
 
 /**
  * Takes a draft to publish it, or one whose publication was stopped half-way.

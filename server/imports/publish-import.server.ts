@@ -1,10 +1,10 @@
 import { type RawFigure, rawValue } from "#app/domain/figure/figures.ts";
-import type { PublishRefusalCode } from "#app/domain/import/import-state.ts";
+import { type PublishRefusalCode, startOfWork } from "#app/domain/import/import-state.ts";
 import type { AcceptedFigure, Preview } from "#app/domain/import/preview.ts";
 import { toBeRead } from "#app/domain/import/summary.ts";
-import { type ReleasePart, refusedForDetail } from "#app/domain/import/ways-out.ts";
+import { type ReleasePart, refusedForDetail, type WayOut } from "#app/domain/import/ways-out.ts";
 import type { Db } from "#db/client.ts";
-import { claimImport, endPublication, letGo, startOfWork } from "#db/queries/import-claims.server.ts";
+import { claimImport, endPublication, letGo } from "#db/queries/import-claims.server.ts";
 import {
 	findImport,
 	insertImport,
@@ -128,15 +128,18 @@ async function finish(
 	ongoing: Ongoing,
 ): Promise<Published> {
 	const release = `import-${id}`;
-	const refuse = async (no: Pick<NoImport, "cells"> & { code: PublishRefusalCode }) =>
+	let ways: WayOut[] = [];
+	const refuse = (no: Pick<NoImport, "cells"> & { code: PublishRefusalCode }) =>
 		endPublication(db, id, {
 			refusal: {
 				...{ ...no, only: asked.wish.only, ...(asked.typed && { typed: asked.typed }) },
-				...(refusedForDetail.includes(no.code) && { ways: (await partOfImport(db, id, undefined)).ways }),
+				...(refusedForDetail.includes(no.code) && { ways }),
 			},
 		});
 	try {
-		const done = await store(db, id, release, asked, ongoing);
+		const part = await partOfImport(db, id, asked.wish.only);
+		ways = part.ways;
+		const done = await store(db, id, release, part, asked, ongoing);
 		if (done.ok) await endPublication(db, id, { release });
 		else await refuse({ code: done.code });
 		return done;
@@ -160,11 +163,11 @@ async function store(
 	db: Db,
 	id: string,
 	release: string,
+	part: Awaited<ReturnType<typeof partOfImport>>,
 	{ deliveredBy, wish }: { deliveredBy: string | null; wish: ReleaseWish },
 	{ tell, signal }: Ongoing,
 ): Promise<Published> {
 	const stored = await findImport(db, id);
-	const part = await partOfImport(db, id, wish.only);
 	if (!stored || part.rows.length === 0) return { ok: false, code: "nothing-to-publish" };
 	// Another reading may be on its way in, or a server that was stopped left this one half-way.
 	const { counts } = stored.preview.summary;

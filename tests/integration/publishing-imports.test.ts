@@ -12,7 +12,7 @@ import {
 	replaceReading,
 	someFiguresOfImport,
 } from "#db/queries/imports.server.ts";
-import { figure, importPart, indicator } from "#db/schema/index.ts";
+import { auditLog, figure, importPart, indicator } from "#db/schema/index.ts";
 import { newId } from "#server/auth/secrets.ts";
 import { addSource } from "#server/imports/add-source.server.ts";
 import { dropImport, rereadImport, undoRelease } from "#server/imports/draft-import.server.ts";
@@ -188,6 +188,10 @@ test("what would not be shown stays with a draft until it is read anew, and says
 	);
 	await press(actor, body.id, { intent: "protect" });
 	await settled(house.db, body.id);
+	const ofDelivery = eq(auditLog.subject, `import:${body.id}`);
+	expect((await house.db.select().from(auditLog).where(ofDelivery)).map(({ action }) => action)).toContain(
+		"protect-import",
+	);
 	const shown = { counts: { small: 1 }, hidden: [{ what: expect.stringContaining("Oost") }] };
 	expect(await pageOf(house.db, body.id)).toMatchObject({ protection: shown, isProtectionOld: false });
 	const other = await send(actor, "wmo.csv", "Indicator;Wijk;Jaar;Waarde\nwmo-clienten;West;2048;700\n");

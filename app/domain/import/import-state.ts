@@ -12,6 +12,28 @@ export interface ImportProgress {
 	of: number;
 }
 
+/** How far it is when it begins. */
+export const startOfWork: ImportProgress = { step: "reading", done: 0, of: 0 };
+
+/** After so long, in milliseconds, without a word of it whoever worked on a delivery has been stopped. */
+export const longestClaim = 10 * 60_000;
+
+interface Claim {
+	state: ImportState;
+	progress: ImportProgress | null;
+	claimedAt: Date | null;
+}
+
+/** Whether somebody works on a delivery: publishes it, or finds out what of a draft would not be shown. */
+export const isWorkedOn = ({ state, progress, claimedAt }: Claim, now: Date): boolean =>
+	(state === "publishing" || (state === "draft" && progress !== null)) &&
+	claimedAt !== null &&
+	claimedAt.getTime() > now.getTime() - longestClaim;
+
+/** Nobody works on its publication any more, though it says so: whoever asks goes on with it. */
+export const isStuck = (one: Claim, now: Date): boolean =>
+	one.state === "publishing" && !isWorkedOn(one, now);
+
 const publishRefusals = [
 	"not-found",
 	"already-published",

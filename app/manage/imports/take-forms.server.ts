@@ -23,15 +23,12 @@ import {
 import { beginPublishing } from "#server/imports/publish-import.server.ts";
 import { takeImport } from "#server/imports/take-import.server.ts";
 import { textsOf } from "../texts-of.ts";
+import { askedPath, dropAsked, undoAsked } from "./asked.ts";
 import { madeNew, readMappingFields, readWordFields, withoutProposals, wordField } from "./import-fields.ts";
 import type { ImportAnswer } from "./import-page.tsx";
 import type { UploadProblem } from "./imports-page.tsx";
 
 type Fields = Record<string, string>;
-/** In the address of a delivery: asks whether it is to be undone. */
-export const undoAsked = "terugdraaien";
-/** The same for throwing a draft away. */
-export const dropAsked = "weggooien";
 type Upload =
 	| { ok: true; id: string }
 	| { ok: false; refused: ErrorCode }
@@ -85,16 +82,16 @@ export async function takeImportForm(db: Db, id: string, form: FormData, by: By)
 		case "forget":
 			return takeReading(db, id, fields, by);
 		case "protect":
-			return takeProtect(db, id, fields);
+			return takeProtect(db, id, fields, by);
 		case "publish":
 			return takePublish(db, id, fields, form.getAll("evening").map(String), by);
 		case "drop": {
-			if (fields.sure !== "yes") return { to: `${paths.importFile(id)}?${dropAsked}#${dropAsked}` };
+			if (fields.sure !== "yes") return { to: askedPath(id, dropAsked) };
 			const dropped = await dropImport(db, by, id);
 			return dropped.ok ? { to: `${paths.imports}?weggegooid` } : problem(m.imports_error_no_draft());
 		}
 		case "undo": {
-			if (fields.sure !== "yes") return { to: `${paths.importFile(id)}?${undoAsked}#terugdraaien` };
+			if (fields.sure !== "yes") return { to: askedPath(id, undoAsked) };
 			const found = await findImport(db, id);
 			const undone = await undoRelease(db, by, found?.release ?? "");
 			return undone.ok ? after(id, "teruggedraaid") : problem(m.imports_error_no_draft());
@@ -144,11 +141,11 @@ const onlyOf = ({ only }: Fields) =>
 		.optional()
 		.safeParse(only || undefined);
 
-async function takeProtect(db: Db, id: string, fields: Fields): Promise<Taken> {
+async function takeProtect(db: Db, id: string, fields: Fields, by: By): Promise<Taken> {
 	const only = onlyOf(fields);
 	if (!only.success) return problem(m.ways_out_unknown());
-	const begun = await beginProtecting(db, id, only.data);
-	if (!begun) return problem(m.imports_error_no_draft());
+	const begun = await beginProtecting(db, by, id, only.data);
+	if (!begun.ok) return problem(m.imports_error_no_draft());
 	await Promise.race([begun.done, wait(soon)]);
 	return { to: `${paths.importFile(id)}#bescherming` };
 }
