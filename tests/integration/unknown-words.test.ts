@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { afterAll, expect, test } from "vitest";
-import { madeNew, wordField } from "#app/manage/imports/import-fields.ts";
+import { indicatorOf, madeNew, wordField } from "#app/manage/imports/import-fields.ts";
+import { findImport } from "#db/queries/imports.server.ts";
 import { dimensionValue } from "#db/schema/index.ts";
 import { addDimensionValues } from "#server/imports/add-dimension-values.server.ts";
 import { stopImports } from "#server/imports/preview-import.server.ts";
@@ -63,4 +64,25 @@ test("a part is made of a word only when the rest of the form is understood", as
 	await press(actor, body.id, form);
 	expect(await isMade()).toBe(true);
 	expect(await pageOf(house.db, body.id)).toMatchObject({ words: [], figureCount: 1 });
+});
+
+test("who goes to make an indicator of a word finds what they chose for the others when they come back", async () => {
+	const actor = await manager.actor();
+	const rows = ["Fietsen in de wijk;De Noordkant;2044;40", "wmo-clienten;De Noordkant;2044;600"];
+	const { body } = await send(actor, "nieuw.csv", ["Indicator;Wijk;Jaar;Waarde", ...rows].join("\n"));
+	const fieldOf = async (kind: string) => {
+		const word = (await pageOf(house.db, body.id)).words.find((one) => one.kind === kind);
+		return word ? wordField(word) : "";
+	};
+	const make = { intent: `${indicatorOf}Fietsen in de wijk` };
+	const reading = async () => (await findImport(house.db, body.id))?.reading;
+	const first = await reading();
+	expect(await press(actor, body.id, make)).toContain("label=Fietsen");
+	expect(await reading()).toBe(first);
+	const to = await press(actor, body.id, { ...make, [await fieldOf("place")]: "zeist-noord" });
+	expect(to).toContain(`/beheer/indicatoren/nieuw?label=Fietsen+in+de+wijk&terug=`);
+	expect(await pageOf(house.db, body.id)).toMatchObject({
+		words: [{ kind: "indicator", word: "Fietsen in de wijk" }],
+		figureCount: 1,
+	});
 });
