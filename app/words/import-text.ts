@@ -1,3 +1,4 @@
+import type { PublishRefusalCode } from "#app/domain/import/import-state.ts";
 import type { ImportProblem, ImportRefusal, ProblemCode, RefusalCode } from "#app/domain/import/preview.ts";
 import { m } from "./index.ts";
 
@@ -27,6 +28,27 @@ export function explainImportRefusal({ code, place }: Pick<ImportRefusal, "code"
 	const sentence = refusals[code]();
 	return place ? m.import_refused_at({ sentence, place }) : sentence;
 }
+
+const publishing: Record<PublishRefusalCode, () => string> = {
+	"not-found": m.error_not_found,
+	"already-published": m.import_error_already_published,
+	"being-published": m.import_error_being_published,
+	"nothing-to-publish": m.import_error_nothing_to_publish,
+	incomplete: m.imports_error_incomplete,
+	"unknown-source": m.import_error_unknown_source,
+	"unknown-session": m.imports_error_evenings,
+	"unread-notes": m.imports_error_unread_notes,
+	unsafe: m.imports_error_unsafe,
+	consent: m.imports_error_consent,
+	"too-many-small": m.imports_error_too_many_small,
+	"rounded-beside-exact": m.imports_error_rounded_beside_exact,
+	busy: m.imports_error_busy,
+	stopped: m.imports_error_stopped,
+	failed: m.imports_error_failed,
+};
+
+/** Why a delivery is not published, and what to do. */
+export const explainPublishRefusal = (code: PublishRefusalCode): string => publishing[code]();
 
 interface Named {
 	word: string;

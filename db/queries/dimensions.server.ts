@@ -65,6 +65,12 @@ export async function findDimension(db: Db, id: string): Promise<ManagedDimensio
 	return row ?? null;
 }
 
+/** The same while nobody else adds to it. */
+export async function lockDimension(tx: Db, id: string): Promise<ManagedDimension | null> {
+	await tx.select({ id: dimension.id }).from(dimension).where(eq(dimension.id, id)).for("update");
+	return findDimension(tx, id);
+}
+
 /** @returns whether the id was free */
 export async function insertDimension(tx: Db, row: typeof dimension.$inferInsert): Promise<boolean> {
 	const made = await tx.insert(dimension).values(row).onConflictDoNothing().returning({ id: dimension.id });

@@ -9,7 +9,7 @@ import type { FigureCard, Indicator } from "#app/domain/figure/figure-card.ts";
 import type { Db } from "../client.ts";
 import { figureRelease, publishedFigure } from "../schema/index.ts";
 import { listPlaces, placeOfCode, retiredPlaces } from "./areas.server.ts";
-import { listIndicators, ownIndicator } from "./indicators.server.ts";
+import { listIndicators } from "./indicators.server.ts";
 import { type Asker, type LiveFigure, newestFigures } from "./live-figures.server.ts";
 import { listBreaks } from "./published-breaks.server.ts";
 
@@ -19,10 +19,9 @@ export async function listFigures(
 	filter: Asker & {
 		area?: string;
 		indicator?: string;
+		indicators?: string[];
 		period?: string;
 		source?: string;
-		/** only what the own gemeente chooses from: see {@link ownIndicator} */
-		own?: boolean;
 	},
 ): Promise<LiveFigure[]> {
 	return newestFigures(
@@ -31,9 +30,9 @@ export async function listFigures(
 		and(
 			filter.area === undefined ? undefined : eq(publishedFigure.place, placeOfCode(db, filter.area)),
 			filter.indicator ? eq(publishedFigure.indicator, filter.indicator) : undefined,
+			filter.indicators && inArray(publishedFigure.indicator, filter.indicators),
 			filter.period ? eq(publishedFigure.period, filter.period) : undefined,
 			filter.source ? eq(figureRelease.source, filter.source) : undefined,
-			filter.own ? ownIndicator : undefined,
 		),
 	);
 }

@@ -1,32 +1,25 @@
 import { and, eq, isNotNull, isNull, lt, or, type SQL, sql } from "drizzle-orm";
-import type { ImportProgress, ImportRefusal, ImportState } from "#app/domain/import/import-state.ts";
+import {
+	type ImportProgress,
+	type ImportState,
+	longestClaim,
+	type PublishRefusal,
+	startOfWork,
+} from "#app/domain/import/import-state.ts";
 import type { KeptProtection } from "#app/domain/import/kept-protection.ts";
 import type { Db } from "../client.ts";
 import { importFile } from "../schema/index.ts";
 
 type ImportRow = typeof importFile.$inferSelect;
 
-/** After so long, in milliseconds, without a word of it whoever worked on an import has been stopped. */
-const longestClaim = 10 * 60_000;
 const claimEnds = (now: Date) => new Date(now.getTime() - longestClaim);
-/** How far a claim is when it begins. */
-export const startOfWork: ImportProgress = { step: "reading", done: 0, of: 0 };
-
-/** Whether somebody works on an import: publishes it, or finds out what of a draft would not be shown. */
-export const isWorkedOn = (
-	{ state, progress, claimedAt }: Pick<ImportRow, "state" | "progress" | "claimedAt">,
-	now: Date,
-): boolean =>
-	(state === "publishing" || (state === "draft" && progress !== null)) &&
-	claimedAt !== null &&
-	claimedAt > claimEnds(now);
 
 /**
  * Takes a draft to publish it, or one whose publication was stopped half-way.
  * @param unless what holds when nobody ever says how it ended
  * @returns whether nobody else is doing so, or did
  */
-export async function claimImport(db: Db, id: string, now: Date, unless: ImportRefusal): Promise<boolean> {
+export async function claimImport(db: Db, id: string, now: Date, unless: PublishRefusal): Promise<boolean> {
 	const abandoned = and(eq(importFile.state, "publishing"), lt(importFile.claimedAt, claimEnds(now)));
 	return changed(
 		db,
@@ -77,7 +70,7 @@ export async function tellProgress(
 export async function keepProtection(
 	db: Db,
 	claimed: Claimed,
-	found: KeptProtection | ImportRefusal,
+	found: KeptProtection | PublishRefusal,
 ): Promise<void> {
 	const ended = { progress: null, claimedAt: null };
 	const kept =
@@ -96,7 +89,7 @@ export async function keepProtection(
 export async function endPublication(
 	db: Db,
 	id: string,
-	end: { release: string } | { refusal: ImportRefusal },
+	end: { release: string } | { refusal: PublishRefusal },
 ): Promise<void> {
 	const to =
 		"release" in end

@@ -33,16 +33,16 @@ async function indicatorsThat(db: Db, where: SQL | undefined): Promise<Indicator
  * Whether an indicator has a figure of the own gemeente or a place in it, or hangs in a framework that is no other
  * gemeente's. One that hangs in none, and has figures nowhere yet, is somebody's who is about to import them.
  */
-export const ownIndicator = sql`(
-	exists (
-		select from published_figure told join place on place.id = told.place
+const ownIndicator = sql`(
+	${indicator}.id in (
+		select told.indicator from published_figure told join place on place.id = told.place
 		left join place above on above.id = place.parent
-		where told.indicator = ${indicator}.id and ${ownGemeente} in (place.id, place.parent, above.parent)
+		where ${ownGemeente} in (place.id, place.parent, above.parent)
 	)
-	or exists (
-		select from indicator_node tie join framework_node node on node.id = tie.node
+	or ${indicator}.id in (
+		select tie.indicator from indicator_node tie join framework_node node on node.id = tie.node
 		join framework on framework.id = node.framework
-		where tie.indicator = ${indicator}.id and (framework.place is null or framework.place = ${ownGemeente})
+		where framework.place is null or framework.place = ${ownGemeente}
 	)
 	or not exists (select from published_figure told where told.indicator = ${indicator}.id)
 		and not exists (select from indicator_node tie where tie.indicator = ${indicator}.id)

@@ -1,6 +1,6 @@
 import { and, eq, getTableColumns, inArray, sql } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
-import type { RegisterMoment } from "#app/domain/disclosure/register.ts";
+import { isSameMoment, type RegisterMoment } from "#app/domain/disclosure/register.ts";
 import type { Db } from "../client.ts";
 import { figure, figureRelease, publishedFigure, target } from "../schema/index.ts";
 import { registerMoment } from "./register.server.ts";
@@ -63,7 +63,7 @@ export async function publishDraft(db: Db, id: string, after: RegisterMoment): P
 	return db.transaction(async (tx) => {
 		await lockReleases(tx);
 		const now = await registerMoment(tx);
-		if (now.sequence !== after.sequence || now.undone !== after.undone) return false;
+		if (!isSameMoment(now, after)) return false;
 		const placed = await tx
 			.update(figureRelease)
 			.set({ sequence: after.sequence + 1 })

@@ -1,5 +1,5 @@
 import { index, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
-import { type ImportProgress, type ImportRefusal, importStates } from "#app/domain/import/import-state.ts";
+import { type ImportProgress, importStates, type PublishRefusal } from "#app/domain/import/import-state.ts";
 import type { Mapping } from "#app/domain/import/mapping.ts";
 import type { AcceptedFigure } from "#app/domain/import/preview.ts";
 import type { StoredPreview } from "#app/domain/import/summary.ts";
@@ -30,7 +30,7 @@ export const importFile = pgTable(
 		/** How far its publication is, for whoever waits. */
 		progress: jsonb().$type<ImportProgress>(),
 		/** why it was not published when somebody last asked, until they ask again */
-		refusal: jsonb().$type<ImportRefusal>(),
+		refusal: jsonb().$type<PublishRefusal>(),
 		/** the release that was made of it */
 		release: text().references(() => figureRelease.id, { onDelete: "set null" }),
 		by: uuid().references(() => account.id, { onDelete: "set null" }),

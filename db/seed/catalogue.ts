@@ -68,18 +68,7 @@ export async function seedCatalogue(tx: Db): Promise<number> {
 			})),
 		)
 		.onConflictDoNothing();
-	await tx
-		.insert(dimension)
-		.values(catalogueDimensions.map(({ values: _, ...row }) => row))
-		.onConflictDoNothing();
-	await tx
-		.insert(dimensionValue)
-		.values(
-			catalogueDimensions.flatMap(({ id, values }) =>
-				values.map((value, position) => ({ ...value, dimension: id, position })),
-			),
-		)
-		.onConflictDoNothing();
+	await seedDimensions(tx, catalogueDimensions);
 	const made = await tx
 		.insert(indicator)
 		.values(catalogueIndicators.map(({ row }) => row))
@@ -88,6 +77,25 @@ export async function seedCatalogue(tx: Db): Promise<number> {
 	const added = catalogueIndicators.filter(({ row }) => made.some(({ id }) => id === row.id));
 	if (added.length > 0) await tieIndicators(tx, added);
 	return added.length;
+}
+
+type ValueSeed = Omit<typeof dimensionValue.$inferInsert, "dimension" | "position">;
+type DimensionSeed = typeof dimension.$inferInsert & { values: ValueSeed[] };
+
+/** Dimensions with their values in their order. */
+export async function seedDimensions(tx: Db, dimensions: DimensionSeed[]): Promise<void> {
+	await tx
+		.insert(dimension)
+		.values(dimensions.map(({ values: _, ...row }) => row))
+		.onConflictDoNothing();
+	await tx
+		.insert(dimensionValue)
+		.values(
+			dimensions.flatMap(({ id, values }) =>
+				values.map((value, position) => ({ ...value, dimension: id, position })),
+			),
+		)
+		.onConflictDoNothing();
 }
 
 /** Under its result area, and with its dimensions in their order. */

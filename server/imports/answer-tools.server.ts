@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { catalogueFile } from "#app/domain/import/catalogue-file.ts";
 import { mappingSchema } from "#app/domain/import/mapping.ts";
+import { explainPublishRefusal } from "#app/words/import-text.ts";
 import { m } from "#app/words/index.ts";
 import type { Db } from "#db/client.ts";
 import { writeAudit } from "#db/queries/audit.server.ts";
@@ -68,7 +69,7 @@ async function store(
 	const isWrong = preview.problems.some(({ severity }) => severity === "error");
 	if (json.refused || (isWrong && !skipProblems)) return { preview: json, published: null };
 	const done = await storeAndPublish(db, file, preview, { source, notes, notesRead: skipProblems });
-	if (!done.ok) throw new ToolError(m.import_error_nothing_to_publish());
+	if (!done.ok) throw new ToolError(explainPublishRefusal(done.code));
 	const { release, figures, targets } = done.answer;
 	await writeAudit(db, {
 		actor: "tool:import",

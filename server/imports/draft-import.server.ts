@@ -49,17 +49,24 @@ export function undoRelease(db: Db, by: By, release: string) {
 /**
  * Begins to find out what would not be shown of a draft, and why, before anything is public. It is kept with the draft.
  * @param only the part of it that is to be published
- * @returns null when it is no draft with a source; else when that is done, at once when somebody else is at it
+ * @returns when that is done, at once when somebody else is at it; refused when it is no draft with a source
  */
-export async function beginProtecting(
-	db: Db,
-	id: string,
-	only?: ReleasePart,
-): Promise<{ done: Promise<void> } | null> {
-	const found = await findImport(db, id);
-	if (!found?.source || found.state !== "draft") return null;
-	if (!(await claimProtection(db, id, new Date()))) return { done: Promise.resolve() };
-	const { source, reading } = found;
+export async function beginProtecting(db: Db, by: By, id: string, only?: ReleasePart) {
+	const begun = await changeInstallation<{ source: string; reading: string | null } | null, NoDraft>(
+		db,
+		by,
+		"protect-import",
+		async (tx) => {
+			const found = await findImport(tx, id);
+			if (!found?.source || found.state !== "draft") return { ok: false, code: "no-draft" };
+			if (!(await claimProtection(tx, id, new Date()))) return { ok: true, answer: null, deed: null };
+			const { source, reading } = found;
+			return { ok: true, answer: { source, reading }, deed: { subject: `import:${id}` } };
+		},
+	);
+	if (!begun.ok) return begun;
+	if (begun.answer === null) return { ok: true as const, done: Promise.resolve() };
+	const { source, reading } = begun.answer;
 	const claimed = { id, state: "draft", reading } as const;
 	const done = workOn(db, claimed, async (ongoing) => {
 		try {
@@ -71,5 +78,5 @@ export async function beginProtecting(
 			await keepProtection(db, claimed, { code, only });
 		}
 	});
-	return { done };
+	return { ok: true as const, done };
 }

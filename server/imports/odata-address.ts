@@ -23,3 +23,7 @@ export function odataAddress(typed: string): string | null {
 		.replace(/\/(?:Observations|MeasureCodes|Dimensions|Properties|\$metadata)$/, "");
 	return path === "" ? null : `${origin}${path}`;
 }
+
+/** What the delivery of a table is called. */
+export const odataFileName = (typed: string): string =>
+	`${odataAddress(typed)?.split("/").at(-1) ?? odataSheet}.xlsx`;

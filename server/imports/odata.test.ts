@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { importCatalogue } from "#tests/helpers/import-catalogue.ts";
 import { officeTable, openOffice } from "#tests/helpers/statistics-office.ts";
-import { odataAddress } from "./odata-address.ts";
+import { odataAddress, odataFileName } from "./odata-address.ts";
 import { type ODataChoice, workOnOData } from "./odata-work.ts";
 import { readPreview } from "./read-preview.ts";
 
@@ -200,6 +200,7 @@ describe("an office that means harm, or is ill", () => {
 test("a table is named by its number at CBS, or by an address, also that of one of its lists", () => {
 	expect(odataAddress(" 85984ned ")).toBe("https://datasets.cbs.nl/odata/v1/CBS/85984NED");
 	expect(odataAddress("https://x.nl/a/T1/Observations?$filter=x")).toBe("https://x.nl/a/T1");
+	expect(odataFileName("https://x.nl/a/T1/Observations?$filter=x")).toBe("T1.xlsx");
 	for (const typed of ["", "cijfers", "ftp://x.nl/a", "https://x.nl", "https://jan@x.nl/a"])
 		expect(odataAddress(typed)).toBeNull();
 });

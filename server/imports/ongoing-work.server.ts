@@ -1,4 +1,4 @@
-import type { ImportProgress } from "#app/domain/import/import-state.ts";
+import { type ImportProgress, startOfWork } from "#app/domain/import/import-state.ts";
 import type { Db } from "#db/client.ts";
 import { type Claimed, tellProgress } from "#db/queries/import-claims.server.ts";
 import { WorkError } from "../process/child-work.ts";
@@ -38,7 +38,7 @@ async function withProgress<Result>(
 	claimed: Claimed,
 	work: (ongoing: Ongoing) => Promise<Result>,
 ): Promise<Result> {
-	let progress: ImportProgress = { step: "reading", done: 0, of: 0 };
+	let progress = startOfWork;
 	let next = 0;
 	let writing = Promise.resolve();
 	const write = () => {

@@ -1,7 +1,8 @@
+import { type PublishRefusalCode, startOfWork } from "#app/domain/import/import-state.ts";
 import type { Preview } from "#app/domain/import/preview.ts";
 import { type ReleasePart, refusedForDetail } from "#app/domain/import/ways-out.ts";
 import type { Db } from "#db/client.ts";
-import { claimImport, endPublication, letGo, startOfWork } from "#db/queries/import-claims.server.ts";
+import { claimImport, endPublication, letGo } from "#db/queries/import-claims.server.ts";
 import { findImport, insertImport, isPublished } from "#db/queries/imports.server.ts";
 import { sourceRules } from "#db/queries/register.server.ts";
 import { knownSessions } from "#db/queries/sessions.server.ts";
@@ -28,7 +29,7 @@ export interface ReleaseWish {
 	consent?: boolean;
 	/** Publishes what its source remarks beside figures: only when somebody read it and said so. */
 	notes?: boolean;
-	/** Somebody read the remarks in which a person may be recognised, and keeps them. */
+	/** Somebody read the texts in which a person may be recognised, and keeps them. */
 	notesRead?: boolean;
 	/** Publishes this part of it; the other rows stay in the file. */
 	only?: ReleasePart | undefined;
@@ -36,17 +37,7 @@ export interface ReleaseWish {
 
 export interface NoImport {
 	ok: false;
-	code:
-		| "not-found"
-		| "already-published"
-		| "being-published"
-		| "nothing-to-publish"
-		| "incomplete"
-		| "unknown-source"
-		| "unknown-session"
-		| "busy"
-		| "unread-notes"
-		| ProtectionError["code"];
+	code: Exclude<PublishRefusalCode, "stopped" | "failed">;
 	/** what the protection does not let through, as `indicator|place|period|breakdown` */
 	cells?: string[];
 }
@@ -81,7 +72,7 @@ export async function beginPublishing(
 			const sessions = wish.sessions ?? [];
 			if ((await knownSessions(tx, sessions)) < new Set(sessions).size)
 				return { ok: false, code: "unknown-session" };
-			const stopped = { code: "stopped", only: wish.only, ...(typed && { typed }) };
+			const stopped = { code: "stopped" as const, only: wish.only, ...(typed && { typed }) };
 			if (!(await claimImport(tx, id, new Date(), stopped))) {
 				// Somebody else may have claimed it since it was looked at.
 				const isBusy = (await findImport(tx, id))?.state === "publishing";
@@ -128,7 +119,7 @@ async function finish(
 	ongoing: Ongoing,
 ): Promise<Published> {
 	const release = `import-${id}`;
-	const refuse = async (no: Pick<NoImport, "cells"> & { code: NoImport["code"] | "failed" | "stopped" }) =>
+	const refuse = async (no: Pick<NoImport, "cells"> & { code: PublishRefusalCode }) =>
 		endPublication(db, id, {
 			refusal: {
 				...{ ...no, only: asked.wish.only, ...(asked.typed && { typed: asked.typed }) },

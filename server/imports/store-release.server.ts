@@ -1,6 +1,6 @@
 import { type RawFigure, rawValue } from "#app/domain/figure/figures.ts";
 import type { AcceptedFigure } from "#app/domain/import/preview.ts";
-import type { StoredPreview } from "#app/domain/import/summary.ts";
+import { toBeRead } from "#app/domain/import/summary.ts";
 import type { Db } from "#db/client.ts";
 import { findImport, isPublished, type NewTarget, noteDelivery } from "#db/queries/imports.server.ts";
 import { showToSessions } from "#db/queries/release-states.server.ts";
@@ -31,7 +31,9 @@ export async function storeRelease(
 	// Another reading may be on its way in, or a server that was stopped left this one half-way.
 	const { counts } = stored.preview.summary;
 	if (part.all !== counts.new + counts.revised + counts.same) return { ok: false, code: "incomplete" };
-	if (wish.notes && !wish.notesRead && holdsHints(stored.preview)) return { ok: false, code: "unread-notes" };
+	const { notes, always } = toBeRead(stored.preview.summary);
+	if (!wish.notesRead && (always.length > 0 || (wish.notes && notes.length > 0)))
+		return { ok: false, code: "unread-notes" };
 	const rows = wish.notes ? part.rows : part.rows.map((one) => ({ ...one, note: null }));
 	const title = stored.name.replace(/\.[a-z]{2,4}$/i, "") || stored.name;
 	const chosen = wish.source || stored.source;
@@ -59,10 +61,6 @@ export async function storeRelease(
 	await noteDelivery(db, release, { deliveredBy, fileHash: stored.hash });
 	return { ok: true, answer: { release, figures: figures.length, targets: targets.length } };
 }
-
-/** Whether somebody may be recognised in what goes out beside its figures. */
-const holdsHints = ({ problems }: StoredPreview): boolean =>
-	problems.some(({ code }) => code === "identifying-note");
 
 const raw = (value: number | null) => (value === null ? null : rawValue(value));
 

@@ -16,6 +16,7 @@ import {
 import { newId } from "#server/auth/secrets.ts";
 import { stopImports } from "#server/imports/preview-import.server.ts";
 import { workbooks } from "#tests/corpus/imports/workbooks.ts";
+import { pageOf } from "#tests/helpers/delivery-page.ts";
 import { holdEvening } from "#tests/helpers/evening.ts";
 import { call, publish, send } from "#tests/helpers/sent-imports.ts";
 import { houseForTests } from "#tests/helpers/test-house.ts";
@@ -163,7 +164,33 @@ describe("a delivery by a data manager", () => {
 		expect(await publish(actor, body.id, { notes: true })).toMatchObject({
 			...{ status: 409, body: { code: "unread-notes" } },
 		});
+		expect((await pageOf(house.db, body.id)).toBeRead).toEqual({
+			notes: ["Lisa komt elke week"],
+			always: [],
+		});
 		expect(await publish(actor, body.id, { notes: true, notesRead: true })).toMatchObject({ status: 200 });
+	});
+
+	test("asks it of what goes out in any case too, and not of a row that is not taken", async () => {
+		const actor = await manager.actor();
+		const rows = [
+			"indicator;gebied;periode;waarde;soort;basis;document;opmerking",
+			"wmo-clienten;WK035502;2046;600;doel;beleid;Brief van Lisa de Vries;",
+			"wmo-clienten;WK035503;2046;600;cijfer;;;mail naar piet@example.nl",
+		];
+		const { body } = await send(actor, "doel.csv", rows.join("\n"));
+		expect((await pageOf(house.db, body.id)).toBeRead).toEqual({
+			notes: [],
+			always: ["Brief van Lisa de Vries"],
+		});
+		expect(await publish(actor, body.id)).toMatchObject({ status: 409, body: { code: "unread-notes" } });
+		expect(await publish(actor, body.id, { notesRead: true })).toMatchObject({ status: 200 });
+		const other = await send(
+			actor,
+			"zonder.csv",
+			[rows[0], rows[2], "wmo-clienten;WK035502;2047;600;;;;"].join("\n"),
+		);
+		expect(await publish(actor, other.body.id, { notes: true })).toMatchObject({ status: 200 });
 	});
 
 	test("holds back a remark that tells a number which is not shown", async () => {

@@ -12,9 +12,8 @@ import {
 	replaceReading,
 	someFiguresOfImport,
 } from "#db/queries/imports.server.ts";
-import { dimensionValue, figure, importPart, indicator } from "#db/schema/index.ts";
+import { auditLog, figure, importPart, indicator } from "#db/schema/index.ts";
 import { newId } from "#server/auth/secrets.ts";
-import { addDimensionValues } from "#server/imports/add-dimension-values.server.ts";
 import { addSource } from "#server/imports/add-source.server.ts";
 import { dropImport, rereadImport, undoRelease } from "#server/imports/draft-import.server.ts";
 import { stopOngoingWork } from "#server/imports/ongoing-work.server.ts";
@@ -189,6 +188,10 @@ test("what would not be shown stays with a draft until it is read anew, and says
 	);
 	await press(actor, body.id, { intent: "protect" });
 	await settled(house.db, body.id);
+	const ofDelivery = eq(auditLog.subject, `import:${body.id}`);
+	expect((await house.db.select().from(auditLog).where(ofDelivery)).map(({ action }) => action)).toContain(
+		"protect-import",
+	);
 	const shown = { counts: { small: 1 }, hidden: [{ what: expect.stringContaining("Oost") }] };
 	expect(await pageOf(house.db, body.id)).toMatchObject({ protection: shown, isProtectionOld: false });
 	const other = await send(actor, "wmo.csv", "Indicator;Wijk;Jaar;Waarde\nwmo-clienten;West;2048;700\n");
@@ -243,20 +246,6 @@ test("who takes a delivery back sees first what that changes for everybody", asy
 	expect(page?.undo?.evenings).toEqual(["Wijkavond Zeist-Noord"]);
 	await press(actor, id, { intent: "undo", sure: "yes" });
 	expect(await pageOf(house.db, id)).toMatchObject({ release: { state: "undone" } });
-});
-
-test("words that give the same id each become a part of their own", async () => {
-	const by = { actor: await manager.actor(), address: "" };
-	const words = ["65", "65+", "<5", "≥ 75 jaar", "سن"].map((word) => ({ dimension: "leeftijd", word }));
-	expect(await addDimensionValues(house.db, words, by)).toEqual({ ok: true, answer: 5 });
-	const made = await house.db.select().from(dimensionValue).where(eq(dimensionValue.dimension, "leeftijd"));
-	expect(made.flatMap(({ id, label }) => (words.some(({ word }) => word === label.nl) ? [id] : []))).toEqual([
-		"65",
-		"65-2",
-		"5",
-		"75-jaar",
-		"import",
-	]);
 });
 
 // The last one: nothing is published afterwards.

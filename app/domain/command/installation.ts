@@ -18,6 +18,7 @@ export const installationChanges = {
 	"load-catalogue": "installation.set-up",
 	"preview-import": "figures.manage",
 	"reread-import": "figures.manage",
+	"protect-import": "figures.manage",
 	"publish-import": "figures.manage",
 	"drop-import": "figures.manage",
 	"undo-release": "figures.manage",

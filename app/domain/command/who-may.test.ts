@@ -140,6 +140,7 @@ test("what belongs to no session is changed by these accounts", () => {
 		"add-account": ["admin"],
 		"preview-import": setUp,
 		"reread-import": setUp,
+		"protect-import": setUp,
 		"publish-import": setUp,
 		"drop-import": setUp,
 		"undo-release": setUp,

@@ -7,6 +7,10 @@ export interface RegisterMoment {
 	undone: number;
 }
 
+/** Whether nothing was published or undone between the two. */
+export const isSameMoment = (a: RegisterMoment, b: RegisterMoment): boolean =>
+	a.sequence === b.sequence && a.undone === b.undone;
+
 /** What the protection knows of one indicator. Plain data, so that tests make it by the thousand. */
 export interface ProtectedIndicator {
 	id: string;

@@ -11,7 +11,13 @@ import { legendIn } from "./legend.ts";
 import type { Mapping } from "./mapping.ts";
 import { type Vocabulary, vocabularyOf } from "./match-word.ts";
 import { personInSheets, personInTable, unreadFormula } from "./people-in-file.ts";
-import { type ImportProblem, type Preview, refusedPreview } from "./preview.ts";
+import {
+	type AcceptedFigure,
+	type HintedTexts,
+	type ImportProblem,
+	type Preview,
+	refusedPreview,
+} from "./preview.ts";
 import { proposeColumns } from "./propose-mapping.ts";
 import { wordReader } from "./read-row.ts";
 import { readTable } from "./read-table.ts";
@@ -106,6 +112,7 @@ export function buildPreview({
 	return {
 		refused: null,
 		accepted,
+		hinted: hintedIn(accepted, read.hinted),
 		problems: atMost(problems),
 		unknownWords: unknownWordsOf(read.unknown, vocabulary),
 		proposedMapping: {
@@ -121,6 +128,19 @@ export function buildPreview({
 		gone,
 		sheets: grid.sheets.map(({ name, hidden }) => ({ name, hidden })),
 		rows: read.rows,
+	};
+}
+
+/** Of what is not accepted nothing goes out. */
+function hintedIn(accepted: AcceptedFigure[], texts: Set<string>): HintedTexts {
+	if (texts.size === 0) return { notes: [], always: [] };
+	const among = (found: (string | null | undefined)[]) =>
+		[...new Set(found)].flatMap((text) => (text && texts.has(text) ? [text] : [])).slice(0, mostProblems);
+	return {
+		notes: among(accepted.map(({ note }) => note)),
+		always: among(
+			accepted.flatMap(({ kind, published, document }) => (kind === "target" ? document : published)),
+		),
 	};
 }
 

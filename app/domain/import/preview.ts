@@ -184,9 +184,19 @@ export interface Scope {
 	periods: string[];
 }
 
+/** Texts beside figures in which somebody may be recognised, each once. */
+export interface HintedTexts {
+	/** remarks, which go out only when somebody asks for it */
+	notes: string[];
+	/** what goes out with its figure or target in any case: what the source printed, and where a target was laid down */
+	always: string[];
+}
+
 export interface Preview {
 	refused: ImportRefusal | null;
 	accepted: AcceptedFigure[];
+	/** of what is accepted */
+	hinted: HintedTexts;
 	problems: ImportProblem[];
 	unknownWords: UnknownWord[];
 	proposedMapping: ProposedMapping | null;
@@ -204,6 +214,7 @@ export interface Preview {
 export const emptyPreview: Preview = {
 	refused: null,
 	accepted: [],
+	hinted: { notes: [], always: [] },
 	problems: [],
 	unknownWords: [],
 	proposedMapping: null,

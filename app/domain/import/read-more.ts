@@ -109,11 +109,12 @@ function readTarget(context: TableContext, row: number, document: string): Targe
 }
 
 /** Words by which somebody could be found; a name alone may be that of a body or a street. */
-function identifying({ notes }: TableContext, text: string): "sure" | "perhaps" | null {
+function identifying({ notes, out }: TableContext, text: string): "sure" | "perhaps" | null {
 	const known = notes.get(text);
 	if (known !== undefined) return known;
 	const hints = checkPrivacy(text);
 	const found = hints.some(({ type }) => type !== "name") ? "sure" : hints.length > 0 ? "perhaps" : null;
 	notes.set(text, found);
+	if (found) out.hinted.add(text);
 	return found;
 }

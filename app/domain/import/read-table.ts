@@ -24,6 +24,7 @@ export function readTable(
 		problems: [],
 		unknown: [],
 		totals: [],
+		hinted: new Set(),
 		filledDown: [],
 		blank: 0,
 		rows: 0,

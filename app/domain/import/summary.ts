@@ -1,5 +1,5 @@
 import type { KeptProtection } from "./kept-protection.ts";
-import type { AcceptedFigure, Change, Preview } from "./preview.ts";
+import type { AcceptedFigure, Change, HintedTexts, Preview } from "./preview.ts";
 
 /** What the figures of a delivery come to, so that nobody has to read all of them for it. */
 export interface ImportSummary {
@@ -8,20 +8,25 @@ export interface ImportSummary {
 	notes: string[];
 	/** ids of the indicators of which it holds parts and no whole; absent in deliveries from before this was kept */
 	withoutWhole?: string[];
+	/** absent in deliveries from before this was kept: nobody knows of their remarks */
+	hinted?: HintedTexts;
 }
+
+/** The texts of a delivery that somebody has to read before they go out. */
+export const toBeRead = ({ hinted, notes }: ImportSummary): HintedTexts => hinted ?? { notes, always: [] };
 
 const mostNotes = 100;
 
 /** A preview without its figures, with what they come to. */
-export type StoredPreview = Omit<Preview, "accepted"> & {
+export type StoredPreview = Omit<Preview, "accepted" | "hinted"> & {
 	summary: ImportSummary;
 	/** absent until somebody asked what would not be shown */
 	protection?: KeptProtection;
 };
 
-export const storedPreview = ({ accepted, ...preview }: Preview): StoredPreview => ({
+export const storedPreview = ({ accepted, hinted, ...preview }: Preview): StoredPreview => ({
 	...preview,
-	summary: summaryOf(accepted),
+	summary: { ...summaryOf(accepted), hinted },
 });
 
 function summaryOf(figures: AcceptedFigure[]): ImportSummary {

@@ -24,6 +24,8 @@ export interface TableRead {
 	/** words that nothing is known by, with the row in which they stand */
 	unknown: { problem: WordProblem; cell: string }[];
 	totals: SourceTotal[];
+	/** texts in which somebody may be recognised */
+	hinted: Set<string>;
 	blank: number;
 	rows: number;
 }

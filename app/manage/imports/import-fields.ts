@@ -5,6 +5,9 @@ import type { ProposedMapping, UnknownWord } from "#app/domain/import/preview.ts
 export const skipped = "-overslaan-";
 export const madeNew = "-nieuw-";
 
+/** Before a word: the button that makes an indicator of it, on another page. */
+export const indicatorOf = "indicator:";
+
 /** The value of a column's field: its role, with the dimension it is of. */
 export const roleValue = ({ role, dimension }: { role: ColumnRole; dimension?: string }): string =>
 	role === "dimension" ? `dimension:${dimension ?? ""}` : role;

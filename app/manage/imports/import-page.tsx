@@ -36,7 +36,6 @@ interface ImportPageProps {
 export function ImportPage({ viewer, delivery, done, answer, isDropAsked }: ImportPageProps) {
 	const { name, at, state, release, work, isStuck, figureCount, sourceToAsk } = delivery;
 	const path = paths.importFile(delivery.id);
-	const dropPath = `${path}?weggooien#weggooien`;
 	const isDraft = state === "draft" && !work;
 	const refusal = answer.problem ? { text: answer.problem, about: [] } : delivery.refusal;
 	const typed = answer.typed ?? delivery.typed;
@@ -104,10 +103,10 @@ export function ImportPage({ viewer, delivery, done, answer, isDropAsked }: Impo
 					</Notice>
 				)}
 				{isDraft && figureCount > 0 && <ProtectionView delivery={delivery} />}
-				{isDraft && delivery.needsWayOut && <WaysOut ways={delivery.ways} dropPath={dropPath} />}
+				{isDraft && delivery.needsWayOut && <WaysOut id={delivery.id} ways={delivery.ways} />}
 				{(isDraft || isStuck) && figureCount > 0 && <PublishForm delivery={delivery} typed={typed} />}
-				{isDraft && <DropForm path={path} dropPath={dropPath} isAsked={isDropAsked} />}
-				{release?.state === "published" && <UndoForm path={path} effects={delivery.undo} />}
+				{isDraft && <DropForm id={delivery.id} isAsked={isDropAsked} />}
+				{release?.state === "published" && <UndoForm id={delivery.id} effects={delivery.undo} />}
 			</div>
 		</ManagePage>
 	);

@@ -1,11 +1,12 @@
-import type { ImportRefusal } from "#app/domain/import/import-state.ts";
+import { isSameMoment } from "#app/domain/disclosure/register.ts";
+import { isStuck, isWorkedOn, type PublishRefusal, startOfWork } from "#app/domain/import/import-state.ts";
 import { needsWayOut, refusedForDetail, type WayOut } from "#app/domain/import/ways-out.ts";
+import { explainPublishRefusal } from "#app/words/import-text.ts";
 import { formatNumber, m } from "#app/words/index.ts";
 import type { Db } from "#db/client.ts";
-import { isWorkedOn, startOfWork } from "#db/queries/import-claims.server.ts";
 import type { findImport } from "#db/queries/imports.server.ts";
 import { registerMoment } from "#db/queries/register.server.ts";
-import { refusalText, stepName } from "./import-words.ts";
+import { stepName } from "./import-words.ts";
 import { describeProtection } from "./protection.server.ts";
 
 type Found = NonNullable<Awaited<ReturnType<typeof findImport>>>;
@@ -20,9 +21,9 @@ export async function stageOf(
 	named: (id: string) => string,
 	gemeente: string | undefined,
 ) {
-	const isWorking = isWorkedOn(found, new Date());
+	const today = new Date();
+	const isWorking = isWorkedOn(found, today);
 	const kept = found.preview.protection;
-	const now = kept ? await registerMoment(db) : null;
 	const { refusal } = found;
 	// What is published is what the page shows the protection of.
 	const { only, ways = [] } = kept ?? refusal ?? {};
@@ -31,14 +32,12 @@ export async function stageOf(
 	const chosen = ways.find((one) => one.only === only);
 	return {
 		work: isWorking ? workOf(found.state, found.progress ?? startOfWork) : null,
-		/** Nobody works on it any more, though it says so: whoever asks goes on with it. */
-		isStuck: found.state === "publishing" && !isWorking,
+		isStuck: isStuck(found, today),
 		refusal: isWorking || !found.refusal ? null : describeRefusal(found.refusal, named),
 		typed: isWorking ? {} : (found.refusal?.typed ?? {}),
 		protection: kept ? describeProtection(kept, named) : null,
 		/** Something was published or undone since it was protected. */
-		isProtectionOld:
-			kept !== undefined && (kept.after.sequence !== now?.sequence || kept.after.undone !== now?.undone),
+		isProtectionOld: kept !== undefined && !isSameMoment(kept.after, await registerMoment(db)),
 		/** The part that is to be published; null for all of it. */
 		chosen: only
 			? {
@@ -83,7 +82,7 @@ function workOf(state: Found["state"], { step, done, of }: NonNullable<Found["pr
 /** So many cells are named of a refusal. */
 const mostCells = 10;
 
-const describeRefusal = ({ code, cells = [] }: ImportRefusal, named: (id: string) => string) => ({
-	text: refusalText(code),
+const describeRefusal = ({ code, cells = [] }: PublishRefusal, named: (id: string) => string) => ({
+	text: explainPublishRefusal(code),
 	about: cells.slice(0, mostCells).map(named),
 });

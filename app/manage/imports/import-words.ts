@@ -22,25 +22,6 @@ const steps: Record<ImportProgress["step"], () => string> = {
 };
 export const stepName = (step: ImportProgress["step"]): string => steps[step]();
 
-/** Why a delivery was not published, or what of it would not be shown could not be found out, by its code. */
-const refusals: Record<string, () => string> = {
-	"already-published": m.import_error_already_published,
-	"being-published": m.import_error_being_published,
-	"nothing-to-publish": m.import_error_nothing_to_publish,
-	incomplete: m.imports_error_incomplete,
-	busy: m.imports_error_busy,
-	stopped: m.imports_error_stopped,
-	failed: m.imports_error_failed,
-	"unknown-session": m.imports_error_evenings,
-	"unknown-source": m.import_error_unknown_source,
-	unsafe: m.imports_error_unsafe,
-	consent: m.imports_error_consent,
-	"too-many-small": m.imports_error_too_many_small,
-	"unread-notes": m.imports_error_unread_notes,
-	"rounded-beside-exact": m.imports_error_rounded_beside_exact,
-};
-export const refusalText = (code: string): string => (refusals[code] ?? m.imports_error_no_draft)();
-
 const roles: Record<ColumnRole, () => string> = {
 	indicator: m.imports_role_indicator,
 	place: m.imports_role_place,

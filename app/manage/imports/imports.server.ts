@@ -1,17 +1,17 @@
 import { cellId } from "#app/domain/disclosure/register.ts";
 import type { Indicator } from "#app/domain/figure/figure-card.ts";
 import { breakdownLabel } from "#app/domain/figure/parts-of-indicator.ts";
+import { isStuck } from "#app/domain/import/import-state.ts";
 import { signMeanings } from "#app/domain/import/mapping.ts";
 import type { AcceptedFigure, UnknownWord } from "#app/domain/import/preview.ts";
+import { toBeRead } from "#app/domain/import/summary.ts";
 import { inLanguage } from "#app/domain/localised.ts";
-import { checkPrivacy } from "#app/domain/privacy/privacy-check.ts";
 import { numberText, periodText } from "#app/words/figure-text.ts";
 import { explainImportProblem } from "#app/words/import-text.ts";
 import { formatDate, formatNumber, getLocale, m } from "#app/words/index.ts";
 import type { Db } from "#db/client.ts";
 import { findOwnGemeente, listPlaces } from "#db/queries/areas.server.ts";
 import { effectsOfUndo } from "#db/queries/effects-of-undo.server.ts";
-import { isWorkedOn } from "#db/queries/import-claims.server.ts";
 import {
 	findImport,
 	indicatorsWithWhole,
@@ -44,7 +44,7 @@ export async function loadImports(db: Db) {
 				source: titles.get(source ?? "") ?? null,
 				at: formatDate(at),
 				undone: release !== null && states.get(release)?.state === "undone",
-				isStuck: state === "publishing" && !isWorkedOn({ state, claimedAt, progress }, new Date()),
+				isStuck: isStuck({ state, claimedAt, progress }, new Date()),
 			}),
 		),
 	};
@@ -117,8 +117,7 @@ export async function loadImport(db: Db, id: string, { first = 0, isUndoAsked = 
 		figures: figures.map(row),
 		figureCount: counts.new + counts.revised + counts.same,
 		notes,
-		/** the remarks in which somebody may be recognised */
-		hinted: notes.filter((note) => checkPrivacy(note).length > 0),
+		toBeRead: toBeRead(preview.summary),
 		first,
 		pageLength,
 		problems: [

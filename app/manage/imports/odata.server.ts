@@ -4,6 +4,7 @@ import type { By } from "#server/commands/change-installation.server.ts";
 import type { ErrorCode } from "#server/commands/command-context.ts";
 import { fetchOData, type ODataRefusal } from "#server/imports/fetch-odata.server.ts";
 import { loadCatalogue } from "#server/imports/load-catalogue.server.ts";
+import { odataFileName } from "#server/imports/odata-address.ts";
 import type { ODataOffer } from "#server/imports/odata-work.ts";
 import { textsOf } from "../texts-of.ts";
 import { takeUpload } from "./take-forms.server.ts";
@@ -66,8 +67,7 @@ export async function takeOData(
 	const fetched = await fetchOData(table, catalogue, { measures, period }, allowed);
 	if (!fetched.ok) return choose(problemOf(fetched.code));
 	if (!("file" in fetched)) throw new Error("A table that was fetched is a file");
-	const name = `${table.trim().split("/").filter(Boolean).at(-1) ?? "odata"}.xlsx`;
-	form.set("file", new File([Buffer.from(fetched.file)], name));
+	form.set("file", new File([Buffer.from(fetched.file)], odataFileName(table)));
 	const taken = await takeUpload(db, form, by);
 	if (taken.ok || "refused" in taken) return taken;
 	const { field, text } = taken.problem;

@@ -12,6 +12,8 @@ import type { LoadedImport } from "./imports.server.ts";
 /** Publishes a delivery: now, from a day on, or first for the people of an evening. */
 export function PublishForm({ delivery, typed }: { delivery: LoadedImport; typed: Record<string, string> }) {
 	const chosen = (typed.evenings ?? "").split(" ");
+	const { notes, always } = delivery.toBeRead;
+	const hinted = [...new Set([...notes, ...always])];
 	return (
 		<form method="post" noValidate className="card stack">
 			<input type="hidden" name="intent" value="publish" />
@@ -76,23 +78,23 @@ export function PublishForm({ delivery, typed }: { delivery: LoadedImport; typed
 						label={m.imports_notes_publish()}
 						description={m.imports_notes_hint()}
 					/>
-					{delivery.hinted.length > 0 && (
-						<Notice tone="warning" title={m.imports_notes_hinted_title()}>
-							<ul>
-								{delivery.hinted.map((note) => (
-									<li key={note}>{note}</li>
-								))}
-							</ul>
-							<Checkbox
-								id="notesRead"
-								name="notesRead"
-								value="yes"
-								label={m.imports_notes_read()}
-								description={m.imports_notes_read_hint()}
-							/>
-						</Notice>
-					)}
 				</>
+			)}
+			{hinted.length > 0 && (
+				<Notice tone="warning" title={m.imports_notes_hinted_title()}>
+					<ul>
+						{hinted.map((text) => (
+							<li key={text}>{text}</li>
+						))}
+					</ul>
+					<Checkbox
+						id="notesRead"
+						name="notesRead"
+						value="yes"
+						label={m.imports_notes_read()}
+						description={always.length > 0 ? m.imports_notes_read_always() : m.imports_notes_read_hint()}
+					/>
+				</Notice>
 			)}
 			{delivery.needsConsent && (
 				<Checkbox

@@ -1,11 +1,13 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { z } from "zod";
+import { isPublishRefusal } from "#app/domain/import/import-state.ts";
 import type { Mapping } from "#app/domain/import/mapping.ts";
+import type { ProposedMapping, UnknownWord } from "#app/domain/import/preview.ts";
 import { releaseParts } from "#app/domain/import/ways-out.ts";
 import { readDay } from "#app/domain/typed/read-day.ts";
 import { startOfDay } from "#app/domain/typed/start-of-day.ts";
 import * as paths from "#app/paths.ts";
-import { explainImportRefusal } from "#app/words/import-text.ts";
+import { explainImportRefusal, explainPublishRefusal } from "#app/words/import-text.ts";
 import { m } from "#app/words/index.ts";
 import type { Db } from "#db/client.ts";
 import { findImport } from "#db/queries/imports.server.ts";
@@ -22,16 +24,19 @@ import {
 import { beginPublishing } from "#server/imports/publish-import.server.ts";
 import { takeImport } from "#server/imports/take-import.server.ts";
 import { textsOf } from "../texts-of.ts";
-import { madeNew, readMappingFields, readWordFields, withoutProposals, wordField } from "./import-fields.ts";
+import { askedPath, dropAsked, undoAsked } from "./asked.ts";
+import {
+	indicatorOf,
+	madeNew,
+	readMappingFields,
+	readWordFields,
+	withoutProposals,
+	wordField,
+} from "./import-fields.ts";
 import type { ImportAnswer } from "./import-page.tsx";
-import { refusalText } from "./import-words.ts";
 import type { UploadProblem } from "./imports-page.tsx";
 
 type Fields = Record<string, string>;
-/** In the address of a delivery: asks whether it is to be undone. */
-export const undoAsked = "terugdraaien";
-/** The same for throwing a draft away. */
-export const dropAsked = "weggooien";
 type Upload =
 	| { ok: true; id: string }
 	| { ok: false; refused: ErrorCode }
@@ -79,22 +84,23 @@ const problem = (text: string, more: ImportAnswer = {}): Taken => ({ answer: { p
 /** Takes one of the forms of a delivery. */
 export async function takeImportForm(db: Db, id: string, form: FormData, by: By): Promise<Taken> {
 	const fields = textsOf(form);
+	if (fields.intent?.startsWith(indicatorOf)) return takeReading(db, id, fields, by);
 	switch (fields.intent) {
 		case "mapping":
 		case "words":
 		case "forget":
 			return takeReading(db, id, fields, by);
 		case "protect":
-			return takeProtect(db, id, fields);
+			return takeProtect(db, id, fields, by);
 		case "publish":
 			return takePublish(db, id, fields, form.getAll("evening").map(String), by);
 		case "drop": {
-			if (fields.sure !== "yes") return { to: `${paths.importFile(id)}?${dropAsked}#${dropAsked}` };
+			if (fields.sure !== "yes") return { to: askedPath(id, dropAsked) };
 			const dropped = await dropImport(db, by, id);
 			return dropped.ok ? { to: `${paths.imports}?weggegooid` } : problem(m.imports_error_no_draft());
 		}
 		case "undo": {
-			if (fields.sure !== "yes") return { to: `${paths.importFile(id)}?${undoAsked}#terugdraaien` };
+			if (fields.sure !== "yes") return { to: askedPath(id, undoAsked) };
 			const found = await findImport(db, id);
 			const undone = await undoRelease(db, by, found?.release ?? "");
 			return undone.ok ? after(id, "teruggedraaid") : problem(m.imports_error_no_draft());
@@ -104,34 +110,55 @@ export async function takeImportForm(db: Db, id: string, form: FormData, by: By)
 	}
 }
 
+/** Makes an indicator of a word, and comes back to the delivery that it stands in. */
+const newIndicator = (word: string, delivery: string): Taken => ({
+	to: `${paths.indicator("nieuw")}?${new URLSearchParams({ label: word, terug: paths.importFile(delivery) })}`,
+});
+
+/** Reads the file with what was said of it; also for whoever goes to make an indicator, so that they find it so again. */
 async function takeReading(db: Db, id: string, fields: Fields, by: By): Promise<Taken> {
 	const found = await findImport(db, id);
 	const shown = found?.preview.proposedMapping;
 	if (!found || !shown) return problem(m.imports_error_no_draft());
 	const { unknownWords: words } = found.preview;
-	let mapping: Mapping | null;
-	if (fields.intent === "forget") {
-		const { words: _, legend: __, ...rest } = found.mapping;
-		mapping = rest;
-	} else {
-		const made = words.flatMap((one): NewDimensionValue[] =>
-			one.kind === "value" && one.dimension && fields[wordField(one)] === madeNew
-				? [{ dimension: one.dimension, word: one.word }]
-				: [],
-		);
-		if (made.length > 0) await addDimensionValues(db, made, by);
-		const columns = readMappingFields(fields, found.mapping, shown);
-		// Who puts columns right has not looked at the words that were proposed: these are proposed again.
-		const chosen = fields.intent === "mapping" ? withoutProposals(fields, words) : fields;
-		mapping = columns && readWordFields(chosen, columns, words);
-	}
+	const saidIn = (given: Fields) => mappingSaid(given, found.mapping, shown, words);
+	const mapping = saidIn(fields);
 	if (!mapping) return problem(m.imports_error_mapping(), { typed: fields });
+	const made = words.flatMap((one): NewDimensionValue[] =>
+		one.kind === "value" && one.dimension && fields[wordField(one)] === madeNew
+			? [{ dimension: one.dimension, word: one.word }]
+			: [],
+	);
+	const { intent = "" } = fields;
+	const done = intent.startsWith(indicatorOf)
+		? newIndicator(intent.slice(indicatorOf.length), id)
+		: after(id, "gelezen");
+	const isSame = made.length === 0 && JSON.stringify(mapping) === JSON.stringify(saidIn({}));
+	if (intent.startsWith(indicatorOf) && isSame) return done;
+	if (made.length > 0) await addDimensionValues(db, made, by);
 	const read = await rereadImport(db, by, id, mapping);
-	if (read.ok) return after(id, "gelezen");
+	if (read.ok) return done;
 	if (read.code === "overtaken") return problem(m.imports_error_overtaken());
 	if ("refused" in read && read.refused)
 		return problem(explainImportRefusal(read.refused), { typed: fields });
 	return problem(m.imports_error_no_draft());
+}
+
+/** @returns null for what is no mapping */
+function mappingSaid(
+	fields: Fields,
+	said: Mapping,
+	shown: ProposedMapping,
+	words: UnknownWord[],
+): Mapping | null {
+	if (fields.intent === "forget") {
+		const { words: _, legend: __, ...rest } = said;
+		return rest;
+	}
+	const columns = readMappingFields(fields, said, shown);
+	// Who does something else has not looked at the words that were proposed: these are proposed again.
+	const chosen = fields.intent === "words" ? fields : withoutProposals(fields, words);
+	return columns && readWordFields(chosen, columns, words);
 }
 
 /** What is done sooner than this, in milliseconds, needs no page that says how far it is. */
@@ -144,11 +171,11 @@ const onlyOf = ({ only }: Fields) =>
 		.optional()
 		.safeParse(only || undefined);
 
-async function takeProtect(db: Db, id: string, fields: Fields): Promise<Taken> {
+async function takeProtect(db: Db, id: string, fields: Fields, by: By): Promise<Taken> {
 	const only = onlyOf(fields);
 	if (!only.success) return problem(m.ways_out_unknown());
-	const begun = await beginProtecting(db, id, only.data);
-	if (!begun) return problem(m.imports_error_no_draft());
+	const begun = await beginProtecting(db, by, id, only.data);
+	if (!begun.ok) return problem(m.imports_error_no_draft());
 	await Promise.race([begun.done, wait(soon)]);
 	return { to: `${paths.importFile(id)}#bescherming` };
 }
@@ -173,7 +200,10 @@ async function takePublish(db: Db, id: string, fields: Fields, sessions: string[
 	};
 	const typed = { ...fields, evenings: sessions.join(" ") };
 	const begun = await beginPublishing(db, by, id, wish, typed);
-	if (!begun.ok) return problem(refusalText(begun.code), { typed });
+	if (!begun.ok)
+		return isPublishRefusal(begun.code)
+			? problem(explainPublishRefusal(begun.code), { typed })
+			: { refused: begun.code };
 	// Whatever comes of it stands with the delivery, and in the log.
 	await Promise.race([begun.done.catch(() => {}), wait(soon)]);
 	return after(id, "gepubliceerd");

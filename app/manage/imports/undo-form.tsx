@@ -1,11 +1,13 @@
 import { Button, ButtonLink } from "#app/components/button.tsx";
+import * as paths from "#app/paths.ts";
 import { formatNumber, m } from "#app/words/index.ts";
+import { askedPath, undoAsked } from "./asked.ts";
 import type { LoadedImport } from "./imports.server.ts";
 
 /** Takes a published delivery back, once somebody saw what that changes for everybody. */
-export function UndoForm({ path, effects }: { path: string; effects: LoadedImport["undo"] }) {
+export function UndoForm({ id, effects }: { id: string; effects: LoadedImport["undo"] }) {
 	return (
-		<section className="card stack" id="terugdraaien">
+		<section className="card stack" id={undoAsked}>
 			<h2>{effects ? m.imports_undo_sure_title() : m.imports_undo_title()}</h2>
 			<p>{m.imports_undo_intro()}</p>
 			{effects ? (
@@ -23,12 +25,12 @@ export function UndoForm({ path, effects }: { path: string; effects: LoadedImpor
 					</ul>
 					<div className="cluster">
 						<Button variant="danger">{m.imports_undo_sure()}</Button>
-						<ButtonLink href={path}>{m.imports_undo_not()}</ButtonLink>
+						<ButtonLink href={paths.importFile(id)}>{m.imports_undo_not()}</ButtonLink>
 					</div>
 				</form>
 			) : (
 				<div>
-					<ButtonLink href={`${path}?terugdraaien#terugdraaien`}>{m.imports_undo()}</ButtonLink>
+					<ButtonLink href={askedPath(id, undoAsked)}>{m.imports_undo()}</ButtonLink>
 				</div>
 			)}
 		</section>

@@ -1,9 +1,10 @@
 import { Button, ButtonLink } from "#app/components/button.tsx";
 import { m } from "#app/words/index.ts";
+import { askedPath, dropAsked } from "./asked.ts";
 import type { LoadedImport } from "./imports.server.ts";
 
 /** What can be done when protection leaves little over, or lets nothing through. Nothing is published here. */
-export function WaysOut({ ways, dropPath }: { ways: LoadedImport["ways"]; dropPath: string }) {
+export function WaysOut({ id, ways }: Pick<LoadedImport, "id" | "ways">) {
 	return (
 		<section className="card stack" id="uitwegen">
 			<h2>{m.ways_out_title()}</h2>
@@ -19,7 +20,7 @@ export function WaysOut({ ways, dropPath }: { ways: LoadedImport["ways"]; dropPa
 				</form>
 			))}
 			<div className="cluster">
-				<ButtonLink href={dropPath}>{m.ways_out_keep()}</ButtonLink>
+				<ButtonLink href={askedPath(id, dropAsked)}>{m.ways_out_keep()}</ButtonLink>
 				<span className="small soft">{m.ways_out_keep_hint()}</span>
 			</div>
 		</section>

@@ -3,17 +3,16 @@ import { Field } from "#app/components/field.tsx";
 import { Select } from "#app/components/select.tsx";
 import * as paths from "#app/paths.ts";
 import { formatNumber, m } from "#app/words/index.ts";
-import { madeNew, proposalFor, skipped, wordField } from "./import-fields.ts";
+import { indicatorOf, madeNew, proposalFor, skipped, wordField } from "./import-fields.ts";
 import { signName, wordKind } from "./import-words.ts";
 import type { LoadedImport, Word } from "./imports.server.ts";
 
 /** Words that nothing is known by: each is matched to a known one, made new, or its rows are left out. */
 export function WordFields({
-	id,
 	words,
 	choices,
 	typed,
-}: Pick<LoadedImport, "id" | "words" | "choices"> & { typed: Record<string, string> }) {
+}: Pick<LoadedImport, "words" | "choices"> & { typed: Record<string, string> }) {
 	if (words.length === 0) return null;
 	return (
 		<div className="card stack">
@@ -41,9 +40,11 @@ export function WordFields({
 						/>
 					</Field>
 					{one.kind === "indicator" && (
-						<p className="small">
-							<a href={newIndicator(one.word, id)}>{m.imports_word_new_indicator({ word: one.word })}</a>
-						</p>
+						<div>
+							<Button variant="quiet" name="intent" value={`${indicatorOf}${one.word}`}>
+								{m.imports_word_new_indicator({ word: one.word })}
+							</Button>
+						</div>
 					)}
 				</div>
 			))}
@@ -58,10 +59,6 @@ export function WordFields({
 		</div>
 	);
 }
-
-/** Makes an indicator of a word, and comes back to the delivery that it stands in. */
-const newIndicator = (word: string, delivery: string): string =>
-	`${paths.indicator("nieuw")}?${new URLSearchParams({ label: word, terug: paths.importFile(delivery) })}`;
 
 function optionsOf(one: Word, choices: LoadedImport["choices"]): { value: string; label: string }[] {
 	if (one.kind === "sign") return choices.signs.map((sign) => ({ value: sign, label: signName(sign) }));

@@ -1,11 +1,12 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
+import { explainPublishRefusal } from "#app/words/import-text.ts";
 import { m } from "#app/words/index.ts";
 import { isId } from "#server/auth/secrets.ts";
 import { problem, problemResponse } from "#server/http/problem.ts";
 import { type NoImport, publishImport } from "#server/imports/publish-import.server.ts";
 import { refuseDelivery } from "#server/imports/refuse-delivery.server.ts";
 import { database } from "#server/services.server.ts";
-import { answers, wish } from "./publish-answers.server.ts";
+import { statuses, wish } from "./publish-answers.server.ts";
 
 /** Publishes the draft of an import: now, at a moment, or (with null) for the evenings that it is shown to. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -26,11 +27,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 	});
 	if (done.ok) return Response.json(done.answer);
 	if (!isNoImport(done)) return problem(done);
-	const { status, text } = answers[done.code];
-	return problemResponse(status, done.code, text(), done.cells && { cells: done.cells });
+	const { code, cells } = done;
+	return problemResponse(statuses[code], code, explainPublishRefusal(code), cells && { cells });
 }
 
-const isNoImport = (done: { code: string }): done is NoImport => Object.hasOwn(answers, done.code);
+const isNoImport = (done: { code: string }): done is NoImport => Object.hasOwn(statuses, done.code);
 
 /** A body is not needed: nothing said publishes now. */
 async function bodyOf(request: Request): Promise<unknown> {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { mappingSchema } from "#app/domain/import/mapping.ts";
 import { refusalCodes } from "#app/domain/import/preview.ts";
 import { answer, idInPath, problem, toJsonSchema } from "./openapi-parts.ts";
-import { answers, wish } from "./publish-answers.server.ts";
+import { statuses, wish } from "./publish-answers.server.ts";
 
 const refusedLogin = {
 	401: problem("Nobody is logged in", ["not-logged-in"]),
@@ -32,11 +32,11 @@ const imported = z.looseObject({
 
 /** Why publishing is refused, by status. */
 const refusals = Object.fromEntries(
-	[...new Set(Object.values(answers).map(({ status }) => status))].map((status) => [
+	[...new Set(Object.values(statuses))].map((status) => [
 		status,
 		problem(
 			"Not published",
-			Object.entries(answers).flatMap(([code, one]) => (one.status === status ? [code] : [])),
+			Object.entries(statuses).flatMap(([code, one]) => (one === status ? [code] : [])),
 		),
 	]),
 );

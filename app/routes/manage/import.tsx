@@ -7,9 +7,10 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData, useRevalidator } from "@remix-run/react";
 import { useEffect } from "react";
+import { dropAsked, undoAsked } from "#app/manage/imports/asked.ts";
 import { ImportPage } from "#app/manage/imports/import-page.tsx";
 import { type LoadedImport, loadImport } from "#app/manage/imports/imports.server.ts";
-import { dropAsked, takeImportForm, undoAsked } from "#app/manage/imports/take-forms.server.ts";
+import { takeImportForm } from "#app/manage/imports/take-forms.server.ts";
 import { pageTitle } from "#app/site/page-title.ts";
 import { viewerOf } from "#app/site/viewer.server.ts";
 import { m } from "#app/words/index.ts";

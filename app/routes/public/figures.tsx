@@ -18,8 +18,9 @@ import { database } from "#server/services.server.ts";
 export async function loader({ request, context }: LoaderFunctionArgs) {
 	await authorise(context, "figures.manage", request);
 	const db = database();
-	const figures = await listFigures(db, { audience: "public", today: new Date(), own: true });
-	const overview = overviewOf(figures, await listOwnIndicators(db), await listPlaces(db), getLocale());
+	const own = await listOwnIndicators(db);
+	const asked = { audience: "public", today: new Date(), indicators: own.map(({ id }) => id) } as const;
+	const overview = overviewOf(await listFigures(db, asked), own, await listPlaces(db), getLocale());
 	return { viewer: viewerOf(context.actor), overview };
 }
 

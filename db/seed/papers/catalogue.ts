@@ -2,8 +2,6 @@ import { eq, inArray, max, sql } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
 import {
 	area,
-	dimension,
-	dimensionValue,
 	framework,
 	frameworkNode,
 	indicator,
@@ -13,12 +11,13 @@ import {
 	placeMember,
 	source,
 } from "#db/schema/index.ts";
+import { seedDimensions } from "../catalogue.ts";
 import { readPapersFile } from "./read-papers.ts";
 
 /** What the papers speak of beside the starter catalogue. Zeist's denkkader takes the place of the starter's. */
 export async function seedPapersCatalogue(tx: Db, years: number[]): Promise<void> {
 	await seedPlaces(tx, years);
-	await seedDimensions(tx);
+	await seedDimensions(tx, readPapersFile("dimensions.json"));
 	await seedIndicators(tx);
 	await seedFrameworks(tx);
 	const sources = readPapersFile("sources.json");
@@ -40,18 +39,6 @@ async function seedPlaces(tx: Db, years: number[]): Promise<void> {
 		.values(
 			places.flatMap(({ id, members = [], membersPeriod }) =>
 				members.map((member) => ({ group: id, member, year: Number(membersPeriod) })),
-			),
-		);
-}
-
-async function seedDimensions(tx: Db): Promise<void> {
-	const dimensions = readPapersFile("dimensions.json");
-	await tx.insert(dimension).values(dimensions.map(({ values: _, ...row }) => row));
-	await tx
-		.insert(dimensionValue)
-		.values(
-			dimensions.flatMap(({ id, values }) =>
-				values.map((value, position) => ({ ...value, dimension: id, position })),
 			),
 		);
 }
