@@ -16,6 +16,7 @@ const options = {
 	waiting: 10,
 	idleMs: 20_000,
 	logs: true,
+	yields: true,
 };
 
 let children: { work: ChildWork<BesideJob, BesideEnd, ImportProgress>; url: string } | null = null;

@@ -31,6 +31,8 @@ export interface WorkOptions {
 	idleMs?: number;
 	/** What a child logs stands among our own lines. */
 	logs?: boolean;
+	/** Where too little of the processor is left for both, a child and what it starts wait for this process. */
+	yields?: boolean;
 }
 
 /** How long a child may take to be ready. */
@@ -200,7 +202,7 @@ export class ChildWork<Job, Result, Progress = never> {
 	}
 }
 
-function openChild({ entry, memoryLimitBytes, logs = false }: WorkOptions): ChildProcess {
+function openChild({ entry, memoryLimitBytes, logs = false, yields = false }: WorkOptions): ChildProcess {
 	// V8 tidies up in time when it knows how much there is.
 	const heap = `--max-old-space-size=${Math.floor(memoryLimitBytes / 2 ** 20)}`;
 	const child = fork(entryFile(entry), [], {
@@ -209,12 +211,11 @@ function openChild({ entry, memoryLimitBytes, logs = false }: WorkOptions): Chil
 		serialization: "advanced",
 		stdio: ["ignore", logs ? "inherit" : "ignore", "inherit", "ipc"],
 	});
-	if (child.pid) yieldTo(child.pid);
+	if (yields && child.pid) lowerPriority(child.pid);
 	return child;
 }
 
-/** An evening comes first: where too little of the processor is left for both, the child waits. */
-function yieldTo(pid: number): void {
+function lowerPriority(pid: number): void {
 	try {
 		os.setPriority(pid, os.constants.priority.PRIORITY_BELOW_NORMAL);
 	} catch {
