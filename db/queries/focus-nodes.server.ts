@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, or } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, or, sql } from "drizzle-orm";
 import type { FocusNode } from "#app/domain/agreement/focus-node.ts";
 import type { Db } from "../client.ts";
 import { framework, frameworkNode } from "../schema/index.ts";
@@ -12,7 +12,7 @@ import { nodeInUse } from "./frameworks.server.ts";
 export async function listFocusNodes(db: Db, used: string[] = []): Promise<FocusNode[]> {
 	const { id, code, label, parent, kind, position } = frameworkNode;
 	const nodes = await db
-		.select({ id, code, label, parent, kind })
+		.select({ id, code, label, parent, inUse: sql<boolean>`${nodeInUse}` })
 		.from(frameworkNode)
 		.innerJoin(framework, eq(framework.id, frameworkNode.framework))
 		.where(
@@ -28,5 +28,5 @@ export async function listFocusNodes(db: Db, used: string[] = []): Promise<Focus
 	return nodes
 		.filter(isTop)
 		.flatMap((point) => [point, ...nodes.filter((goal) => !isTop(goal) && goal.parent === point.id)])
-		.map((node) => ({ id: node.id, code: node.code, label: node.label }));
+		.map(({ parent: _, ...node }) => node);
 }

@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { assessmentColours } from "#app/domain/figure/framework.ts";
-import { readPeriod } from "#app/domain/figure/period.ts";
 import { localisedFields, readLocalised } from "#app/domain/localised.ts";
-import { localisedText, plain } from "#app/domain/text-field.ts";
+import { localisedText } from "#app/domain/text-field.ts";
 import type { Db } from "#db/client.ts";
 import { listPlaces } from "#db/queries/areas.server.ts";
 import {
@@ -22,10 +21,11 @@ import {
 	saveRecord,
 	wrongFields,
 } from "./change-record.server.ts";
+import { requiredPeriod } from "./read-fields.ts";
 
 const schema = z.object({
 	assessed: z.string().min(1),
-	period: plain().refine((text) => readPeriod(text) !== null),
+	period: requiredPeriod,
 	colour: z.enum(assessmentColours),
 	words: localisedText(600),
 });
@@ -42,7 +42,7 @@ export function saveAssessment(db: Db, framework: string, fields: Fields, by: By
 		const { node = "", assessed = "", period = "", colour } = fields;
 		if (!(await listNodes(tx, framework)).some(({ id }) => id === node)) return noSuchRecord;
 		const words = readLocalised(fields, "words");
-		const read = schema.safeParse({ assessed, period: period.trim(), colour, words });
+		const read = schema.safeParse({ assessed, period, colour, words });
 		if (!read.success) return wrongFields(read.error);
 		const { assessed: at, ...data } = read.data;
 		if (!(await listPlaces(tx)).some(({ id }) => id === at))

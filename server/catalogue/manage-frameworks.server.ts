@@ -22,14 +22,14 @@ import {
 	saveRecord,
 	wrongFields,
 } from "./change-record.server.ts";
+import { readOrNull } from "./read-fields.ts";
 
-const day = () =>
-	z.string().transform((typed, context) => {
-		const read = typed.trim() ? readDay(typed) : null;
-		if (typed.trim() && !read) context.addIssue({ code: "custom" });
-		return read;
-	});
-const schema = z.object({ title: shortText(160), place: z.string().nullable(), from: day(), until: day() });
+const schema = z.object({
+	title: shortText(160),
+	place: z.string().nullable(),
+	from: readOrNull(readDay),
+	until: readOrNull(readDay),
+});
 
 /** The fields of the form of a framework. */
 export const fieldsOfFramework = ({

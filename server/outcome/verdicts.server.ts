@@ -51,13 +51,9 @@ export async function loadVerdicts(
 		const breakdown = indicator.shownBreakdown;
 		const known = figures.filter((one) => one.indicator === indicator.id && one.breakdown === breakdown);
 		const place = placeOf(known, figure.period, [wijk, ...(gemeente ? [gemeente] : [])]) ?? wijk;
-		const ofPlace = known.filter((one) => one.place === place);
-		const values = ofPlace.map(toTargetValue);
+		const values = known.filter((one) => one.place === place).map(toTargetValue);
 		const series = { indicator: indicator.id, place, breakdown };
-		// What was worked out with a model says nothing of how it changed.
-		const modelled = ofPlace.filter(isModel).map(({ period }) => ({ ...series, period, text: null }));
-		const ofSeries = [...breaksOf(series, known, breaks), ...modelled];
-		const verdict = targetVerdict(target, values, figure.period, ofSeries);
+		const verdict = targetVerdict(target, values, figure.period, breaksOf(series, known, breaks));
 		if (verdict) judged.set(id, { target, verdict, style: indicator, indicator: indicator.id, place });
 	}
 	return judged;
@@ -70,4 +66,7 @@ function placeOf(published: SourcedFigure[], period: string, places: string[]): 
 	);
 }
 
-const toTargetValue = ({ period, value, status }: SourcedFigure): TargetValue => ({ period, value, status });
+const toTargetValue = (figure: SourcedFigure): TargetValue => ({
+	...{ period: figure.period, value: figure.value, status: figure.status },
+	isModelled: isModel(figure),
+});

@@ -21,11 +21,11 @@ import {
 	saveRecord,
 	wrongFields,
 } from "../catalogue/change-record.server.ts";
+import { asField, blankWhereMissing, requiredPeriod } from "../catalogue/read-fields.ts";
 import type { By } from "../commands/change-installation.server.ts";
 import { invalidFields } from "../commands/invalid-fields.ts";
 import { readAboutFigure } from "./about-figure.server.ts";
 import { checkProse, type ProseProblem } from "./check-prose.server.ts";
-import { asField, blankWhereMissing, requiredPeriod } from "./read-fields.ts";
 
 const schema = z.object({
 	period: requiredPeriod,

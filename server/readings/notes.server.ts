@@ -21,11 +21,11 @@ import {
 	retireRecord,
 	wrongFields,
 } from "../catalogue/change-record.server.ts";
+import { asField, blankWhereMissing, periodOrNull } from "../catalogue/read-fields.ts";
 import { type By, changeInstallation } from "../commands/change-installation.server.ts";
 import { invalidFields } from "../commands/invalid-fields.ts";
 import { readAboutFigure } from "./about-figure.server.ts";
 import { checkProse, type ProseProblem } from "./check-prose.server.ts";
-import { asField, blankWhereMissing, periodOrNull } from "./read-fields.ts";
 
 /** What an evening adopted is not written anew. */
 export type NoteProblem = ProseProblem | "of-evening";

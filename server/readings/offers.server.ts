@@ -22,9 +22,9 @@ import {
 	saveRecord,
 	wrongFields,
 } from "../catalogue/change-record.server.ts";
+import { asField, blankWhereMissing, readOrNull, wholeOrNull } from "../catalogue/read-fields.ts";
 import type { By } from "../commands/change-installation.server.ts";
 import { invalidFields } from "../commands/invalid-fields.ts";
-import { asField, blankWhereMissing, readOrNull, wholeOrNull } from "./read-fields.ts";
 
 export type OfferProblem =
 	/** the shortest wait is longer than the longest */

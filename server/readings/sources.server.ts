@@ -21,10 +21,17 @@ import {
 	retireRecord,
 	wrongFields,
 } from "../catalogue/change-record.server.ts";
+import {
+	asField,
+	blankWhereMissing,
+	readOrNull,
+	readUrl,
+	textOrNull,
+	wholeOrNull,
+} from "../catalogue/read-fields.ts";
 import { type By, changeInstallation } from "../commands/change-installation.server.ts";
 import { invalidFields } from "../commands/invalid-fields.ts";
 import { makeSource } from "../imports/add-source.server.ts";
-import { asField, blankWhereMissing, readOrNull, readUrl, textOrNull, wholeOrNull } from "./read-fields.ts";
 
 export type SourceProblem =
 	/** it was higher before */
@@ -33,9 +40,6 @@ export type SourceProblem =
 	| "public-without"
 	/** nobody said that it is public indeed */
 	| "public-unsure";
-
-/** Of a survey nobody said how few answers are too few. */
-const leastOfSurvey = 50;
 
 const schema = z.object({
 	title: shortText(200),
@@ -80,7 +84,7 @@ export function saveSource(db: Db, id: string | null, fields: Fields, by: By) {
 		const given = blankWhereMissing(fields, Object.keys(schema.shape));
 		const parsed = schema.safeParse({ ...given, account: readLocalised(fields, "account") });
 		if (!parsed.success) return wrongFields(parsed.error);
-		const row = withDefaults(parsed.data, before);
+		const row = parsed.data;
 		const problem = problemOf(row, before, Boolean(fields.sure));
 		if (problem) return invalidFields(problem);
 		const saved = before ? before.id : await makeSource(tx, row);
@@ -104,11 +108,6 @@ const undoing = (before: SourceRow): Fields => ({
 	...fieldsOfSource(before),
 	sure: before.public ? "on" : "",
 });
-
-const withDefaults = (given: Given, before: SourceRow | null): Given =>
-	given.kind === "survey" && given.leastRespondents === null && before?.kind !== "survey"
-		? { ...given, leastRespondents: leastOfSurvey }
-		: given;
 
 function problemOf(
 	row: Given,

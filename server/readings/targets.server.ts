@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isMeasured } from "#app/domain/figure/figures.ts";
 import { partFields } from "#app/domain/figure/part-fields.ts";
 import { sourceVerdicts, targetBases } from "#app/domain/figure/reading.ts";
 import { targetId } from "#app/domain/figure/target-key.ts";
@@ -19,12 +20,18 @@ import {
 } from "#db/queries/targets.server.ts";
 import { newId } from "../auth/secrets.ts";
 import { type Fields, type NotSaved, noSuchRecord, wrongFields } from "../catalogue/change-record.server.ts";
+import {
+	asField,
+	blankWhereMissing,
+	choiceOrNull,
+	readOrNull,
+	requiredPeriod,
+} from "../catalogue/read-fields.ts";
 import { type By, changeInstallation } from "../commands/change-installation.server.ts";
 import { invalidFields } from "../commands/invalid-fields.ts";
 import { publishRelease } from "../figures/publish-release.server.ts";
 import { readAboutFigure } from "./about-figure.server.ts";
 import { checkProse, type ProseProblem } from "./check-prose.server.ts";
-import { asField, blankWhereMissing, choiceOrNull, readOrNull, requiredPeriod } from "./read-fields.ts";
 
 export type TargetProblem =
 	| ProseProblem
@@ -102,8 +109,7 @@ async function readTarget(
 	const { data } = parsed;
 	const source = await findSource(tx, fields.source ?? "");
 	if (!source) return invalidFields({ field: "source", code: "choice" });
-	const measured = indicator.unit !== "aantal" && indicator.unit !== "euro";
-	const aim = readAim(fields, measured);
+	const aim = readAim(fields, isMeasured(indicator));
 	if ("problems" in aim) return aim;
 	if (aim.relativeTo === place) return invalidFields({ field: "relativeTo", code: "itself" });
 	if (aim.relativeTo && !(await listPlaces(tx)).some(({ id }) => id === aim.relativeTo))

@@ -85,6 +85,11 @@ describe("an agreement", () => {
 		const set = async (of: string, fields: object) =>
 			codeOf(await evening.does(partner, "set-agenda-item", { item: of, ...fields }));
 		const goal = { focusNode: "a-beleid:2.1" };
+		const path = `/sessies/${evening.id}/uitwerken`;
+		const offered = async () =>
+			(
+				await loadElaborate(asked(await partner.actor(), path, { id: evening.id }))
+			).page.agenda.focusNodes.filter(({ id }) => id === goal.focusNode);
 		for (const [table, of] of [
 			[frameworkNode, eq(frameworkNode.id, "a-beleid:2.1")],
 			[framework, eq(framework.id, "a-beleid")],
@@ -92,6 +97,7 @@ describe("an agreement", () => {
 			await house.db.update(table).set({ retired: true }).where(of);
 			expect(await set(item, { ...goal, goal: table === framework ? "Samen" : "Leren" })).toBe("ok");
 			expect(await set(other, goal)).toBe("unknown-focus-node");
+			expect(await offered()).toMatchObject([{ inUse: false }]);
 			await house.db.update(table).set({ retired: false }).where(of);
 		}
 		expect((await itemOf(item))?.focusNode).toBe("a-beleid:2.1");

@@ -1,10 +1,12 @@
 import { desc } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { loadSources } from "#app/manage/readings/sources.server.ts";
 import { aimText } from "#app/manage/readings/target-words.ts";
 import * as breakRoute from "#app/routes/manage/break.tsx";
 import { listManagedBreaks } from "#db/queries/breaks.server.ts";
 import { countCatalogue } from "#db/queries/catalogue.server.ts";
 import { listManagedOffers } from "#db/queries/offers.server.ts";
+import { sourceRules } from "#db/queries/register.server.ts";
 import { findSource, listManagedSources, listSources } from "#db/queries/sources.server.ts";
 import { versionsOfTarget } from "#db/queries/targets.server.ts";
 import { auditLog } from "#db/schema/index.ts";
@@ -109,11 +111,21 @@ describe("a source", () => {
 	test("that asks people hides what fewer than fifty answered, unless it says otherwise", async () => {
 		const survey = { ...fields, title: "Monitor", kind: "survey" };
 		const id = idOf(await saveSource(db, null, survey, by));
-		expect(await findSource(db, id)).toMatchObject({ leastRespondents: 50 });
+		expect(await sourceRules(db, id)).toMatchObject({ leastRespondents: 50 });
+		await saveSource(db, id, { ...survey, leastRespondents: "30" }, by);
+		expect(await sourceRules(db, id)).toMatchObject({ leastRespondents: 30 });
 		expect(problemsOf(await saveSource(db, id, { ...survey, published: "ooit", due: "soms" }, by))).toEqual([
 			{ field: "published", code: "invalid" },
 			{ field: "due", code: "invalid" },
 		]);
+	});
+
+	test("is found by its name or whose it is, and what is due stays in sight", async () => {
+		const found = await loadSources(db, "gemeente ZEÏST", new Date("2026-11-29"));
+		expect(found.sources.map(({ id }) => id)).toContain("registratie-onderwijs");
+		const none = await loadSources(db, "zoekt niemand", new Date("2026-11-29"));
+		expect(none).toMatchObject({ sources: [], total: found.total });
+		expect(none.calendar).toEqual(found.calendar);
 	});
 
 	test("is taken out of use, and deleted only while nothing came of it", async () => {

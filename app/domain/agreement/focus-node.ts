@@ -7,6 +7,8 @@ export interface FocusNode {
 	/** "focus-2" for a focus point that goes by that number; a goal's is as its gemeente numbers it, "2.1" */
 	code: string;
 	label: Localised;
+	/** one that is not may stay with an agreement, and is not chosen anew */
+	inUse: boolean;
 }
 
 /** The code as people read it: "2" for "focus-2". */

@@ -10,6 +10,7 @@ const value = (period: string, number: number | PublishedValue): TargetValue => 
 	period,
 	value: typeof number === "number" ? ({ state: "shown", value: number } as const) : number,
 	status: "definitief" as const,
+	isModelled: false,
 });
 const small: PublishedValue = { state: "small", lessThan: 5 };
 
@@ -55,6 +56,15 @@ describe("whether a target was reached", () => {
 		expect(targetVerdict(atMost, values, "2025", at("2027"))).toEqual(why);
 		expect(targetVerdict(atMost, values, "2025", at("2026"))).toEqual(why);
 		expect(targetVerdict(atMost, values, "2026", at("2026"))).toMatchObject({ reached: "ja" });
+	});
+
+	test("is never judged by what a model worked out, or against it, and not hindered by one in between", () => {
+		const modelled = (period: string) => ({ ...value(period, 9), isModelled: true });
+		const why = { reached: "nog-niet-bekend", why: "counted-otherwise" };
+		expect(targetVerdict(atMost, [value("2025", 30), modelled("2027")], "2025")).toEqual(why);
+		expect(targetVerdict(atMost, [modelled("2025"), value("2027", 3)], "2025")).toEqual(why);
+		const between = [value("2025", 30), modelled("2026"), value("2027", 3)];
+		expect(targetVerdict(atMost, between, "2025")).toMatchObject({ reached: "ja" });
 	});
 
 	test("is not read out of a value that is hidden", () => {

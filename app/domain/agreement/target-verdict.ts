@@ -8,6 +8,8 @@ export interface TargetValue {
 	period: string;
 	value: PublishedValue;
 	status: FigureStatus;
+	/** worked out with a model, which says nothing of how it changed */
+	isModelled: boolean;
 }
 
 /** "Doel gehaald: ja / nee / nog niet bekend", and of which value, or why nobody can say. */
@@ -35,9 +37,16 @@ export function targetVerdict(
 	if (!target) return null;
 	const of = valueOfYear(values, target.year);
 	if (!of || of.value.state === "missing") return unknown("no-value-yet");
-	if (adoptedOn !== null && breakBetween(adoptedOn, of.period, breaks)) return unknown("counted-otherwise");
+	if (adoptedOn !== null && !isAlike(adoptedOn, of, values, breaks)) return unknown("counted-otherwise");
 	const reached = meets(target, of.value);
 	return reached === null ? unknown("hidden") : { reached: reached ? "ja" : "nee", of };
+}
+
+/** Whether it was counted as the value of that period was. */
+function isAlike(period: string, of: TargetValue, values: TargetValue[], breaks: SeriesBreak[]): boolean {
+	if (period === of.period) return true;
+	const isModelled = [of, values.find((one) => one.period === period)].some((one) => one?.isModelled);
+	return !isModelled && breakBetween(period, of.period, breaks) === null;
 }
 
 function valueOfYear(values: TargetValue[], year: number): TargetValue | null {

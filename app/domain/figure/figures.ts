@@ -237,6 +237,9 @@ export function countsPeople(indicator: { unit: Unit; population: Population }):
 	return indicator.unit === "aantal" && indicator.population !== "geld" && indicator.population !== "zaken";
 }
 
+/** Measured, not counted: "1.200" may then be one and a fifth. */
+export const isMeasured = ({ unit }: { unit: Unit }): boolean => unit !== "aantal" && unit !== "euro";
+
 /** What goes with a value of which its source says nothing in particular. */
 export const plainFigure = {
 	qualifier: "exact",

@@ -1,3 +1,4 @@
+import { isMeasured } from "../figure/figures.ts";
 import type { CatalogueIndicator } from "./catalogue.ts";
 import { type Cell, cellName } from "./grid.ts";
 import { qualifierOf, unitOf } from "./head-words.ts";
@@ -32,7 +33,7 @@ export function readValue(
 	}
 	if (cell.text === "" && textIn(context, row, "relative") !== "")
 		return { quantity: none, provisional: false };
-	const measured = indicator !== null && indicator.unit !== "aantal" && indicator.unit !== "euro";
+	const measured = indicator !== null && isMeasured(indicator);
 	const scale = column.scale ?? context.rules.scale;
 	const read = readQuantity(cell, {
 		...context.rules,

@@ -8,8 +8,8 @@ export interface Agenda {
 	items: Agreement[];
 	/** figures that can be watched, those of the table first; `now` is the figure as a sentence, when there is one */
 	figures: { indicator: string; label: string; now: string | null }[];
-	/** focus points of the gemeente and their goals; `text` is how people read one */
-	focusNodes: { id: string; text: string }[];
+	/** focus points of the gemeente and their goals, also those that are only kept; `text` is how people read one */
+	focusNodes: { id: string; text: string; inUse: boolean }[];
 	/** accounts that can report through the year; once nobody writes in the agenda, those that do */
 	owners: { id: string; name: string }[];
 	absent: TypicalPartner[];

@@ -37,8 +37,8 @@ export async function loadElaborate(
 				database(),
 				items.flatMap(({ focusNode }) => focusNode ?? []),
 			)
-		).map(({ id, code, label }) => ({
-			id,
+		).map(({ id, code, label, inUse }) => ({
+			...{ id, inUse },
 			text: `${readableCode(code)}. ${inLanguage(label, getLocale())}`,
 		})),
 		owners: writes ? owners : owners.filter(({ id }) => items.some(({ ownerId }) => ownerId === id)),

@@ -17,18 +17,19 @@ const layerHints: Record<BasisLayer, () => string> = {
 export function LaterFields({ agenda }: { agenda: Agenda }) {
 	const typed = useTyped();
 	const watched = agenda.figures.find(({ indicator }) => indicator === typed.indicator);
+	const focusNodes = agenda.focusNodes.filter(({ id, inUse }) => inUse || id === typed.focusNode);
 	const reserved = typed.commitment === "onder-voorbehoud";
 	return (
 		<>
 			<h4>{m.elaborate_part_belongs()}</h4>
 			<div className="agreement-form__row">
-				{agenda.focusNodes.length > 0 && (
+				{focusNodes.length > 0 && (
 					<ChoiceInput
 						name="focusNode"
 						label={m.elaborate_focus_point()}
 						hint={m.elaborate_focus_point_hint()}
 						placeholder={m.elaborate_not_chosen()}
-						options={agenda.focusNodes.map(({ id, text }) => ({ value: id, label: text }))}
+						options={focusNodes.map(({ id, text }) => ({ value: id, label: text }))}
 					/>
 				)}
 				<ChoiceInput

@@ -17,6 +17,8 @@ import {
 	saveValue,
 } from "#server/catalogue/manage-dimensions.server.ts";
 import type { By } from "#server/commands/change-installation.server.ts";
+import type { Taken } from "../record/record-answer.server.ts";
+import { takeRecord } from "../record/take-record.server.ts";
 
 /** Every dimension that holds what somebody looks for, in its name or in one of its values. */
 export async function loadDimensions(db: Db, query: string) {
@@ -71,8 +73,8 @@ export async function loadDimension(db: Db, id: string | null, open: string | nu
 export type LoadedDimension = NonNullable<Awaited<ReturnType<typeof loadDimension>>>;
 
 /** Takes one of the forms of a dimension. */
-export function takeDimension(db: Db, id: string | null, fields: Fields, by: By) {
-	if (id === null) return saveDimension(db, null, fields, by);
+export function takeDimension(db: Db, id: string | null, fields: Fields, by: By): Promise<Taken> {
+	if (id === null) return takeWhole(db, null, fields, by);
 	const { intent, value = "" } = fields;
 	switch (intent) {
 		case "value":
@@ -85,12 +87,9 @@ export function takeDimension(db: Db, id: string | null, fields: Fields, by: By)
 		case "up":
 		case "down":
 			return moveValue(db, id, value, intent, by);
-		case "retire":
-		case "restore":
-			return retireDimension(db, id, intent === "retire", by);
-		case "delete":
-			return removeDimension(db, id, by);
 		default:
-			return saveDimension(db, id, fields, by);
+			return takeWhole(db, id, fields, by);
 	}
 }
+
+const takeWhole = takeRecord({ save: saveDimension, retire: retireDimension, remove: removeDimension });

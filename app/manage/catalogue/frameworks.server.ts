@@ -33,6 +33,7 @@ import {
 } from "#server/catalogue/manage-nodes.server.ts";
 import type { By } from "#server/commands/change-installation.server.ts";
 import type { Taken } from "../record/record-answer.server.ts";
+import { takeRecord } from "../record/take-record.server.ts";
 
 /** Every framework that holds what somebody looks for. */
 export async function loadFrameworks(db: Db, query: string) {
@@ -93,8 +94,8 @@ async function loadNode(db: Db, node: NodeRow, nodes: NodeRow[]) {
 }
 
 /** Takes one of the forms of a framework. */
-export async function takeFramework(db: Db, id: string | null, fields: Fields, by: By): Promise<Taken> {
-	if (id === null) return saveFramework(db, null, fields, by);
+export function takeFramework(db: Db, id: string | null, fields: Fields, by: By): Promise<Taken> {
+	if (id === null) return takeWhole(db, null, fields, by);
 	const { intent, node = "" } = fields;
 	switch (intent) {
 		case "node":
@@ -111,12 +112,9 @@ export async function takeFramework(db: Db, id: string | null, fields: Fields, b
 			return saveAssessment(db, id, fields, by);
 		case "delete-assessment":
 			return removeAssessment(db, id, fields, by);
-		case "retire":
-		case "restore":
-			return retireFramework(db, id, intent === "retire", by);
-		case "delete":
-			return removeFramework(db, id, by);
 		default:
-			return saveFramework(db, id, fields, by);
+			return takeWhole(db, id, fields, by);
 	}
 }
+
+const takeWhole = takeRecord({ save: saveFramework, retire: retireFramework, remove: removeFramework });

@@ -20,8 +20,8 @@ import {
 	retireIndicator,
 	saveIndicator,
 } from "#server/catalogue/manage-indicators.server.ts";
-import type { By } from "#server/commands/change-installation.server.ts";
 import { ownPath } from "#server/http/requests.server.ts";
+import { takeRecord } from "../record/take-record.server.ts";
 import { previewSentences } from "./preview-sentences.server.ts";
 
 /** Every indicator that holds what somebody looks for, in the reader's language. */
@@ -107,20 +107,11 @@ export async function previewForm(db: Db, id: string | null, fields: Fields) {
 	return previewSentences(db, id, sent, await listAllDimensions(db));
 }
 
-/** Takes one of the forms of an indicator. */
-export function takeIndicator(db: Db, id: string | null, fields: Fields, by: By) {
-	if (id === null) return saveIndicator(db, null, fields, by);
-	switch (fields.intent) {
-		case "retire":
-			return retireIndicator(db, id, true, by);
-		case "restore":
-			return retireIndicator(db, id, false, by);
-		case "delete":
-			return removeIndicator(db, id, by);
-		default:
-			return saveIndicator(db, id, fields, by);
-	}
-}
+export const takeIndicator = takeRecord({
+	save: saveIndicator,
+	retire: retireIndicator,
+	remove: removeIndicator,
+});
 
 /** The address of the delivery that somebody came from to make a word of it known; null for anything else. */
 export function deliveryIn(address: string | null | undefined): string | null {

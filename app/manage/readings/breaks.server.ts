@@ -4,6 +4,7 @@ import type { Fields } from "#server/catalogue/change-record.server.ts";
 import type { By } from "#server/commands/change-installation.server.ts";
 import { fieldsOfBreak, removeBreak, retireBreak, saveBreak } from "#server/readings/breaks.server.ts";
 import { uuidIn } from "../record/id-in.ts";
+import { takeRecord } from "../record/take-record.server.ts";
 import { aboutChoices, indicatorChoices, namesForLists } from "./choices.server.ts";
 
 /** Every break, by the figure that it is in. @param chosen of that indicator alone; "" for all */
@@ -42,12 +43,7 @@ export type LoadedBreak = NonNullable<Awaited<ReturnType<typeof loadBreak>>>;
 export async function takeBreak(db: Db, id: string | null, fields: Fields, by: By) {
 	const gone = id === null && fields.intent === "delete" ? uuidIn(fields.record) : null;
 	if (gone !== null) return removeBreak(db, gone, by);
-	if (id === null) return saveBreak(db, null, fields, by);
-	switch (fields.intent) {
-		case "retire":
-		case "restore":
-			return retireBreak(db, id, fields.intent === "retire", by);
-		default:
-			return saveBreak(db, id, fields, by);
-	}
+	return takeFields(db, id, fields, by);
 }
+
+const takeFields = takeRecord({ save: saveBreak, retire: retireBreak, remove: removeBreak });

@@ -2,8 +2,8 @@ import type { Db } from "#db/client.ts";
 import { findNote, listManagedNotes } from "#db/queries/notes.server.ts";
 import { listNotes } from "#db/queries/published-notes.server.ts";
 import type { Fields } from "#server/catalogue/change-record.server.ts";
-import type { By } from "#server/commands/change-installation.server.ts";
 import { fieldsOfNote, removeNote, retireNote, saveNote, usesOfNote } from "#server/readings/notes.server.ts";
+import { takeRecord } from "../record/take-record.server.ts";
 import { aboutChoices, indicatorChoices, namesForLists } from "./choices.server.ts";
 
 /** Every reading note, by its figure. @param chosen of that indicator alone; "" for all */
@@ -51,16 +51,4 @@ export async function loadNote(db: Db, id: string | null, asked: Fields) {
 }
 export type LoadedNote = NonNullable<Awaited<ReturnType<typeof loadNote>>>;
 
-/** Takes one of the forms of a note. */
-export function takeNote(db: Db, id: string | null, fields: Fields, by: By) {
-	if (id === null) return saveNote(db, null, fields, by);
-	switch (fields.intent) {
-		case "retire":
-		case "restore":
-			return retireNote(db, id, fields.intent === "retire", by);
-		case "delete":
-			return removeNote(db, id, by);
-		default:
-			return saveNote(db, id, fields, by);
-	}
-}
+export const takeNote = takeRecord({ save: saveNote, retire: retireNote, remove: removeNote });

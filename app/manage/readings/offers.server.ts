@@ -4,8 +4,8 @@ import { getLocale } from "#app/words/index.ts";
 import type { Db } from "#db/client.ts";
 import { findOffer, listManagedOffers } from "#db/queries/offers.server.ts";
 import type { Fields } from "#server/catalogue/change-record.server.ts";
-import type { By } from "#server/commands/change-installation.server.ts";
 import { fieldsOfOffer, removeOffer, retireOffer, saveOffer } from "#server/readings/offers.server.ts";
+import { takeRecord } from "../record/take-record.server.ts";
 import { namesForLists, placeChoices } from "./choices.server.ts";
 
 /** Every offer, by its place. @param chosen of that place alone; "" for all */
@@ -37,16 +37,4 @@ export type LoadedOffer = NonNullable<Awaited<ReturnType<typeof loadOffer>>>;
 
 const newOffer: Fields = { "language.nl": "on" };
 
-/** Takes one of the forms of an offer. */
-export function takeOffer(db: Db, id: string | null, fields: Fields, by: By) {
-	if (id === null) return saveOffer(db, null, fields, by);
-	switch (fields.intent) {
-		case "retire":
-		case "restore":
-			return retireOffer(db, id, fields.intent === "retire", by);
-		case "delete":
-			return removeOffer(db, id, by);
-		default:
-			return saveOffer(db, id, fields, by);
-	}
-}
+export const takeOffer = takeRecord({ save: saveOffer, retire: retireOffer, remove: removeOffer });

@@ -15,8 +15,7 @@ interface SourcesPageProps extends LoadedSources {
 }
 
 /** Every source, and above all who delivers what by when. */
-export function SourcesPage({ viewer, query, done, sources, calendar }: SourcesPageProps) {
-	const found = sources.filter(({ title }) => title.toLowerCase().includes(query.toLowerCase()));
+export function SourcesPage({ viewer, query, done, total, sources, calendar }: SourcesPageProps) {
 	return (
 		<RecordList
 			viewer={viewer}
@@ -26,8 +25,8 @@ export function SourcesPage({ viewer, query, done, sources, calendar }: SourcesP
 			intro={m.sources_intro()}
 			done={done}
 			query={query}
-			total={sources.length}
-			records={found.map(({ id, title, kind, isPublic, retired }) => ({
+			total={total}
+			records={sources.map(({ id, title, kind, isPublic, retired }) => ({
 				...{ id, name: title, retired, uses: null },
 				href: paths.source(id),
 				kind: isPublic

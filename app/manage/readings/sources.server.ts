@@ -1,14 +1,15 @@
 import { deliveryState } from "#app/domain/figure/delivery.ts";
+import { holds } from "#app/domain/typed/fold.ts";
 import type { Db } from "#db/client.ts";
 import { findSource, listManagedSources, usesOfSource } from "#db/queries/sources.server.ts";
 import type { Fields } from "#server/catalogue/change-record.server.ts";
-import type { By } from "#server/commands/change-installation.server.ts";
 import { fieldsOfSource, removeSource, retireSource, saveSource } from "#server/readings/sources.server.ts";
+import { takeRecord } from "../record/take-record.server.ts";
 
 const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
 
-/** Every source, and of those in use what is still to be delivered: what is late first. */
-export async function loadSources(db: Db, now: Date) {
+/** Every source that holds what somebody looks for, and of all in use what is still to be delivered: what is late first. */
+export async function loadSources(db: Db, query: string, now: Date) {
 	const sources = (await listManagedSources(db)).map(({ newest, ...source }) => {
 		const delivered = newest && { label: newest.label, day: dayOf(newest.at) };
 		const { id, title, publisher, kind, public: isPublic, retired, deliverer, due } = source;
@@ -18,7 +19,11 @@ export async function loadSources(db: Db, now: Date) {
 	const calendar = sources
 		.filter(({ retired, due, deliverer }) => !retired && (due !== null || deliverer !== null))
 		.sort((a, b) => (a.due ?? "9999").localeCompare(b.due ?? "9999"));
-	return { sources, calendar };
+	return {
+		total: sources.length,
+		sources: sources.filter(({ title, publisher }) => holds([title, publisher], query)),
+		calendar,
+	};
 }
 export type LoadedSources = Awaited<ReturnType<typeof loadSources>>;
 
@@ -36,16 +41,4 @@ export type LoadedSource = NonNullable<Awaited<ReturnType<typeof loadSource>>>;
 
 const newSource: Fields = { kind: "register", totals: "exact", threshold: "5" };
 
-/** Takes one of the forms of a source. */
-export function takeSource(db: Db, id: string | null, fields: Fields, by: By) {
-	if (id === null) return saveSource(db, null, fields, by);
-	switch (fields.intent) {
-		case "retire":
-		case "restore":
-			return retireSource(db, id, fields.intent === "retire", by);
-		case "delete":
-			return removeSource(db, id, by);
-		default:
-			return saveSource(db, id, fields, by);
-	}
-}
+export const takeSource = takeRecord({ save: saveSource, retire: retireSource, remove: removeSource });

@@ -11,9 +11,10 @@ import { database } from "#server/services.server.ts";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
 	await authorise(context, "figures.manage", request);
+	const asked = listAsked(request.url);
 	return {
-		...{ viewer: viewerOf(context.actor), ...listAsked(request.url) },
-		...(await loadSources(database(), new Date())),
+		...{ viewer: viewerOf(context.actor), ...asked },
+		...(await loadSources(database(), asked.query, new Date())),
 	};
 }
 

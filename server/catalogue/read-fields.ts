@@ -2,7 +2,7 @@ import { z } from "zod";
 import { readPeriodWords } from "#app/domain/import/period-words.ts";
 import { plain } from "#app/domain/text-field.ts";
 import { numberIn } from "#app/domain/typed/read-number.ts";
-import type { Fields } from "../catalogue/change-record.server.ts";
+import type { Fields } from "./change-record.server.ts";
 
 /** A text that may be blank, which is null. */
 export const textOrNull = (max: number) =>
