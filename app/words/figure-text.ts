@@ -177,7 +177,7 @@ function caveatText({ kind, text, since }: CardCaveat): string {
 	return text ?? caveatSentences[kind]?.() ?? "";
 }
 
-/** "Andere telling vanaf 2023: nieuwe wet. Vergelijk de jaren ervoor en erna niet." */
+/** "Andere telling vanaf 2023: nieuwe wet. Vergelijk de cijfers ervoor en erna niet." */
 export function breakText({ period, text }: { period: string; text: string | null }): string {
 	const from = periodText(period);
 	return text

@@ -94,6 +94,7 @@ const problems: Record<ProblemCode, (named: Named) => string> = {
 	contradiction: m.import_problem_contradiction,
 	"total-differs": m.import_problem_total_differs,
 	"looks-like-fraction": m.import_problem_looks_like_fraction,
+	"far-from-others": m.import_problem_far_from_others,
 	"from-title": m.import_problem_from_title,
 	"more-sheets": m.import_problem_more_sheets,
 	"more-tables": m.import_problem_more_tables,

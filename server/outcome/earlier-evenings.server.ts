@@ -1,5 +1,6 @@
 import { type Actor, can, sessionsOf } from "#app/domain/session/authorisation.ts";
 import type { EarlierEvening } from "#app/domain/session/earlier-evening.ts";
+import { dayAt } from "#app/domain/typed/start-of-day.ts";
 import type { Db } from "#db/client.ts";
 import { listAdoptedOr } from "#db/queries/previous-sessions.server.ts";
 
@@ -11,7 +12,7 @@ import { listAdoptedOr } from "#db/queries/previous-sessions.server.ts";
 export async function listEarlierSessions(
 	db: Db,
 	actor: Actor,
-	before = new Date().toISOString().slice(0, 10),
+	before = dayAt(new Date()),
 ): Promise<EarlierEvening[]> {
 	const own = sessionsOf(actor);
 	const acrossWijken = can(actor, "overview.read").allowed;

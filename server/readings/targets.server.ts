@@ -41,6 +41,8 @@ export type TargetProblem =
 	| "range"
 	/** "1,200" is two numbers */
 	| "ambiguous"
+	/** what is counted is whole */
+	| "whole"
 	/** relative to itself */
 	| "itself";
 
@@ -111,6 +113,9 @@ async function readTarget(
 	if (!source) return invalidFields({ field: "source", code: "choice" });
 	const aim = readAim(fields, isMeasured(indicator));
 	if ("problems" in aim) return aim;
+	const isCounted = indicator.unit === "aantal" && indicator.kind === "count";
+	const broken = (["value", "low", "high"] as const).find((field) => !Number.isInteger(aim[field] ?? 0));
+	if (isCounted && broken) return invalidFields({ field: broken, code: "whole" });
 	if (aim.relativeTo === place) return invalidFields({ field: "relativeTo", code: "itself" });
 	if (aim.relativeTo && !(await listPlaces(tx)).some(({ id }) => id === aim.relativeTo))
 		return invalidFields({ field: "relativeTo", code: "choice" });

@@ -1,5 +1,6 @@
 import type { Indicator, Place } from "#app/domain/figure/figure-card.ts";
 import { byNewestPeriod, lastPeriod, nextPeriod } from "#app/domain/figure/period.ts";
+import { dayAt } from "#app/domain/typed/start-of-day.ts";
 import { m } from "#app/words/index.ts";
 import type { Db } from "#db/client.ts";
 import { findOwnGemeente, listOwnWijken } from "#db/queries/areas.server.ts";
@@ -24,7 +25,7 @@ export async function templateFile(
 	now: Date,
 ): Promise<ExportedFile | null> {
 	if (!(await findSource(db, id))) return null;
-	const sheet = await templateOf(db, id, now.toISOString().slice(0, 10));
+	const sheet = await templateOf(db, id, dayAt(now));
 	return {
 		body: format === "csv" ? writeCsvSheet(sheet) : await exportReport({ format, sheet }),
 		contentType: contentTypes[format],

@@ -158,7 +158,7 @@ describe("a figure that was counted otherwise from a period on", () => {
 		expect(ofTrend(found)).toEqual([whole[0], ["2024", true, "nieuw systeem"]]);
 		expect(found.caveats).toContainEqual({ kind: "reeksbreuk", text: "nieuw systeem", since: "2024" });
 		expect(inLocale("nl", () => caveatTexts(found))).toContain(
-			"Andere telling vanaf 2024: nieuw systeem. Vergelijk de jaren ervoor en erna niet.",
+			"Andere telling vanaf 2024: nieuw systeem. Vergelijk de cijfers ervoor en erna niet.",
 		);
 		const before = await card("jeugdhulp-clienten", { period: "2023" });
 		expect(before.caveats.filter(({ kind }) => kind === "reeksbreuk")).toEqual([]);

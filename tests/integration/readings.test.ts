@@ -278,6 +278,7 @@ describe("a target by hand", () => {
 		expect(await save({ value: "" })).toEqual([{ field: "value", code: "one-aim" }]);
 		expect(await save({ relativeTo: "zeist-noord" })).toEqual([{ field: "value", code: "one-aim" }]);
 		expect(await save({ value: "", low: "9", high: "3" })).toEqual([{ field: "high", code: "range" }]);
+		expect(await save({ value: "12,5" })).toEqual([{ field: "value", code: "whole" }]);
 		expect(await save({ value: "1,200" })).toEqual([{ field: "value", code: "ambiguous" }]);
 		expect(await save({ value: "", relativeTo: "zeist" })).toEqual([{ field: "relativeTo", code: "itself" }]);
 		expect(await save({ adopted: "vorig jaar" })).toEqual([{ field: "adopted", code: "invalid" }]);

@@ -2,6 +2,7 @@ import { isRounded, type SourceReading } from "../figure/source-rules.ts";
 import type { Catalogue, ExistingFigure } from "./catalogue.ts";
 import { changesOf, totalsThatDiffer, withoutDoubles } from "./compare.ts";
 import { decimalOf, hasTextNumbers } from "./decimal-sign.ts";
+import { farFromOthers } from "./far-from-others.ts";
 import { withoutFewAnswers } from "./few-answers.ts";
 import { findTable, type Table } from "./find-table.ts";
 import { constantsOf } from "./from-title.ts";
@@ -106,6 +107,7 @@ export function buildPreview({
 		...answered.problems,
 		...totalsThatDiffer(kept, isWhole ? read.totals : [], catalogue),
 		...fractionsIn(kept),
+		...farFromOthers(kept, existing, catalogue),
 		...fromTitle,
 		...besides(grid, sheet, table, vocabulary, read),
 	];

@@ -72,6 +72,7 @@ export const problemCodes = [
 	"contradiction",
 	"total-differs",
 	"looks-like-fraction",
+	"far-from-others",
 	"from-title",
 	"more-sheets",
 	"more-tables",

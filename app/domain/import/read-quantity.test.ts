@@ -23,6 +23,8 @@ describe("a cell with a quantity", () => {
 		["-3", { value: -3, qualifier: "exact" }],
 		["geen gegevens", { value: null, missing: "geen-gegevens" }],
 		["n.v.t.", { value: null, missing: "kan-niet" }],
+		["N. B.", { value: null, missing: "geen-gegevens" }],
+		["constructor", { problem: "not-a-number" }],
 		["Te weinig antwoorden", { missing: "te-weinig-antwoorden" }],
 	])("%j", (text, expected) => {
 		expect(read(text)).toMatchObject(expected);

@@ -88,8 +88,12 @@ const missingWords: Readonly<Record<string, MissingReason>> = {
 };
 
 /** Why a number is missing, by the words that people use for it; null for other words. */
-export const missingReasonOf = (text: string): MissingReason | null =>
-	missingWords[fold(text).trim()] ?? null;
+export function missingReasonOf(text: string): MissingReason | null {
+	// "n.b", "N. B." and "nb" are one word.
+	const words = [fold(text).trim(), fold(text).replace(/[. ]/g, "")];
+	const known = words.find((word) => Object.hasOwn(missingWords, word));
+	return (known === undefined ? null : missingWords[known]) ?? null;
+}
 
 /** Signs that statistics offices put in the place of a number; what each means differs by table. */
 export const isSign = (text: string): boolean =>

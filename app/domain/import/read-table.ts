@@ -115,11 +115,22 @@ function keepTotal({ out, rules }: TableContext, row: number, column: ReadColumn
 		out.totals.push({ column, row, value: read.value });
 }
 
+/** Columns of a key, which a table to be filled in gives for every row; in others something is said of a value. */
+const ofKey: readonly ColumnRole[] = [
+	...(["indicator", "place", "period", "dimension", "breakdown"] as const),
+	...(["unit", "kind", "basis", "source", "value", "ignore"] as const),
+];
+
+/** Of a row that is left open nothing was given; where something is said of a value, it was forgotten. */
 function readBlank(context: TableContext, row: number, column: ReadColumn): void {
 	// A row with one label alone is a heading within the table.
 	if (context.columns.filter(({ index }) => cellAt(context.sheet.rows, row, index).text !== "").length <= 1)
 		return;
-	report(context, row, column, "missing-value", "");
+	const isSaid = context.columns.some(
+		({ role, index }) => !ofKey.includes(role) && cellAt(context.sheet.rows, row, index).text !== "",
+	);
+	if (isSaid) report(context, row, column, "missing-value", "");
+	else context.out.blank += 1;
 }
 
 function readFigure(context: TableContext, row: number, column: ReadColumn, cell: Cell): void {

@@ -129,7 +129,7 @@ function isPossible(
 	context: TableContext,
 	row: number,
 	column: ReadColumn,
-	{ value, low, sign }: Pick<Quantity, "value" | "low" | "sign">,
+	{ value, low, high, sign }: Pick<Quantity, "value" | "low" | "high" | "sign">,
 	indicator: CatalogueIndicator,
 ): boolean {
 	const unitColumn = columnsFor(context, "unit")[0];
@@ -150,9 +150,12 @@ function isPossible(
 	const least = value ?? low;
 	if (least === null || isChange(indicator)) return true;
 	const word = String(least).replace(".", ",");
+	// The margin around a count may have decimals, and the ends of a range of counts may not.
+	const counted = value === null ? [low, high] : [value];
+	const broken = counted.find((one) => one !== null && !Number.isInteger(one));
 	if (indicator.unit === "aantal" && least < 0) report(context, row, column, "negative-count", word);
-	else if (indicator.unit === "aantal" && indicator.kind === "count" && !Number.isInteger(least))
-		report(context, row, column, "count-not-whole", word);
+	else if (indicator.unit === "aantal" && indicator.kind === "count" && broken !== undefined)
+		report(context, row, column, "count-not-whole", String(broken).replace(".", ","));
 	else if (indicator.unit === "percentage" && indicator.kind === "share" && (least < 0 || least > 100))
 		report(context, row, column, "share-out-of-range", word);
 	else return true;

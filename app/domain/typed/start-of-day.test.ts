@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { startOfDay } from "./start-of-day.ts";
+import { dayAt, startOfDay } from "./start-of-day.ts";
 
 test.each([
 	["2026-01-15", "2026-01-14T23:00:00.000Z"],
@@ -8,4 +8,5 @@ test.each([
 	["2026-10-25", "2026-10-24T22:00:00.000Z"],
 ])("%s begins at %s", (day, moment) => {
 	expect(startOfDay(day).toISOString()).toBe(moment);
+	expect(dayAt(new Date(moment))).toBe(day);
 });

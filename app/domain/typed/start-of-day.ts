@@ -9,3 +9,7 @@ export function startOfDay(day: string): Date {
 	// At midnight in Greenwich the clock there says how far it is ahead; it changes at one o'clock at the earliest.
 	return new Date(midnight.getTime() - Number(clock.format(midnight)) * 3_600_000);
 }
+
+/** The day of the calendar in the Netherlands at a moment, as an ISO date. */
+export const dayAt = (moment: Date): string =>
+	new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam", dateStyle: "short" }).format(moment);

@@ -1,19 +1,18 @@
 import { deliveryState } from "#app/domain/figure/delivery.ts";
 import { holds } from "#app/domain/typed/fold.ts";
+import { dayAt } from "#app/domain/typed/start-of-day.ts";
 import type { Db } from "#db/client.ts";
 import { findSource, listManagedSources, usesOfSource } from "#db/queries/sources.server.ts";
 import type { Fields } from "#server/catalogue/change-record.server.ts";
 import { fieldsOfSource, removeSource, retireSource, saveSource } from "#server/readings/sources.server.ts";
 import { takeRecord } from "../record/take-record.server.ts";
 
-const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
-
 /** Every source that holds what somebody looks for, and of all in use what is still to be delivered: what is late first. */
 export async function loadSources(db: Db, query: string, now: Date) {
 	const sources = (await listManagedSources(db)).map(({ newest, ...source }) => {
-		const delivered = newest && { label: newest.label, day: dayOf(newest.at) };
+		const delivered = newest && { label: newest.label, day: dayAt(newest.at) };
 		const { id, title, publisher, kind, public: isPublic, retired, deliverer, due } = source;
-		const state = deliveryState(due, delivered?.day ?? null, dayOf(now));
+		const state = deliveryState(due, delivered?.day ?? null, dayAt(now));
 		return { id, title, publisher, kind, isPublic, retired, deliverer, due, state, newest: delivered };
 	});
 	const calendar = sources

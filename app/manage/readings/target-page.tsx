@@ -68,6 +68,7 @@ const ownWords = {
 	"one-aim": m.targets_error_one_aim,
 	range: m.targets_error_range,
 	ambiguous: m.targets_error_ambiguous,
+	whole: m.targets_error_whole,
 	itself: m.targets_error_itself,
 	"unreadable-period": m.readings_error_period,
 	"unreadable-adopted": m.targets_error_adopted,
