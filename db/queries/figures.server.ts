@@ -1,4 +1,4 @@
-import { and, eq, inArray, or, type SQL } from "drizzle-orm";
+import { and, eq, inArray, ne, or, type SQL } from "drizzle-orm";
 import {
 	buildFigureCard,
 	figureOfCard,
@@ -58,10 +58,11 @@ export async function loadFigureCards(
 ): Promise<FigureCard[]> {
 	const ids = request.indicators.map((one) => one.indicator);
 	if (ids.length === 0) return [];
-	const [places, indicators, breaks] = await Promise.all([
+	const [places, indicators, breaks, retired] = await Promise.all([
 		listPlaces(db),
 		listIndicators(db, ids),
 		listBreaks(db, { indicators: ids }),
+		retiredPlaces(db),
 	]);
 	const concerned = placesOfCard(places, request.wijk);
 	const cards = request.indicators.flatMap((asked) => {
@@ -80,14 +81,16 @@ export async function loadFigureCards(
 		return shown ? [{ found, asked: { ...asked, period: shown.period, breakdown: shown.breakdown } }] : [];
 	});
 	if (known.length === 0) return [];
-	const figures = await newestFigures(
+	const others = await newestFigures(
 		db,
 		request,
-		or(...known.flatMap(({ asked }) => onCard(asked, concerned))),
+		or(...known.flatMap(({ asked }) => othersOnCard(asked, concerned))),
 	);
-	const retired = await retiredPlaces(db);
 	return known.flatMap(({ found, asked }) => {
-		const ofIndicator = figures.filter((one) => one.indicator === asked.indicator);
+		const ofIndicator = [
+			...own.filter((one) => one.indicator === asked.indicator && one.breakdown === asked.breakdown),
+			...others.filter((one) => one.indicator === asked.indicator),
+		];
 		// A wijk that is not in use any more has its row while there is a number of it, and is missed no longer after that.
 		const shown = places.filter(
 			({ id }) => id === request.wijk || !retired.has(id) || ofIndicator.some(({ place }) => place === id),
@@ -110,14 +113,18 @@ const ownOnCard = (asked: ShownCard, { own }: PlacesOfCard): SQL | undefined =>
 		eq(publishedFigure.breakdown, asked.breakdown),
 	);
 
-/** All that a card is made of: the above, every part of its own places, and the shown part of the others. */
-function onCard(asked: ShownCard & { period: string }, places: PlacesOfCard): (SQL | undefined)[] {
+/** What a card is made of beside the above: every other part of its own places, and the shown part of the others. */
+function othersOnCard(asked: ShownCard & { period: string }, places: PlacesOfCard): (SQL | undefined)[] {
 	const ofIndicator = eq(publishedFigure.indicator, asked.indicator);
 	const ofBreakdown = eq(publishedFigure.breakdown, asked.breakdown);
 	const atPeriod = eq(publishedFigure.period, asked.period);
 	return [
-		ownOnCard(asked, places),
-		and(ofIndicator, inArray(publishedFigure.place, places.own), atPeriod),
+		and(
+			ofIndicator,
+			inArray(publishedFigure.place, places.own),
+			ne(publishedFigure.breakdown, asked.breakdown),
+			atPeriod,
+		),
 		and(ofIndicator, inArray(publishedFigure.place, places.wijken), ofBreakdown, atPeriod),
 		and(ofIndicator, inArray(publishedFigure.place, places.compared), ofBreakdown),
 	];

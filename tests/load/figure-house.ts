@@ -1,32 +1,22 @@
-import { once } from "node:events";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { resolveFigureRef } from "#db/queries/figure-refs.server.ts";
 import { loadFigureCards } from "#db/queries/figures.server.ts";
-import { createHttp } from "#server/http/http.ts";
 import { log } from "#server/process/log.ts";
 import { holdEvening, openHouse } from "#tests/helpers/evening.ts";
-import { servicesOf } from "#tests/helpers/serve.ts";
-import { asked, figuresOf, fillRegister, publish } from "./figure-register.ts";
+import { asked, fillRegister } from "./figure-register.ts";
 import { at } from "./live-session.ts";
 
 /** What a house tells the process that started it: once when it is ready, and then what each order took, in ms. */
-export type HouseTells =
-	| { url: string; sessionId: string; cookie: string; figures: number }
-	| { took: number };
-/** Medians of many, and a release that is published while others write. */
-export type HouseOrder = "cards" | "reference" | "publish";
+export type HouseTells = { ready: true } | { took: number };
+/** Medians of many. */
+export type HouseOrder = "cards" | "reference";
 
 const cardsAtOnce = 4;
-const years = 20;
 
 log.level = "warn";
 const house = await openHouse();
 const { db } = house;
 await fillRegister(db);
 const evening = await holdEvening(house);
-const writer = await evening.joins("ouder");
-const comingIn = figuresOf(1990, years);
 const asker = { audience: { sessions: [evening.id] }, today: new Date() };
 
 async function median(
@@ -59,37 +49,11 @@ const orders: Record<HouseOrder, () => Promise<number>> = {
 		}),
 	reference: () =>
 		median(500, (n) => resolveFigureRef(db, { ...asker, indicator: indicatorOf(n), area: wijkOf(n).code })),
-	publish: async () => {
-		const begun = performance.now();
-		await publish(db, "coming-in", comingIn);
-		return performance.now() - begun;
-	},
 };
-
-const noPages = () => Promise.reject(new Error("This house has no pages"));
-const server = createServer(
-	createHttp(
-		servicesOf(house),
-		() => noPages,
-		(_request, _response, next) => next(),
-	),
-);
-// While a register is filled nobody asks anything, and who asked before comes back by the same connection.
-server.keepAliveTimeout = 10 * 60_000;
-server.listen(0, "127.0.0.1");
-await once(server, "listening");
 
 const tell = (what: HouseTells) => process.send?.(what);
 process.on("message", async (order: HouseOrder) => tell({ took: await orders[order]() }));
 process.on("disconnect", async () => {
-	server.closeAllConnections();
-	server.close();
 	await house.close();
 });
-const { port } = server.address() as AddressInfo;
-tell({
-	url: `http://127.0.0.1:${port}`,
-	sessionId: evening.id,
-	cookie: writer.cookie,
-	figures: comingIn.length,
-});
+tell({ ready: true });

@@ -41,12 +41,12 @@ export async function fillRegister(db: Db): Promise<void> {
 }
 
 /** Puts them in as a release that everybody may read. */
-export async function publish(db: Db, id: string, figures: RawFigure[]): Promise<void> {
+async function publish(db: Db, id: string, figures: RawFigure[]): Promise<void> {
 	await publishRelease(db, { id, source: "demo", label: id, publicFrom: new Date("2026-01-05") }, figures);
 }
 
 /** Some 2,500 figures for each of so many years; a few counts among them are small. */
-export function figuresOf(first: number, years: number): RawFigure[] {
+function figuresOf(first: number, years: number): RawFigure[] {
 	const figures: RawFigure[] = [];
 	for (const [n, { id, unit }] of indicators.entries())
 		for (const [at, where] of [gemeente, ...wijken.map((wijk) => wijk.id)].entries())
