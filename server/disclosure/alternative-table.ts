@@ -30,8 +30,8 @@ export function alternativeTable(
 	return null;
 }
 
-/** Most changes land in a few cells near by; a whole register is looked at only where they do not. */
-const sizes = [120, 500, Number.POSITIVE_INFINITY];
+/** Changes land in cells near by; a whole register is looked at only where they do not. */
+const sizes = [250, Number.POSITIVE_INFINITY];
 
 interface Search {
 	system: System;
@@ -53,10 +53,8 @@ function cheapestAmong(among: number[], search: Search): Map<number, number> | n
 	// Others seldom have to move much further than the target; a short reach keeps the programs small and sharp.
 	for (const reach of [3 * Math.abs(moved), farthest]) {
 		if (priced > fewPriced) {
-			const near = neighbourhood(prices, priced > manyPriced ? 1 : 2, (by) =>
-				ask({ among, prices: by, reach, perCell: false }),
-			);
-			if (near.size === 0) continue;
+			const near = ask({ among, prices, reach, perCell: false });
+			if (near === null) continue;
 			const few = among.filter((n) => near.has(n) || prices.of(n) === 0);
 			const found = ask({ among: few, prices, reach, perCell: true }, 80);
 			if (found) return found;
@@ -67,33 +65,8 @@ function cheapestAmong(among: number[], search: Search): Map<number, number> | n
 	return null;
 }
 
-/** In large tables one look has to do. */
-const manyPriced = 300;
-/** So many cells the whole program chooses from at once; of more it gets the neighbourhood of good answers. */
+/** So many cells the whole program chooses from at once; of more it gets those of a cheap table with fractions. */
 const fewPriced = 30;
-
-/** The cells of several cheap tables with fractions, each looked for away from those before it. */
-function neighbourhood(
-	prices: Prices,
-	looks: number,
-	ask: (prices: Prices) => Map<number, number> | null,
-): Set<number> {
-	const near = new Set<number>();
-	const times = new Map<number, number>();
-	for (let look = 0; look < looks; look += 1) {
-		const found = ask({
-			of: (n) => {
-				const price = prices.of(n);
-				return price === null ? null : price * (times.get(n) ?? 1);
-			},
-		});
-		for (const n of found?.keys() ?? []) {
-			near.add(n);
-			times.set(n, (times.get(n) ?? 1) * 3);
-		}
-	}
-	return near;
-}
 
 /** More than any number in a table has to move, where nothing bounds it. */
 const farthest = 1_000_000;

@@ -79,14 +79,19 @@ export function attack(
 		if (row.at.length > 0) rows.push({ ...row, low: least - known, high: most - known });
 	}
 	const rowsOf: number[][] = hidden.map(() => []);
-	for (const [n, row] of rows.entries()) for (const at of row.at) rowsOf[at]?.push(n);
+	const weightsOf: number[][] = hidden.map(() => []);
+	for (const [n, row] of rows.entries())
+		for (const [k, at] of row.at.entries()) {
+			rowsOf[at]?.push(n);
+			weightsOf[at]?.push(row.weights[k] as number);
+		}
 	const ownLimits = hidden.length <= fewUnknowns ? allOfFew : limits;
 	const seen = hidden.map((variable) => {
 		const before = findings.values.get(variable) ?? new Set<number>();
 		findings.values.set(variable, before.add(system.variables[variable]?.value ?? 0));
 		return before;
 	});
-	const table: Table = { truth, low, high, rows, rowsOf, limits: ownLimits, seen, bases: [] };
+	const table: Table = { truth, low, high, rows, rowsOf, weightsOf, limits: ownLimits, seen, bases: [] };
 	table.bases = findings.tables.map((changes) => changed(truth, changes, place) ?? truth);
 	const consistent =
 		truth.every((value, n) => value >= (low[n] as number) && value <= (high[n] as number)) &&

@@ -19,14 +19,16 @@ export interface Table {
 	high: number[];
 	rows: Row[];
 	rowsOf: number[][];
+	/** Beside each of these rows, the weight that the number has in it. */
+	weightsOf: number[][];
 	limits: AttackLimits;
 	seen: Set<number>[];
 	/** other tables to start from */
 	bases: number[][];
 }
 
-export /** Up to here every value is tried by itself; above, the ends of the range. */
-const mostTried = 64;
+/** Up to here every value is tried by itself; above, the ends of the range. */
+export const mostTried = 64;
 
 const sumOf = (row: Row, values: number[]): number =>
 	row.at.reduce((sum, at, n) => sum + (row.weights[n] as number) * (values[at] as number), 0);
@@ -41,7 +43,29 @@ export function byRepair(table: Table, base: number[], at: number, value: number
 	const values = [...base];
 	const touched = new Set([at]);
 	let budget = table.limits.repairs;
-	const broken = (of: number[]) => of.filter((n) => !agrees(table.rows[n] as Row, values));
+	// Rows are long and a step changes one number of each: their sums are kept, and only those that were asked for.
+	const sums = new Map<number, number>();
+	const sumAt = (n: number): number => {
+		const known = sums.get(n);
+		if (known !== undefined) return known;
+		const sum = sumOf(table.rows[n] as Row, values);
+		sums.set(n, sum);
+		return sum;
+	};
+	const put = (one: number, value: number): void => {
+		const by = value - (values[one] as number);
+		values[one] = value;
+		for (const [k, n] of (table.rowsOf[one] as number[]).entries()) {
+			const sum = sums.get(n);
+			if (sum !== undefined) sums.set(n, sum + by * (table.weightsOf[one]?.[k] as number));
+		}
+	};
+	const broken = (of: number[]) =>
+		of.filter((n) => {
+			const { low, high } = table.rows[n] as Row;
+			const sum = sumAt(n);
+			return sum < low || sum > high;
+		});
 
 	const mend = (open: number[]): boolean => {
 		budget -= 1;
@@ -49,16 +73,16 @@ export function byRepair(table: Table, base: number[], at: number, value: number
 		const left = broken(open);
 		if (left.length === 0) return true;
 		// The row with the fewest ways out goes first.
-		let best: { row: Row; ways: number[] } | null = null;
+		let best: { n: number; ways: number[] } | null = null;
 		for (const n of left) {
-			const row = table.rows[n] as Row;
-			const ways = row.at.flatMap((one, k) => (touched.has(one) ? [] : [k]));
+			const ways: number[] = [];
+			for (const [k, one] of (table.rows[n] as Row).at.entries()) if (!touched.has(one)) ways.push(k);
 			if (ways.length === 0) return false;
-			if (!best || ways.length < best.ways.length) best = { row, ways };
+			if (!best || ways.length < best.ways.length) best = { n, ways };
 		}
 		if (!best) return true;
-		const { row } = best;
-		const sum = sumOf(row, values);
+		const row = table.rows[best.n] as Row;
+		const sum = sumAt(best.n);
 		const gap = sum < row.low ? row.low - sum : row.high - sum;
 		const moves = best.ways
 			.map((k) => {
@@ -76,11 +100,11 @@ export function byRepair(table: Table, base: number[], at: number, value: number
 			.filter(({ before, after }) => before !== after)
 			.sort((a, b) => Number(b.whole) - Number(a.whole) || rowsLeft(a.one) - rowsLeft(b.one));
 		for (const { one, before, after } of moves) {
-			values[one] = after;
+			put(one, after);
 			touched.add(one);
 			if (mend([...new Set([...left, ...(table.rowsOf[one] as number[])])])) return true;
 			touched.delete(one);
-			values[one] = before;
+			put(one, before);
 			if (budget < 0) return false;
 		}
 		return false;
