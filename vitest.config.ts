@@ -24,6 +24,7 @@ export default defineConfig({
 				test: {
 					name: "integration",
 					include: ["tests/integration/**/*.test.ts"],
+					globalSetup: "./tests/helpers/seeded-figures.ts",
 					// Those that ask for every page there is take half a minute on a busy machine.
 					testTimeout: 2 * minute,
 					hookTimeout: minute,

@@ -21,7 +21,7 @@ import { createSession } from "#server/commands/create-session.server.ts";
 import { executeCommand } from "#server/commands/execute.server.ts";
 import { Hub } from "#server/realtime/hub.ts";
 import { figureTools } from "#server/seed-demo.server.ts";
-import { openTestDatabase } from "./database.ts";
+import { openSeededDatabase, openTestDatabase } from "./database.ts";
 
 /** A database with figures and no sessions, and the live documents of one process on it. */
 export interface House {
@@ -33,8 +33,9 @@ export interface House {
 }
 
 export async function openHouse(): Promise<House> {
-	const { db, driver, listen, close } = await openTestDatabase();
-	await db.transaction((tx) => seedFigures(tx, figureTools));
+	const seeded = await openSeededDatabase();
+	const { db, driver, listen, close } = seeded ?? (await openTestDatabase());
+	if (!seeded) await db.transaction((tx) => seedFigures(tx, figureTools));
 	const house: House = {
 		db,
 		hub: new Hub(db, listen),
