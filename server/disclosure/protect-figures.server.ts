@@ -1,5 +1,5 @@
 import { withImpliedParts } from "#app/domain/disclosure/implied-parts.ts";
-import { isSafe, type Protection } from "#app/domain/disclosure/protection.ts";
+import { isSafe, type ProtectedCell, type Protection } from "#app/domain/disclosure/protection.ts";
 import type { DeliveredCell, Delivery, Register, RegisterMoment } from "#app/domain/disclosure/register.ts";
 import { cellId } from "#app/domain/disclosure/register.ts";
 import { linkedIndicators } from "#app/domain/disclosure/relate.ts";
@@ -20,6 +20,7 @@ import { WorkError } from "../process/child-work.ts";
 import { protect } from "./protect.ts";
 import { type ProtectionProgress, protectApart } from "./protect-apart.ts";
 import { ProtectionError } from "./protection-error.ts";
+import { type Told, toldOf } from "./told-of.ts";
 
 /** Below that, a table is better told coarser than withheld cell by cell. */
 const mostSmall = 500;
@@ -36,9 +37,9 @@ export interface ProtectOptions {
 /** What a release would show of its figures, and as long as which register is there. */
 export interface ProtectedRelease {
 	protection: Protection;
+	/** what may be read of each figure, in their order */
+	told: Told[];
 	after: RegisterMoment;
-	/** Below what counts of its source are small; 0 for one that is public already, and is told as it printed them. */
-	threshold: number;
 }
 
 /**
@@ -73,7 +74,13 @@ export async function protectFigures(
 					throw new ProtectionError("too-many-small", small, null);
 				throw error;
 			});
-	return { protection, after, threshold: rules.alreadyPublic ? 0 : rules.threshold };
+	const counting = new Set(register.indicators.filter((one) => one.countsPeople).map(({ id }) => id));
+	const threshold = rules.alreadyPublic ? 0 : rules.threshold;
+	// After theirs come cells of what nobody delivered but others tell.
+	const told = figures.map((raw, n) =>
+		toldOf(raw, protection.cells[n] as ProtectedCell, counting.has(raw.indicator) ? threshold : 0),
+	);
+	return { protection, told, after };
 }
 
 /**

@@ -1,10 +1,8 @@
-import type { ProtectedCell } from "#app/domain/disclosure/protection.ts";
-import { countsPeople, type RawFigure } from "#app/domain/figure/figures.ts";
+import type { RawFigure } from "#app/domain/figure/figures.ts";
 import { parsePeriod } from "#app/domain/figure/period.ts";
 import { tooFewAnswered, tooFewAnswers } from "#app/domain/figure/source-rules.ts";
 import type { Db } from "#db/client.ts";
 import { insertTargets, type NewTarget } from "#db/queries/imports.server.ts";
-import { listIndicators } from "#db/queries/indicators.server.ts";
 import { sourceRules } from "#db/queries/register.server.ts";
 import {
 	type DraftFigure,
@@ -20,8 +18,8 @@ import {
 	type ProtectOptions,
 	protectFigures,
 } from "../disclosure/protect-figures.server.ts";
+import type { Told } from "../disclosure/told-of.ts";
 import { tellingNotes } from "./telling-notes.server.ts";
-import { toldRange } from "./told-range.ts";
 
 /** So few that whoever writes meanwhile does not wait for them. */
 const figuresAtOnce = 500;
@@ -63,7 +61,7 @@ export async function publishRelease(
 		const made = await protectFigures(db, release, figures, options);
 		checkProtection(made.protection, consent);
 		await deleteDraft(db, release.id);
-		const tells = await tellingNotes(db, { figures, targets, cells: made.protection.cells });
+		const tells = await tellingNotes(db, { figures, targets, cells: made.told });
 		await storeDraft(db, release, figures, made, { onStored, signal, tells });
 		for (let first = 0; first < targets.length; first += figuresAtOnce)
 			await insertTargets(
@@ -86,18 +84,14 @@ async function storeDraft(
 	db: Db,
 	release: NewRelease,
 	figures: RawFigure[],
-	{ protection, threshold }: ProtectedRelease,
+	{ told }: ProtectedRelease,
 	{ onStored, signal, tells }: Pick<PublishOptions, "onStored" | "signal"> & { tells: Tells },
 ): Promise<void> {
-	const indicators = await listIndicators(db, [...new Set(figures.map((one) => one.indicator))]);
-	const people = new Set(indicators.filter(countsPeople).map(({ id }) => id));
 	await insertDraft(db, release);
 	for (let first = 0; first < figures.length; first += figuresAtOnce) {
 		const some = figures.slice(first, first + figuresAtOnce).flatMap((raw, n): DraftFigure[] => {
-			const cell = protection.cells[first + n];
-			if (!cell) return [];
-			const told = toldRange(raw, people.has(raw.indicator) ? threshold : 0) ?? toldOf(raw, cell);
-			return [draftOf(release, raw, told, tells(raw) ? null : raw.note)];
+			const cell = told[first + n];
+			return cell ? [draftOf(release, raw, cell, tells(raw) ? null : raw.note)] : [];
 		});
 		signal?.throwIfAborted();
 		await insertDraftFigures(db, some);
@@ -137,10 +131,3 @@ function draftOf(release: NewRelease, raw: RawFigure, cell: Told, note: RawFigur
 		},
 	};
 }
-
-/** What has no number of its own has none to tell, though others would tell it: its reason says so. */
-const toldOf = (raw: RawFigure, cell: ProtectedCell): Told =>
-	raw.value === null ? { ...cell, state: "missing", lessThan: null } : cell;
-
-/** What of a figure may be read, as the protection or its source gives it. */
-type Told = Omit<ProtectedCell, "state"> & { state: ProtectedCell["state"] | "range" };

@@ -1,9 +1,9 @@
-import type { ProtectedCell } from "#app/domain/disclosure/protection.ts";
 import { type HiddenCell, tellsHidden } from "#app/domain/disclosure/tells-hidden.ts";
 import type { RawFigure } from "#app/domain/figure/figures.ts";
 import type { Localised } from "#app/domain/localised.ts";
 import type { Db } from "#db/client.ts";
 import { hiddenCells } from "#db/queries/hidden-cells.server.ts";
+import type { Told } from "../disclosure/told-of.ts";
 
 interface Noted {
 	indicator: string;
@@ -20,7 +20,7 @@ const subjectOf = ({ indicator, period }: Pick<Noted, "indicator" | "period">) =
  */
 export async function tellingNotes(
 	db: Db,
-	{ figures, targets, cells }: { figures: RawFigure[]; targets: Noted[]; cells: ProtectedCell[] },
+	{ figures, targets, cells }: { figures: RawFigure[]; targets: Noted[]; cells: Told[] },
 ): Promise<(one: Noted) => boolean> {
 	const noted = [...figures, ...targets].filter(({ note }) => note);
 	if (noted.length === 0) return () => false;

@@ -31,7 +31,11 @@ export async function protectDraft(
 		signal.throwIfAborted();
 		const onProgress = ({ done, of }: { done: number; of: number }) => tell("protecting", done, of);
 		const made = await protectFigures(db, { id: `import-${id}`, source }, figures, { onProgress });
-		await keepProtection(db, claimed, keptProtection(figures, made.protection, made.after, { only, ways }));
+		await keepProtection(
+			db,
+			claimed,
+			keptProtection(figures, made.protection, made.told, made.after, { only, ways }),
+		);
 	} catch (error) {
 		if (error instanceof ProtectionError)
 			return keepProtection(db, claimed, { code: error.code, cells: error.cells, only, ways });

@@ -3,6 +3,7 @@ import { and, eq } from "drizzle-orm";
 import { afterAll, describe, expect, test } from "vitest";
 import type { Actor } from "#app/domain/session/authorisation.ts";
 import { action as importsAction, loader as importsLoader } from "#app/routes/api/imports.ts";
+import { loader as latestPublication } from "#app/routes/api/publications-latest.ts";
 import { figuresOfImport, findImport } from "#db/queries/imports.server.ts";
 import {
 	auditLog,
@@ -16,7 +17,7 @@ import {
 import { newId } from "#server/auth/secrets.ts";
 import { stopImports } from "#server/imports/preview-import.server.ts";
 import { workbooks } from "#tests/corpus/imports/workbooks.ts";
-import { pageOf } from "#tests/helpers/delivery-page.ts";
+import { pageOf, press, settled } from "#tests/helpers/delivery-page.ts";
 import { holdEvening } from "#tests/helpers/evening.ts";
 import { call, publish, send } from "#tests/helpers/sent-imports.ts";
 import { houseForTests } from "#tests/helpers/test-house.ts";
@@ -210,8 +211,63 @@ describe("a delivery by a data manager", () => {
 				.where(eq(publishedFigure.release, done.body.release));
 			return found.flatMap(({ note }) => note?.nl ?? []);
 		};
-		expect(await told(2046, "In West 3, hier meer.")).toEqual([]);
-		expect(await told(2047, "Hier meer dan in West.")).toEqual(["Hier meer dan in West."]);
+		expect(await told(2048, "In West 3, hier meer.")).toEqual([]);
+		expect(await told(2049, "Hier meer dan in West.")).toEqual(["Hier meer dan in West."]);
+	});
+
+	test("holds it back beside a target too, also when an earlier delivery hides the number", async () => {
+		const actor = await manager.actor();
+		const head = "indicator;gebied;periode;waarde;soort;basis;document;opmerking";
+		const before = await send(actor, "wmo.csv", `${head}\nwmo-clienten;WK035503;2052;3;cijfer;;;\n`);
+		await publish(actor, before.body.id);
+		const rows = ["In West 3, dus meer.", "Meer dan vorig jaar."].map(
+			(remark, n) => `wmo-clienten;WK03550${n + 1};2052;600;doel;beleid;;${remark}`,
+		);
+		const { body } = await send(actor, "doelen.csv", [head, ...rows].join("\n"));
+		await publish(actor, body.id, { notes: true });
+		const kept = await house.db
+			.select({ note: target.note })
+			.from(target)
+			.where(eq(target.period, "2052"))
+			.orderBy(target.place);
+		expect(kept).toEqual([{ note: null }, { note: { nl: "Meer dan vorig jaar." } }]);
+	});
+
+	test("tells what a source gives as a limit in one way: in the preview, as a figure and in the disclosure set", async () => {
+		const actor = await manager.actor();
+		const rows = ["WK035502;600", "WK035503;<5", "WK035504;<20", "WK035505;n.b."].map(
+			(row) => `wmo-clienten;2053;${row}`,
+		);
+		const { body } = await send(actor, "wmo.csv", ["Indicator;Jaar;Wijk;Waarde", ...rows].join("\n"), {});
+		await house.db.update(importFile).set({ source: "demo" }).where(eq(importFile.id, body.id));
+		await press(actor, body.id, { intent: "protect" });
+		await settled(house.db, body.id);
+		expect((await pageOf(house.db, body.id)).protection).toMatchObject({
+			counts: { shown: 2, small: 1, withheld: 0, missing: 1 },
+			hidden: [{ what: expect.stringContaining("West"), told: "minder dan 5" }],
+		});
+		await publish(actor, body.id);
+		const told = await house.db
+			.select({
+				state: publishedFigure.state,
+				value: publishedFigure.value,
+				lessThan: publishedFigure.lessThan,
+			})
+			.from(publishedFigure)
+			.where(eq(publishedFigure.period, "2053"))
+			.orderBy(publishedFigure.place);
+		expect(told).toEqual([
+			{ state: "missing", value: null, lessThan: null },
+			{ state: "shown", value: 600, lessThan: null },
+			{ state: "shown", value: 20, lessThan: null },
+			{ state: "small", value: null, lessThan: 5 },
+		]);
+		const set = await (
+			await latestPublication({ request: new Request("http://localhost/"), params: {}, context: {} as never })
+		).json();
+		const cells = new Map(set.cells.map((one: { id: string; value: unknown }) => [one.id, one.value]));
+		expect(cells.get("wmo-clienten|zeist-west|2053|")).toEqual({ lt: 5 });
+		expect(cells.get("wmo-clienten|zeist-oost|2053|")).toEqual({ lt: 20 });
 	});
 
 	test("that was being published when the server stopped can be published again, and not before", async () => {

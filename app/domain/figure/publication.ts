@@ -137,7 +137,7 @@ function relationsOf(indicators: Map<string, ProtectedIndicator>, places: Protec
 }
 
 function toCell(value: PublishedValue): number | { lt: number } | null {
-	if (value.state === "shown") return value.value;
+	if (value.state === "shown") return value.qualifier === "less_than" ? { lt: value.value } : value.value;
 	return value.state === "small" ? { lt: value.lessThan } : null;
 }
 
@@ -151,7 +151,10 @@ function toRelation(
 	const relation = { total: nameOf(told(total)), parts: parts.map((n) => nameOf(told(n))) };
 	if (low !== high) return { ...relation, adding: Number.isFinite(low) ? "overlapt" : "deel" };
 	const values = [...parts, total].map((n) => told(n).value);
-	const shown = values.flatMap((value) => (value.state === "shown" ? value.value : []));
+	const shown = values.flatMap((value) => {
+		const told = toCell(value);
+		return typeof told === "number" ? told : [];
+	});
 	if (shown.length < values.length) return relation;
 	const off = Math.abs(shown.slice(0, -1).reduce((sum, value) => sum + value, 0) - (shown.at(-1) ?? 0));
 	return off === 0 ? relation : { ...relation, within: off };
@@ -170,7 +173,8 @@ function percentageOf(
 	const denominator = view.get(cellId({ ...one, indicator: about.share.denominator }));
 	if (!numerator || !denominator || ![one, numerator, denominator].some(isAsked)) return [];
 	if (numerator.value.state === "missing" || denominator.value.state === "missing") return [];
-	const pct = one.value.state === "shown" ? one.value.value : null;
+	const told = toCell(one.value);
+	const pct = typeof told === "number" ? told : null;
 	const { decimals } = about;
 	return [{ pct, decimals, numerator: nameOf(numerator), denominator: nameOf(denominator) }];
 }

@@ -119,7 +119,7 @@ export function totalsThatDiffer(
 	const counted = new Set(
 		indicators.filter(({ unit }) => unit === "aantal" || unit === "euro").map(({ id }) => id),
 	);
-	const adding = figures.filter(({ figure }) => counted.has(figure.indicator) && figure.value !== null);
+	const adding = figures.filter(({ figure }) => counted.has(figure.indicator) && boundsOf(figure) !== null);
 	const levelOf = new Map(places.map(({ id, level, parent }) => [id, { level, parent }]));
 	const problems: ImportProblem[] = [];
 	if (totals.length > 0) {
@@ -133,14 +133,14 @@ export function totalsThatDiffer(
 			);
 			if (new Set(parts.map(({ figure }) => `${figure.indicator} ${figure.period}`)).size !== 1) continue;
 			const sum = sumOf(parts);
-			if (differs(sum, total.value))
+			if (differs(sum, { low: total.value, high: total.value }))
 				problems.push({
 					...{
 						row: total.row + 1,
 						column: total.column.column,
 						cell: cellName(total.row, total.column.index),
 					},
-					...{ code: "total-differs", severity: "warning", word: dutch(total.value), detail: dutch(sum) },
+					...{ code: "total-differs", severity: "warning", word: dutch(total.value), detail: rangeText(sum) },
 				});
 		}
 	}
@@ -167,7 +167,8 @@ export function totalsThatDiffer(
 	for (const [key, parts] of wholes) {
 		const [wholeKey = "", by = ""] = key.split("\u0001");
 		const whole = byKey.get(wholeKey);
-		if (!whole || whole.figure.value === null) continue;
+		const told = whole && boundsOf(whole.figure);
+		if (!whole || !told) continue;
 		const expected =
 			by === "place"
 				? places.filter(({ parent, level }) => parent === whole.figure.place && level !== "overig").length
@@ -177,21 +178,44 @@ export function totalsThatDiffer(
 				? parts.filter(({ figure }) => levelOf.get(figure.place)?.level !== "overig").length
 				: parts.length;
 		const sum = sumOf(parts);
-		if (present < expected || !differs(sum, whole.figure.value)) continue;
+		if (present < expected || !differs(sum, told)) continue;
 		problems.push(
 			problemAt(
 				whole.figure,
 				whole.column.column,
 				"total-differs",
 				"warning",
-				dutch(whole.figure.value),
-				dutch(sum),
+				rangeText(told),
+				rangeText(sum),
 			),
 		);
 	}
 	return problems;
 }
 
-const sumOf = (parts: TableRead["figures"]): number =>
-	Number(parts.reduce((sum, { figure }) => sum + (figure.value ?? 0), 0).toPrecision(15));
-const differs = (a: number, b: number): boolean => Math.abs(a - b) > 1e-6 * Math.max(1, Math.abs(a));
+interface Bounds {
+	low: number;
+	high: number;
+}
+
+/** Between what a number lies: "<5" counts nought to four. Null where there is none, or one without an end. */
+function boundsOf({ value, low, high, qualifier }: ReadFigure): Bounds | null {
+	if (qualifier === "range") return low === null || high === null ? null : { low, high };
+	if (value === null) return null;
+	return qualifier === "less_than" ? { low: 0, high: Math.max(0, value - 1) } : { low: value, high: value };
+}
+
+function sumOf(parts: TableRead["figures"]): Bounds {
+	const sum = { low: 0, high: 0 };
+	for (const { figure } of parts) {
+		const bounds = boundsOf(figure);
+		sum.low += bounds?.low ?? 0;
+		sum.high += bounds?.high ?? 0;
+	}
+	return { low: Number(sum.low.toPrecision(15)), high: Number(sum.high.toPrecision(15)) };
+}
+
+const isBelow = (a: number, b: number): boolean => b - a > 1e-6 * Math.max(1, Math.abs(a));
+const differs = (a: Bounds, b: Bounds): boolean => isBelow(a.high, b.low) || isBelow(b.high, a.low);
+const rangeText = ({ low, high }: Bounds): string =>
+	low === high ? dutch(low) : `${dutch(low)}-${dutch(high)}`;

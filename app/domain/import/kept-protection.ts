@@ -7,7 +7,8 @@ import type { ReleasePart, WayOut } from "./ways-out.ts";
 export interface KeptProtection {
 	/** how the register was: what was published or undone since, it does not know of */
 	after: RegisterMoment;
-	counts: { shown: number; small: number; withheld: number };
+	/** `missing` is absent in what was protected before these were counted */
+	counts: { shown: number; small: number; withheld: number; missing?: number };
 	hidden: { id: string; lessThan: number | null; reason: WithheldReason }[];
 	unsafe: string[];
 	givenAway: string[];
@@ -22,18 +23,26 @@ export interface KeptProtection {
 /** So many cells are named; the counts tell of all. */
 const mostNamed = 200;
 
-/** @param figures those that were protected, in their order */
+/**
+ * @param figures those that were protected, in their order
+ * @param told what may be read of each
+ */
 export function keptProtection(
 	figures: FigureKey[],
 	protection: Protection,
+	told: {
+		state: Protection["cells"][number]["state"] | "range";
+		lessThan: number | null;
+		reason: WithheldReason | null;
+	}[],
 	after: RegisterMoment,
 	part: Pick<KeptProtection, "only" | "ways">,
 ): KeptProtection {
-	const counts = { shown: 0, small: 0, withheld: 0 };
+	const counts = { shown: 0, small: 0, withheld: 0, missing: 0 };
 	const hidden: KeptProtection["hidden"] = [];
-	for (const [n, { state, lessThan, reason }] of protection.cells.entries()) {
+	for (const [n, { state, lessThan, reason }] of told.entries()) {
 		const figure = figures[n];
-		if (state !== "missing") counts[state] += 1;
+		counts[state === "range" ? "shown" : state] += 1;
 		if (reason && figure && hidden.length < mostNamed) hidden.push({ id: cellId(figure), lessThan, reason });
 	}
 	const { unsafe, givenAway, wholeGroups, coarser } = protection;

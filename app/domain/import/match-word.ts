@@ -17,12 +17,19 @@ const tidyPlace = (text: string): string => {
 	return bare || plain;
 };
 
+export interface Suggestion {
+	id: string;
+	name: string;
+	/** It differs by a sign or two, and nothing else comes near it: it may be taken for this until somebody says otherwise. */
+	isClear?: boolean;
+}
+
 /** The things of one kind, found by any of their names. */
 export interface Names {
 	/** The ids of those that are called so; more than one where a name is not enough. */
 	find(word: string): string[];
 	/** At most three whose names come nearest. */
-	nearest(word: string): { id: string; name: string }[];
+	nearest(word: string): Suggestion[];
 }
 
 function namesOf(
@@ -47,19 +54,32 @@ function namesOf(
 
 const longestName = 100;
 
-function nearestOf(all: { id: string; name: string; tidied: string }[], word: string) {
-	const best = new Map<string, { id: string; name: string; far: number }>();
+function nearestOf(all: { id: string; name: string; tidied: string }[], word: string): Suggestion[] {
+	const best = new Map<string, { id: string; name: string; tidied: string; far: number }>();
 	// A whole text is no name, and comparing it with every name would take long.
 	if (word === "" || word.length > longestName) return [];
 	for (const { id, name, tidied } of all) {
 		const far = distance(word, tidied);
-		if (far <= 0.45 && far < (best.get(id)?.far ?? 1)) best.set(id, { id, name, far });
+		if (far <= 0.45 && far < (best.get(id)?.far ?? 1)) best.set(id, { id, name, tidied, far });
 	}
-	return [...best.values()]
-		.sort((a, b) => a.far - b.far || a.id.localeCompare(b.id))
-		.slice(0, 3)
-		.map(({ id, name }) => ({ id, name }));
+	const nearest = [...best.values()].sort((a, b) => a.far - b.far || a.id.localeCompare(b.id)).slice(0, 3);
+	const [first, second] = nearest;
+	const isClear =
+		first !== undefined &&
+		first.far <= misspelt &&
+		(second?.far ?? 1) - first.far >= muchNearer &&
+		editDistance(word, first.tidied) <= mostMistakes;
+	return nearest.map(
+		({ id, name }, n): Suggestion => ({ ...{ id, name }, ...(n === 0 && isClear && { isClear }) }),
+	);
 }
+
+/** A misspelling is no further from the name that is meant, */
+const misspelt = 0.2;
+/** and differs by no more signs: of long names others mean something else with as little difference. */
+const mostMistakes = 2;
+/** Another name that is meant as likely is no nearer to it than this. */
+const muchNearer = 0.1;
 
 /** 0 for the same, 1 for nothing alike. A word that stands whole in the other is near. */
 function distance(a: string, b: string): number {

@@ -2,6 +2,7 @@ import type { FigureStatus, MissingReason, Qualifier, Unit } from "../figure/fig
 import type { Verdict } from "../figure/told-target.ts";
 import type { ExistingFigure } from "./catalogue.ts";
 import type { Basis, ColumnRole, Mapping } from "./mapping.ts";
+import type { Suggestion } from "./match-word.ts";
 
 /** Why nothing of a file is read. Each has its sentence in every language; `place` is a cell, sheet or part. */
 export interface ImportRefusal {
@@ -147,7 +148,7 @@ export interface UnknownWord {
 	count: number;
 	/** where it stands first */
 	cell: string;
-	suggestions: { id: string; name: string }[];
+	suggestions: Suggestion[];
 }
 
 /** How the file was understood, for people to correct. */

@@ -64,7 +64,7 @@ describe("the form of how a table is read", () => {
 describe("the words in the same form", () => {
 	const word = (text: string, near: string[]): UnknownWord => ({
 		...{ kind: "place", word: text, dimension: null, count: 1, cell: "A2" },
-		suggestions: near.map((id) => ({ id, name: id })),
+		suggestions: near.map((id) => ({ id, name: id, isClear: near.length === 1 })),
 	});
 	const words = [word("Nord", ["noord"]), word("Bosrand", ["oost", "west"])];
 	const typed = { ...fields, "role:B": "ignore", [wordField(word("Nord", []))]: "noord" };

@@ -67,9 +67,9 @@ export function readMappingFields(fields: Texts, said: Mapping, shown: ProposedM
 	return made.success ? made.data : null;
 }
 
-/** What a word is taken for until somebody says otherwise: what alone comes near it. */
+/** What a word is taken for until somebody says otherwise: what it is clearly a misspelling of. */
 export const proposalFor = ({ suggestions }: UnknownWord): string =>
-	(suggestions.length === 1 && suggestions[0]?.id) || "";
+	suggestions.find(({ isClear }) => isClear)?.id ?? "";
 
 /** The fields without words that were left as they were proposed. */
 export const withoutProposals = (fields: Texts, words: UnknownWord[]): Texts => {

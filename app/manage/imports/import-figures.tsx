@@ -44,6 +44,8 @@ export function Problems({ delivery: { problems, problemCount, errorCount } }: {
 	);
 }
 
+const wasText = (before: string): string => (before ? m.imports_was({ before }) : m.imports_was_none());
+
 /** What would be stored of a delivery, a page at a time. */
 export function Figures({ delivery }: { delivery: LoadedImport }) {
 	const { figures, figureCount, counts, first, pageLength, goneCount, gone } = delivery;
@@ -98,7 +100,7 @@ export function Figures({ delivery }: { delivery: LoadedImport }) {
 						one.place,
 						one.period,
 						one.value,
-						one.change === "revised" ? m.imports_was({ before: one.before }) : changeName(one.change),
+						one.change === "revised" ? wasText(one.before) : changeName(one.change),
 						one.cell,
 					],
 				}))}

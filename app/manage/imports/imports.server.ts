@@ -3,7 +3,7 @@ import type { Indicator } from "#app/domain/figure/figure-card.ts";
 import { breakdownLabel } from "#app/domain/figure/parts-of-indicator.ts";
 import { isStuck } from "#app/domain/import/import-state.ts";
 import { signMeanings } from "#app/domain/import/mapping.ts";
-import type { AcceptedFigure, UnknownWord } from "#app/domain/import/preview.ts";
+import type { AcceptedFigure, ImportProblem, UnknownWord } from "#app/domain/import/preview.ts";
 import { toBeRead } from "#app/domain/import/summary.ts";
 import { inLanguage } from "#app/domain/localised.ts";
 import { numberText, periodText } from "#app/words/figure-text.ts";
@@ -51,6 +51,28 @@ export async function loadImports(db: Db) {
 }
 export type LoadedImports = Awaited<ReturnType<typeof loadImports>>;
 
+/** So many cells are named of one problem. */
+const mostCells = 8;
+
+/** What is wrong in several cells in the same words is said once, with where. */
+function sayOnce(problems: ImportProblem[]) {
+	const groups = new Map<string, { severity: ImportProblem["severity"]; text: string; cells: string[] }>();
+	for (const one of problems) {
+		const text = explainImportProblem(one);
+		const key = `${one.severity} ${text}`;
+		const group = groups.get(key) ?? { severity: one.severity, text, cells: [] };
+		groups.set(key, group);
+		const where = one.cell ?? (one.row === null ? null : m.imports_row({ row: formatNumber(one.row) }));
+		if (where !== null) group.cells.push(where);
+	}
+	return [...groups].map(([key, { severity, text, cells }]) => {
+		const named = cells.slice(0, mostCells).join(", ");
+		const more = cells.length - mostCells;
+		const where = more > 0 ? m.imports_cells_more({ cells: named, count: formatNumber(more) }) : named;
+		return { key, severity, where, text };
+	});
+}
+
 /**
  * One delivery with how it was read and, from `first` on, what would be stored of it; null when there is none.
  * It holds raw values: the page is for those alone who may manage figures.
@@ -91,6 +113,7 @@ export async function loadImport(db: Db, id: string, { first = 0, isUndoAsked = 
 	const { counts, notes, withoutWhole: parts = [] } = preview.summary;
 	const known = await indicatorsWithWhole(db, parts);
 	const withoutWhole = parts.flatMap((one) => (known.has(one) ? [] : (byId.get(one) ?? [])));
+	const alike = sayOnce(preview.problems);
 	return {
 		id,
 		name: found.name,
@@ -125,15 +148,10 @@ export async function loadImport(db: Db, id: string, { first = 0, isUndoAsked = 
 				...{ key: one.id, severity: "warning" as const, where: "" },
 				text: noWholeText(one, locale),
 			})),
-			...preview.problems.slice(0, pageLength).map((one, n) => ({
-				key: String(n),
-				severity: one.severity,
-				where: one.cell ?? (one.row === null ? "" : m.imports_row({ row: formatNumber(one.row) })),
-				text: explainImportProblem(one),
-			})),
+			...alike.slice(0, pageLength),
 		],
 		errorCount: preview.problems.filter(({ severity }) => severity === "error").length,
-		problemCount: preview.problems.length + withoutWhole.length,
+		problemCount: alike.length + withoutWhole.length,
 		words: preview.unknownWords,
 		choices: {
 			indicators: indicators.map((one) => ({

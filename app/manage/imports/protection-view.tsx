@@ -20,6 +20,7 @@ export function ProtectionView({ delivery }: { delivery: LoadedImport }) {
 							shown: formatNumber(shown.counts.shown),
 							small: formatNumber(shown.counts.small),
 							withheld: formatNumber(shown.counts.withheld),
+							missing: formatNumber(shown.counts.missing ?? 0),
 						})}
 					</p>
 					{shown.unsafe.length > 0 && (

@@ -10,7 +10,7 @@ import { reasonText } from "./import-words.ts";
 
 /** What the page tells of the protection of a draft; cells in words. */
 export interface ShownProtection {
-	counts: { shown: number; small: number; withheld: number };
+	counts: KeptProtection["counts"];
 	hidden: { key: string; what: string; told: string; why: string }[];
 	unsafe: string[];
 	givenAway: string[];
