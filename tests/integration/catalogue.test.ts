@@ -64,6 +64,7 @@ describe("an indicator", () => {
 			["sentenceOther.en sentence"],
 		],
 		["no such unit", { unit: "kilo" }, ["unit choice"]],
+		["a percentage that would be a count", { kind: "count" }, ["kind kind-of-unit"]],
 		["decimals that are none", { decimals: "een" }, ["decimals number"]],
 		["no such node", { "node.0": "nergens" }, ["node.0 choice"]],
 		["a part that it has not", { shownBreakdown: "verwijzer=Huisarts" }, ["shownBreakdown choice"]],

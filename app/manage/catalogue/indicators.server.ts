@@ -96,7 +96,7 @@ export type LoadedIndicator = NonNullable<Awaited<ReturnType<typeof loadIndicato
 
 /** What is most often so. */
 const newIndicator = (label: string): Fields => ({
-	...{ "label.nl": label, unit: "aantal", kind: "count", measure: "flow", population: "inwoners" },
+	...{ "label.nl": label, unit: "aantal", measure: "flow", population: "inwoners" },
 	...{ direction: "geen", decimals: "0", periodKind: "year" },
 });
 
