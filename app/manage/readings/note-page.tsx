@@ -52,7 +52,7 @@ export function NotePage({ viewer, record, stored, uses, about, indicators, ...s
 					<form method="post" noValidate className="card stack" key={done}>
 						<AboutFigure form={form} about={about} anywhere={m.readings_everywhere()} />
 						<NoteFields form={form} />
-						<PrivacyLook name="text" values={form.values} problems={problems} />
+						<PrivacyLook name="text" values={form.values} problems={problems} placeNames={about.placeNames} />
 						<div>
 							<Button>{m.readings_save()}</Button>
 						</div>
