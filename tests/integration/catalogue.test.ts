@@ -105,6 +105,10 @@ describe("an indicator", () => {
 			"en: 12 in 100 children in Centrum walk",
 		]);
 		expect((await findIndicator(db, id))?.sentence?.en).toBeUndefined();
+		const unknown = { ...typed, "sentenceOther.en": "{value} in {wijk}, {area}" };
+		expect(problemsIn(await send(indicatorRoute, indicator(id), unknown))).toEqual([
+			"sentenceOther.en sentence",
+		]);
 	});
 
 	test("shows the newest public figure in its sentence", async () => {
