@@ -262,7 +262,7 @@ describe("a target by hand", () => {
 		const open = { ...fields, period: "2032", value: "", low: "900" };
 		expect((await saveTarget(db, open, by)).ok).toBe(true);
 		expect(await versionsOfTarget(db, { ...key, period: "2032" })).toMatchObject([{ low: 900, high: null }]);
-		const none = { value: null, low: null, high: null, place: null };
+		const none = { value: null, low: null, high: null, unit: null, place: null };
 		expect(inLocale("nl", () => aimText({ ...none, low: 900 }))).toBe("ten minste 900");
 		expect(inLocale("nl", () => aimText({ ...none, high: 1000 }))).toBe("ten hoogste 1.000");
 	});

@@ -60,6 +60,7 @@ export async function namesForLists(db: Db, indicatorIds: string[]) {
 	const locale = getLocale();
 	const [indicators, places] = [await listIndicators(db, [...new Set(indicatorIds)]), await listPlaces(db)];
 	const labels = new Map(indicators.map(({ id, label }) => [id, inLanguage(label, locale)]));
+	const units = new Map(indicators.map(({ id, unit }) => [id, unit]));
 	const placeNames = new Map(places.map(({ id, name }) => [id, name]));
 	const parts = new Map<string, string>(
 		indicators.flatMap(({ dimensions }) =>
@@ -70,6 +71,7 @@ export async function namesForLists(db: Db, indicatorIds: string[]) {
 	);
 	return {
 		indicator: (id: string) => labels.get(id) ?? id,
+		unit: (id: string) => units.get(id) ?? null,
 		place: (id: string) => placeNames.get(id) ?? id,
 		/** "0 tot 4 jaar, meisjes"; "" for the whole */
 		breakdown: (text: string) =>
