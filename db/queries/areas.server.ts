@@ -51,6 +51,11 @@ export async function listPlaces(db: Db): Promise<Place[]> {
 		.orderBy(asc(newest.code));
 }
 
+/** What places are called, in full and beside the others of their gemeente. */
+export const namesOf = (places: Pick<Place, "name" | "shortName">[]): string[] => [
+	...new Set(places.flatMap(({ name, shortName }) => [name, shortName])),
+];
+
 /** All places with the one that each is part of; benchmarks are part of none. */
 export async function protectedPlaces(db: Db): Promise<ProtectedPlace[]> {
 	return db.select({ id: place.id, level: place.level, parent: place.parent }).from(place);

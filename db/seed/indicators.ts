@@ -1,5 +1,5 @@
 import type { Indicator } from "#app/domain/figure/figure-card.ts";
-import type { IndicatorKind, Unit } from "#app/domain/figure/figures.ts";
+import { kindsOfUnit } from "#app/domain/figure/figures.ts";
 import type { indicator } from "#db/schema/index.ts";
 import { careIndicators } from "./indicators-care.ts";
 import { lifeIndicators } from "./indicators-life.ts";
@@ -18,17 +18,10 @@ export type WrittenIndicator = Pick<
 		dimensions?: string[];
 	};
 
-const kinds: Partial<Record<Unit, IndicatorKind>> = {
-	percentage: "share",
-	euro: "amount",
-	dagen: "duration",
-	jaar: "mean",
-};
-
 /** The indicators of the catalogue, in the order of the lists; all text is our own, after the sources' definitions. */
 export const catalogueIndicators = [...lifeIndicators, ...careIndicators].map(
 	({ resultArea, dimensions = [], ...written }, position) => ({
-		row: { direction: "geen", kind: kinds[written.unit] ?? "count", ...written, position } satisfies Row,
+		row: { direction: "geen", kind: kindsOfUnit[written.unit][0], ...written, position } satisfies Row,
 		resultArea,
 		dimensions,
 	}),

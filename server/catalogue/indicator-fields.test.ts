@@ -39,6 +39,12 @@ test.each([
 	expect(readIndicator(fieldsOfIndicator(content)).data).toEqual(content);
 });
 
+test("the sort of number follows the unit where nobody chose one", () => {
+	const fields = fieldsOfIndicator(bare);
+	expect(readIndicator({ ...fields, unit: "percentage", kind: "" }).data?.kind).toBe("share");
+	expect(readIndicator({ ...fields, unit: "cijfer", kind: "" }).data?.kind).toBe("grade");
+});
+
 test("what is left empty between others, or chosen twice, counts for nothing", () => {
 	const fields = {
 		...fieldsOfIndicator(bare),

@@ -5,6 +5,7 @@ import {
 	directions,
 	type IndicatorRelation,
 	indicatorKinds,
+	kindsOfUnit,
 	measures,
 	populations,
 	type SentenceTemplate,
@@ -18,6 +19,7 @@ import { numberIn } from "#app/domain/typed/read-number.ts";
 import { type WritingLanguage, writingLanguages } from "#app/domain/vocabulary.ts";
 import type { ManagedIndicator } from "#db/queries/manage-indicators.server.ts";
 import type { Fields } from "./change-record.server.ts";
+import { choiceOrNull } from "./read-fields.ts";
 
 /** What the form of an indicator says. */
 export type IndicatorContent = Omit<ManagedIndicator, "id" | "position" | "retiredAt">;
@@ -29,7 +31,8 @@ const schema = z.object({
 	label: localisedText(120),
 	explanation: localisedText(600),
 	unit: z.enum(units),
-	kind: z.enum(indicatorKinds),
+	/** Null follows the unit. */
+	kind: choiceOrNull(indicatorKinds),
 	measure: z.enum(measures),
 	population: z.enum(populations),
 	direction: z.enum(directions),
@@ -96,14 +99,18 @@ export const controlOf = (field: string): string =>
 	})[field] ?? field.replace(/^nodes\.(\d+)\.role$/, "role.$1");
 
 function toContent(read: z.output<typeof schema>): IndicatorContent {
-	const { sentenceOne, sentenceOther, sumOverWijken, share, standsOn, sliceOf, ...content } = read;
+	const { kind, sentenceOne, sentenceOther, sumOverWijken, share, standsOn, sliceOf, ...content } = read;
 	const relation: IndicatorRelation = {
 		...(sumOverWijken && { sumOverWijken }),
 		...(share && { share }),
 		...(standsOn.length > 0 && { standsOn }),
 		...(sliceOf && { sliceOf }),
 	};
-	return { ...content, relation, sentence: sentencesOf(sentenceOne, sentenceOther) };
+	return {
+		...content,
+		kind: kind ?? kindsOfUnit[read.unit][0],
+		...{ relation, sentence: sentencesOf(sentenceOne, sentenceOther) },
+	};
 }
 
 function sentencesOf(

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { boundFields } from "#app/domain/figure/bound-fields.ts";
 import { readBreakdown } from "#app/domain/figure/breakdown.ts";
+import { kindsOfUnit } from "#app/domain/figure/figures.ts";
 import type { Db } from "#db/client.ts";
 import { listAllDimensions } from "#db/queries/dimensions.server.ts";
 import { listChoosableNodes } from "#db/queries/frameworks.server.ts";
@@ -37,7 +38,7 @@ import {
 	wrongSentences,
 } from "./indicator-fields.ts";
 
-export type IndicatorProblem = "sentence" | "itself";
+export type IndicatorProblem = "sentence" | "itself" | "kind-of-unit";
 
 /** Saves an indicator, or makes a new one where there is no id; its id comes of its label, and stays. */
 export function saveIndicator(db: Db, id: string | null, fields: Fields, by: By) {
@@ -52,7 +53,7 @@ export function saveIndicator(db: Db, id: string | null, fields: Fields, by: By)
 		if (wrong.length > 0)
 			return invalidFields(...wrong.map((field) => ({ field, code: "sentence" as const })));
 		const content = read.data;
-		const broken = isBound ? await brokenBounds(tx, before, content) : [];
+		const broken = isBound ? await brokenBounds(tx, before, content) : kindBesideUnit(content);
 		// What hung there before may stay there, and be put back there.
 		const kept = (fields.undo ? content : before)?.nodes ?? [];
 		const problems = broken.length > 0 ? broken : await problemsOf(tx, { before, kept, content });
@@ -79,6 +80,9 @@ async function brokenBounds(tx: Db, before: ManagedIndicator, content: Indicator
 		code: "bound",
 	}));
 }
+
+const kindBesideUnit = ({ unit, kind }: IndicatorContent): Problems =>
+	kindsOfUnit[unit].includes(kind) ? [] : [{ field: "kind", code: "kind-of-unit" }];
 
 async function problemsOf(
 	tx: Db,

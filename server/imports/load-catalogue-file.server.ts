@@ -1,4 +1,4 @@
-import type { IndicatorKind, Population, Unit } from "#app/domain/figure/figures.ts";
+import { kindsOfUnit, type Population } from "#app/domain/figure/figures.ts";
 import type { CatalogueFile } from "#app/domain/import/catalogue-file.ts";
 import type { Localised } from "#app/domain/localised.ts";
 import type { Db } from "#db/client.ts";
@@ -48,19 +48,6 @@ function inOrder(places: NewPlace[]): NewPlace[] {
 		.map(({ place }) => place);
 }
 
-const kinds: Record<Unit, IndicatorKind> = {
-	percentage: "share",
-	aantal: "count",
-	dagen: "duration",
-	weken: "duration",
-	uur: "duration",
-	euro: "amount",
-	jaar: "mean",
-	cijfer: "grade",
-	index: "index",
-	verhouding: "ratio",
-};
-
 const localised = (words: string | { nl: string; en?: string | undefined }): Localised =>
 	typeof words === "string" ? { nl: words } : { nl: words.nl, ...(words.en ? { en: words.en } : {}) };
 
@@ -71,7 +58,7 @@ function indicatorOf(one: CatalogueFile["indicators"][number]): NewIndicator {
 		...{ id: one.id, unit: one.unit, population },
 		label: localised(one.label),
 		explanation: localised(one.definition ?? one.label),
-		kind: one.kind ?? kinds[one.unit],
+		kind: one.kind ?? kindsOfUnit[one.unit][0],
 		direction: one.direction ?? "geen",
 		decimals: one.decimals ?? 0,
 	};

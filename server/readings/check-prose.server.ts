@@ -2,7 +2,7 @@ import { tellsHidden } from "#app/domain/disclosure/tells-hidden.ts";
 import type { Localised } from "#app/domain/localised.ts";
 import { checkPrivacy } from "#app/domain/privacy/privacy-check.ts";
 import type { Db } from "#db/client.ts";
-import { listPlaces } from "#db/queries/areas.server.ts";
+import { listPlaces, namesOf } from "#db/queries/areas.server.ts";
 import { hiddenCells } from "#db/queries/hidden-cells.server.ts";
 
 export type ProseProblem =
@@ -24,7 +24,7 @@ export async function checkProse(
 	if (!text) return [];
 	const said = Object.entries(text).map(([language, words]) => ({ field: `${name}.${language}`, words }));
 	const hidden = await hiddenCells(db, { indicators: [about.indicator], period: about.period });
-	const places = hidden.length > 0 ? await listPlaces(db) : [];
+	const places = await listPlaces(db);
 	const telling = said.filter(({ words }) => {
 		const named = new Set(places.filter((place) => names(words, place)).map(({ id }) => id));
 		const meant = hidden.filter(
@@ -33,7 +33,8 @@ export async function checkProse(
 		return tellsHidden(words, meant);
 	});
 	if (telling.length > 0) return telling.map(({ field }) => ({ field, code: "tells" }));
-	const hinted = read ? [] : said.filter(({ words }) => checkPrivacy(words).length > 0);
+	const placeNames = namesOf(places);
+	const hinted = read ? [] : said.filter(({ words }) => checkPrivacy(words, placeNames).length > 0);
 	return hinted.map(({ field }) => ({ field, code: "hints" }));
 }
 

@@ -31,7 +31,7 @@ import {
 } from "../catalogue/read-fields.ts";
 import { type By, changeInstallation } from "../commands/change-installation.server.ts";
 import { invalidFields } from "../commands/invalid-fields.ts";
-import { makeSource } from "../imports/add-source.server.ts";
+import { findSameSource, isSameSource, makeSource } from "../imports/add-source.server.ts";
 
 export type SourceProblem =
 	/** it was higher before */
@@ -39,7 +39,9 @@ export type SourceProblem =
 	/** what is public already has its address and date */
 	| "public-without"
 	/** nobody said that it is public indeed */
-	| "public-unsure";
+	| "public-unsure"
+	/** another in use has this title and publisher */
+	| "same";
 
 const schema = z.object({
 	title: shortText(200),
@@ -87,6 +89,9 @@ export function saveSource(db: Db, id: string | null, fields: Fields, by: By) {
 		const row = parsed.data;
 		const problem = problemOf(row, before, Boolean(fields.sure));
 		if (problem) return invalidFields(problem);
+		const isRenamed = !before || !isSameSource(before, row);
+		if (isRenamed && (await findSameSource(tx, row, id)))
+			return invalidFields({ field: "title", code: "same" });
 		const saved = before ? before.id : await makeSource(tx, row);
 		if (before) await updateSource(tx, before.id, row);
 		const detail = {

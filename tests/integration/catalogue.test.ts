@@ -64,6 +64,7 @@ describe("an indicator", () => {
 			["sentenceOther.en sentence"],
 		],
 		["no such unit", { unit: "kilo" }, ["unit choice"]],
+		["a percentage that would be a count", { kind: "count" }, ["kind kind-of-unit"]],
 		["decimals that are none", { decimals: "een" }, ["decimals number"]],
 		["no such node", { "node.0": "nergens" }, ["node.0 choice"]],
 		["a part that it has not", { shownBreakdown: "verwijzer=Huisarts" }, ["shownBreakdown choice"]],
@@ -104,6 +105,10 @@ describe("an indicator", () => {
 			"en: 12 in 100 children in Centrum walk",
 		]);
 		expect((await findIndicator(db, id))?.sentence?.en).toBeUndefined();
+		const unknown = { ...typed, "sentenceOther.en": "{value} in {wijk}, {area}" };
+		expect(problemsIn(await send(indicatorRoute, indicator(id), unknown))).toEqual([
+			"sentenceOther.en sentence",
+		]);
 	});
 
 	test("shows the newest public figure in its sentence", async () => {

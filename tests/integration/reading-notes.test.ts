@@ -56,6 +56,7 @@ describe("a reading note", () => {
 		expect(problemsOf(await save(text))).toEqual([{ field: "text.nl", code: "hints" }]);
 		expect((await listManagedNotes(db)).some((one) => one.text.nl === text)).toBe(false);
 		expect((await save(text, { read: "on" })).ok).toBe(true);
+		expect((await save("Dit volgt het sportakkoord Bunnik.")).ok).toBe(true);
 	});
 
 	test("tells no number that is not shown, also once that release was taken back", async () => {

@@ -12,6 +12,7 @@ import { versionsOfTarget } from "#db/queries/targets.server.ts";
 import { auditLog } from "#db/schema/index.ts";
 import type { By } from "#server/commands/change-installation.server.ts";
 import { stopDocuments } from "#server/exports/export-outcome.server.ts";
+import { addSource } from "#server/imports/add-source.server.ts";
 import { loadCatalogue } from "#server/imports/load-catalogue.server.ts";
 import { previewImport, stopImports } from "#server/imports/preview-import.server.ts";
 import { inLocale } from "#server/process/in-locale.server.ts";
@@ -106,6 +107,25 @@ describe("a source", () => {
 		expect(problemsOf(await saveSource(db, null, { ...dated, url: "javascript:alert(1)" }, by))).toEqual([
 			{ field: "url", code: "invalid" },
 		]);
+	});
+
+	test("has its name and publisher for itself, however they are typed", async () => {
+		const again = { title: " registratie  ONDERWIJS", publisher: "Gemeente Zeïst" };
+		const renamed = { ...fields, publisher: "Zeist", threshold: "12" };
+		expect((await saveSource(db, "registratie-onderwijs", renamed, by)).ok).toBe(true);
+		expect((await saveSource(db, "registratie-onderwijs", { ...renamed, ...again }, by)).ok).toBe(true);
+		expect(problemsOf(await saveSource(db, null, fields, by))).toEqual([{ field: "title", code: "same" }]);
+		expect(problemsOf(await saveSource(db, "landelijke-cijfers", fields, by))).toEqual([
+			{ field: "title", code: "same" },
+		]);
+		const before = (await listManagedSources(db)).length;
+		expect(await addSource(db, again, by)).toEqual({ ok: true, answer: "registratie-onderwijs" });
+		expect(await listManagedSources(db)).toHaveLength(before);
+		await retireSource(db, "registratie-onderwijs", true, by);
+		const anew = await addSource(db, again, by);
+		expect(anew).toEqual({ ok: true, answer: "registratie-onderwijs-2" });
+		await removeSource(db, "registratie-onderwijs-2", by);
+		await retireSource(db, "registratie-onderwijs", false, by);
 	});
 
 	test("that asks people hides what fewer than fifty answered, unless it says otherwise", async () => {
@@ -242,7 +262,7 @@ describe("a target by hand", () => {
 		const open = { ...fields, period: "2032", value: "", low: "900" };
 		expect((await saveTarget(db, open, by)).ok).toBe(true);
 		expect(await versionsOfTarget(db, { ...key, period: "2032" })).toMatchObject([{ low: 900, high: null }]);
-		const none = { value: null, low: null, high: null, place: null };
+		const none = { value: null, low: null, high: null, unit: null, place: null };
 		expect(inLocale("nl", () => aimText({ ...none, low: 900 }))).toBe("ten minste 900");
 		expect(inLocale("nl", () => aimText({ ...none, high: 1000 }))).toBe("ten hoogste 1.000");
 	});

@@ -1,12 +1,14 @@
 import { eq } from "drizzle-orm";
 import { afterAll, expect, test } from "vitest";
 import { indicatorOf, madeNew, wordField } from "#app/manage/imports/import-fields.ts";
+import * as indicatorRoute from "#app/routes/manage/indicator.tsx";
 import { findImport } from "#db/queries/imports.server.ts";
 import { dimensionValue } from "#db/schema/index.ts";
 import { addDimensionValues } from "#server/imports/add-dimension-values.server.ts";
 import { stopImports } from "#server/imports/preview-import.server.ts";
 import { pageOf, press } from "#tests/helpers/delivery-page.ts";
 import { holdEvening } from "#tests/helpers/evening.ts";
+import { send as sendRecord } from "#tests/helpers/record-pages.ts";
 import { send } from "#tests/helpers/sent-imports.ts";
 import { houseForTests } from "#tests/helpers/test-house.ts";
 
@@ -85,4 +87,16 @@ test("who goes to make an indicator of a word finds what they chose for the othe
 		words: [{ kind: "indicator", word: "Fietsen in de wijk" }],
 		figureCount: 1,
 	});
+	const terug = new URL(to ?? "", "http://localhost").searchParams.get("terug") ?? "";
+	const made = await sendRecord(
+		indicatorRoute,
+		{ indicator: "nieuw" },
+		{
+			...{ "label.nl": "Mensen die fietsen", "explanation.nl": "Wie meestal fietst.", unit: "aantal" },
+			...{ measure: "flow", population: "inwoners", direction: "geen", decimals: "0", periodKind: "year" },
+			...{ kind: "", terug, word: "Fietsen in de wijk" },
+		},
+	);
+	expect(made.to).toContain("mensen-die-fietsen?toegevoegd");
+	expect(await pageOf(house.db, body.id)).toMatchObject({ words: [], figureCount: 2 });
 });

@@ -44,6 +44,20 @@ export const indicatorKinds = [
 /** What sort of number it is: counts and amounts grow with the place, the others can be compared between places. */
 export type IndicatorKind = (typeof indicatorKinds)[number];
 
+/** The sorts of number that a unit can count, first the one that it nearly always is. */
+export const kindsOfUnit: Record<Unit, readonly [IndicatorKind, ...IndicatorKind[]]> = {
+	percentage: ["share", "index", "ratio"],
+	aantal: ["count", "mean", "ratio"],
+	dagen: ["duration", "mean", "amount"],
+	weken: ["duration", "mean", "amount"],
+	uur: ["duration", "mean", "amount"],
+	euro: ["amount", "mean"],
+	jaar: ["mean", "duration"],
+	cijfer: ["grade", "mean"],
+	index: ["index"],
+	verhouding: ["ratio"],
+};
+
 /** Stock: how things stand at a moment. Flow: what happened in a period, so that months add up to a year. */
 export const measures = ["stock", "flow"] as const;
 

@@ -1,5 +1,12 @@
 import { z } from "zod";
-import { directions, indicatorKinds, placeLevels, populations, units } from "../figure/figures.ts";
+import {
+	directions,
+	indicatorKinds,
+	kindsOfUnit,
+	placeLevels,
+	populations,
+	units,
+} from "../figure/figures.ts";
 
 const text = z.string().trim().min(1).max(200);
 const words = z.union([text, z.looseObject({ nl: text, en: text.optional() })]);
@@ -22,16 +29,21 @@ export const catalogueFile = z.object({
 		.default([]),
 	indicators: z
 		.array(
-			z.object({
-				id: z.string().regex(/^[a-z0-9-]{1,40}$/),
-				label: words,
-				unit: z.enum(units),
-				kind: z.enum(indicatorKinds).optional(),
-				definition: words.optional(),
-				population: z.enum(populations).optional(),
-				direction: z.enum(directions).optional(),
-				decimals: z.number().int().min(0).max(4).optional(),
-			}),
+			z
+				.object({
+					id: z.string().regex(/^[a-z0-9-]{1,40}$/),
+					label: words,
+					unit: z.enum(units),
+					kind: z.enum(indicatorKinds).optional(),
+					definition: words.optional(),
+					population: z.enum(populations).optional(),
+					direction: z.enum(directions).optional(),
+					decimals: z.number().int().min(0).max(4).optional(),
+				})
+				.refine(({ unit, kind }) => !kind || kindsOfUnit[unit].includes(kind), {
+					path: ["kind"],
+					message: "does not go with the unit",
+				}),
 		)
 		.max(5_000)
 		.default([]),

@@ -198,9 +198,32 @@ const titled = new RegExp(
 );
 const titleFirst = new RegExp(`^${title}`, "iu");
 
-/** Likely names of people, by a list and by what stands around them. */
-export function findNames(text: string): Hint[] {
+/**
+ * The words that name a known place, by their numbers. What is a first name, or stands where only a name stands ("meneer
+ * Zeist"), is still somebody's.
+ */
+function wordsOfPlaces(words: Word[], places: readonly string[]): Set<number> {
+	const known = new Map<string, string[][]>();
+	for (const place of places) {
+		const name = wordsOf(place).map(({ folded }) => folded);
+		const [first] = name;
+		if (first) known.set(first, [...(known.get(first) ?? []), name]);
+	}
+	return new Set(
+		words.flatMap((word, at) => {
+			if (!word.capital || isNamed(words, at)) return [];
+			const named = (known.get(word.folded) ?? []).find((name) =>
+				name.length === 1 ? !isOnList(word) : name.every((part, n) => words[at + n]?.folded === part),
+			);
+			return named?.map((_, n) => at + n) ?? [];
+		}),
+	);
+}
+
+/** Likely names of people, by a list and by what stands around them. @param places see `checkPrivacy` */
+export function findNames(text: string, places: readonly string[] = []): Hint[] {
 	const words = wordsOf(text);
+	const ofPlace = wordsOfPlaces(words, places);
 	const hints: Hint[] = [];
 	for (let at = 0; at < words.length; at += 1) {
 		const word = words[at] as Word;
@@ -213,7 +236,7 @@ export function findNames(text: string): Hint[] {
 			if (isOne) hints.push(hintAt("name", word.start, word.end));
 			continue;
 		}
-		if (!isName(words, at)) continue;
+		if (ofPlace.has(at) || !isName(words, at)) continue;
 		const last = endOfName(words, at);
 		hints.push(hintAt("name", word.start, words[last]?.end ?? word.end));
 		at = last;

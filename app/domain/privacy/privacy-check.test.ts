@@ -33,6 +33,17 @@ describe("words by which somebody could be found", () => {
 		expect(found(text)).toEqual([]);
 	});
 
+	test("are no names of places that are known, unless a person is called so", () => {
+		const places = ["Houten", "Zeist", "Den Dolder", "Roos"];
+		const names = (text: string) =>
+			checkPrivacy(text, places).map(({ start, end }) => text.slice(start, end));
+		expect(found("Sportakkoord Houten.")).toEqual(["name Houten"]);
+		expect(names("Sportakkoord Houten. Dat van Den Dolder volgt.")).toEqual([]);
+		expect(names("Sofie van Houten wordt gepest.")).toEqual(["Sofie van Houten"]);
+		expect(names("Mijn zoon Houten belde mevrouw Zeist.")).toEqual(["Houten", "Zeist"]);
+		expect(names("Sportakkoord Roos, en mijn dochter Roos.")).toEqual(["Roos"]);
+	});
+
 	test("are refused where they are a bank account, or a burgerservicenummer that is called so", () => {
 		expect(found("NL91 ABNA 0417 1643 00")).toEqual(["iban! NL91 ABNA 0417 1643 00"]);
 		expect(found("Mijn bsn is 111222333.")).toEqual(["bsn! 111222333"]);

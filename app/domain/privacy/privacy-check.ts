@@ -8,10 +8,11 @@ export type { Hint, HintType } from "./hint.ts";
 /**
  * The places in a text by which somebody could be found, in the order of the text, none over another; how they are found
  * stands with each type. Pure and local: the same in the browser while somebody types, and on the server.
+ * @param places names of places that are known, which are nobody's name by themselves
  */
-export function checkPrivacy(text: string): Hint[] {
+export function checkPrivacy(text: string, places: readonly string[] = []): Hint[] {
 	const kept: Hint[] = [];
-	for (const hint of [...findIdentifiers(text), ...findNames(text)]) {
+	for (const hint of [...findIdentifiers(text), ...findNames(text, places)]) {
 		const touching = kept.find(({ start, end }) => hint.start < end && start < hint.end);
 		if (!touching) kept.push(hint);
 	}

@@ -43,6 +43,7 @@ export function IndicatorAbout({ isBound, ...fields }: FieldsProps & { isBound: 
 					name="kind"
 					label={m.catalogue_kind()}
 					options={choicesOf(indicatorKindWords)}
+					none={m.catalogue_kind_of_unit()}
 				/>
 				<ChoiceField
 					{...shut}

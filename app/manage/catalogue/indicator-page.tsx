@@ -17,6 +17,8 @@ interface IndicatorPageProps extends LoadedIndicator, RecordState {
 	viewer: Viewer;
 	/** the delivery that somebody came from to make a word of it known */
 	delivery: string | null;
+	/** that word */
+	word: string;
 }
 
 /** What a form of this kind is given: its fields as they were stored or typed, and what is wrong with them. */
@@ -26,10 +28,20 @@ export interface FieldsProps {
 }
 
 /** One indicator: what it counts, how it is read aloud, and what it hangs together with. */
-export function IndicatorPage({ viewer, id, title, retired, uses, delivery, ...rest }: IndicatorPageProps) {
+export function IndicatorPage({
+	viewer,
+	id,
+	title,
+	retired,
+	uses,
+	delivery,
+	word,
+	...rest
+}: IndicatorPageProps) {
 	const { values, isBound, choices, preview, typed, problems, done, former } = rest;
 	const errors = problemTexts(problems, indicatorLabels(), indicatorProblemWords);
 	const errorOf = (field: string) => errors.find((error) => error.field === field)?.message;
+	const asked = delivery ? `?${new URLSearchParams({ label: word, terug: delivery })}` : "";
 	// What is shut was not sent.
 	const fields = { values: isBound ? { ...values, ...typed } : (typed ?? values), errorOf };
 	return (
@@ -39,20 +51,25 @@ export function IndicatorPage({ viewer, id, title, retired, uses, delivery, ...r
 			back={{ href: paths.indicators, label: m.catalogue_indicators_back() }}
 			title={title ?? m.catalogue_indicator_new()}
 		>
-			{delivery && id && (
-				<Notice title={m.catalogue_delivery_title()}>
+			{delivery && (
+				<Notice title={id ? m.catalogue_delivery_title() : m.catalogue_delivery_new({ word })}>
 					<a href={delivery}>{m.catalogue_delivery_back()}</a>
 				</Notice>
 			)}
 			{id && <IndicatorLinks id={id} />}
 			<form method="post" noValidate className="stack stack--loose">
-				{delivery && <input type="hidden" name="terug" value={delivery} />}
+				{delivery && (
+					<>
+						<input type="hidden" name="terug" value={delivery} />
+						<input type="hidden" name="word" value={word} />
+					</>
+				)}
 				<IndicatorAbout {...fields} isBound={isBound} />
 				<IndicatorSentence {...fields} preview={preview} choices={choices} />
 				<IndicatorTies {...fields} choices={choices} isBound={isBound} />
 				<div>
 					{/* An address of its own, so that what came of it is at the top and not at the preview. */}
-					<Button formAction={paths.indicator(id ?? "nieuw")}>
+					<Button formAction={`${paths.indicator(id ?? "nieuw")}${asked}`}>
 						{id ? m.catalogue_save() : m.catalogue_indicator_add()}
 					</Button>
 				</div>

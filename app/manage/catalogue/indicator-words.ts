@@ -80,4 +80,5 @@ export const signs = { value: "{value}", area: "{area}", breakdown: "{breakdown}
 export const indicatorProblemWords = {
 	sentence: (about: { field: string }) => m.catalogue_error_sentence({ ...about, ...signs }),
 	itself: m.catalogue_error_itself,
+	"kind-of-unit": m.catalogue_error_kind_of_unit,
 };

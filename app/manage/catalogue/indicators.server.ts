@@ -5,6 +5,7 @@ import { getLocale } from "#app/words/index.ts";
 import type { Db } from "#db/client.ts";
 import { listAllDimensions, type ManagedDimension } from "#db/queries/dimensions.server.ts";
 import { listChoosableNodes } from "#db/queries/frameworks.server.ts";
+import { findImport } from "#db/queries/imports.server.ts";
 import {
 	findIndicator,
 	hasFigures,
@@ -14,13 +15,16 @@ import {
 	usesOfIndicator,
 } from "#db/queries/manage-indicators.server.ts";
 import type { Fields } from "#server/catalogue/change-record.server.ts";
-import { fieldsOfBound, fieldsOfIndicator } from "#server/catalogue/indicator-fields.ts";
+import { fieldsOfBound, fieldsOfIndicator, wrongSentences } from "#server/catalogue/indicator-fields.ts";
 import {
 	removeIndicator,
 	retireIndicator,
 	saveIndicator,
 } from "#server/catalogue/manage-indicators.server.ts";
+import type { By } from "#server/commands/change-installation.server.ts";
 import { ownPath } from "#server/http/requests.server.ts";
+import { rereadImport } from "#server/imports/draft-import.server.ts";
+import { uuidIn } from "../record/id-in.ts";
 import { takeRecord } from "../record/take-record.server.ts";
 import { previewSentences } from "./preview-sentences.server.ts";
 
@@ -96,15 +100,18 @@ export type LoadedIndicator = NonNullable<Awaited<ReturnType<typeof loadIndicato
 
 /** What is most often so. */
 const newIndicator = (label: string): Fields => ({
-	...{ "label.nl": label, unit: "aantal", kind: "count", measure: "flow", population: "inwoners" },
+	...{ "label.nl": label, unit: "aantal", measure: "flow", population: "inwoners" },
 	...{ direction: "geen", decimals: "0", periodKind: "year" },
 });
 
-/** The sentences of a form that is not saved; what is shut in it was not sent. */
+/** The sentences of a form that is not saved, and which of them cannot be; what is shut in it was not sent. */
 export async function previewForm(db: Db, id: string | null, fields: Fields) {
 	const found = id === null ? null : await findIndicator(db, id);
 	const sent = { ...(found && fieldsOfBound(found)), ...fields };
-	return previewSentences(db, id, sent, await listAllDimensions(db));
+	return {
+		preview: await previewSentences(db, id, sent, await listAllDimensions(db)),
+		problems: wrongSentences(fields).map((field) => ({ field, code: "sentence" })),
+	};
 }
 
 export const takeIndicator = takeRecord({
@@ -117,4 +124,19 @@ export const takeIndicator = takeRecord({
 export function deliveryIn(address: string | null | undefined): string | null {
 	const path = ownPath(address ?? "", "");
 	return path.startsWith(`${paths.imports}/`) ? path : null;
+}
+
+/** Reads a delivery again with a word of it that an indicator was made of. One that is no draft any more stays as it is. */
+export async function readWithWord(
+	db: Db,
+	by: By,
+	{ delivery, word, indicator }: { delivery: string; word: string; indicator: string },
+): Promise<void> {
+	const { pathname } = new URL(delivery, "http://localhost");
+	const id = uuidIn(pathname.slice(paths.imports.length + 1));
+	const found = id === null ? null : await findImport(db, id);
+	if (found?.state !== "draft") return;
+	const { words } = found.mapping;
+	const indicators = { ...words?.indicators, ...(word && { [word]: indicator }) };
+	await rereadImport(db, by, found.id, { ...found.mapping, words: { ...words, indicators } });
 }

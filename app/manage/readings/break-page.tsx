@@ -72,7 +72,7 @@ export function BreakPage({ viewer, record, stored, about, indicators, ...state 
 						required={false}
 						long={500}
 					/>
-					<PrivacyLook name="text" values={form.values} problems={problems} />
+					<PrivacyLook name="text" values={form.values} problems={problems} placeNames={about.placeNames} />
 					<div>
 						<Button>{m.readings_save()}</Button>
 					</div>

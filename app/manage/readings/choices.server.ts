@@ -2,7 +2,7 @@ import { partField } from "#app/domain/figure/part-fields.ts";
 import { inLanguage } from "#app/domain/localised.ts";
 import { getLocale } from "#app/words/index.ts";
 import type { Db } from "#db/client.ts";
-import { listPlaces, retiredPlaces } from "#db/queries/areas.server.ts";
+import { listPlaces, namesOf, retiredPlaces } from "#db/queries/areas.server.ts";
 import { listIndicators } from "#db/queries/indicators.server.ts";
 import { listChoosableIndicators } from "#db/queries/manage-indicators.server.ts";
 import type { Choice } from "./form-parts.tsx";
@@ -28,6 +28,8 @@ export async function placeChoices(db: Db, chosen?: string | null): Promise<Choi
 export interface AboutChoices {
 	indicator: Choice;
 	places: Choice[];
+	/** every place as a text may call it */
+	placeNames: string[];
 	/** a field for each way in which the figure is broken down */
 	parts: { name: string; label: string; options: Choice[] }[];
 }
@@ -44,6 +46,7 @@ export async function aboutChoices(
 	return {
 		indicator: { value: indicator.id, label: inLanguage(indicator.label, locale) },
 		places: await placeChoices(db, place),
+		placeNames: namesOf(await listPlaces(db)),
 		parts: indicator.dimensions.map(({ id, label, values }) => ({
 			name: partField(id),
 			label: inLanguage(label, locale),
@@ -57,6 +60,7 @@ export async function namesForLists(db: Db, indicatorIds: string[]) {
 	const locale = getLocale();
 	const [indicators, places] = [await listIndicators(db, [...new Set(indicatorIds)]), await listPlaces(db)];
 	const labels = new Map(indicators.map(({ id, label }) => [id, inLanguage(label, locale)]));
+	const units = new Map(indicators.map(({ id, unit }) => [id, unit]));
 	const placeNames = new Map(places.map(({ id, name }) => [id, name]));
 	const parts = new Map<string, string>(
 		indicators.flatMap(({ dimensions }) =>
@@ -67,6 +71,7 @@ export async function namesForLists(db: Db, indicatorIds: string[]) {
 	);
 	return {
 		indicator: (id: string) => labels.get(id) ?? id,
+		unit: (id: string) => units.get(id) ?? null,
 		place: (id: string) => placeNames.get(id) ?? id,
 		/** "0 tot 4 jaar, meisjes"; "" for the whole */
 		breakdown: (text: string) =>

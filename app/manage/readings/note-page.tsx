@@ -37,6 +37,7 @@ export function NotePage({ viewer, record, stored, uses, about, indicators, ...s
 			path={paths.note(record?.id ?? "nieuw")}
 			back={{ href: paths.notes, label: m.catalogue_notes() }}
 			title={record ? noteKindWords[record.kind]() : m.notes_new_title()}
+			named={m.notes_named()}
 			kind={record && m.notes_written({ date: formatDate(record.written) })}
 			retired={record?.retired}
 			{...{ errors, done, former }}
@@ -52,7 +53,7 @@ export function NotePage({ viewer, record, stored, uses, about, indicators, ...s
 					<form method="post" noValidate className="card stack" key={done}>
 						<AboutFigure form={form} about={about} anywhere={m.readings_everywhere()} />
 						<NoteFields form={form} />
-						<PrivacyLook name="text" values={form.values} problems={problems} />
+						<PrivacyLook name="text" values={form.values} problems={problems} placeNames={about.placeNames} />
 						<div>
 							<Button>{m.readings_save()}</Button>
 						</div>

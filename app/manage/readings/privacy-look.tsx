@@ -10,14 +10,15 @@ interface PrivacyLookProps {
 	name: string;
 	values: Record<string, string>;
 	problems: { field: string; code: string }[];
+	placeNames: string[];
 }
 
 /** After a first try: the words by which somebody could be found, and the box that lets them stay. */
-export function PrivacyLook({ name, values, problems }: PrivacyLookProps) {
+export function PrivacyLook({ name, values, problems, placeNames }: PrivacyLookProps) {
 	if (!problems.some(({ code }) => code === "hints") && !values.read) return null;
 	const texts = writingLanguages.flatMap((language) => {
 		const text = values[`${name}.${language}`] ?? "";
-		const hints = checkPrivacy(text);
+		const hints = checkPrivacy(text, placeNames);
 		return hints.length > 0 ? [{ language, text, hints }] : [];
 	});
 	if (texts.length === 0) return null;

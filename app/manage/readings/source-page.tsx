@@ -181,6 +181,7 @@ const ownWords = {
 	lower: m.sources_error_lower,
 	"public-without": m.sources_error_public_without,
 	"public-unsure": m.sources_error_public_unsure,
+	same: m.sources_error_same,
 	"unreadable-published": m.sources_error_published,
 	"unreadable-url": m.sources_error_url,
 	"unreadable-due": m.sources_error_due,

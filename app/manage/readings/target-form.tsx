@@ -91,7 +91,7 @@ export function TargetForm({ form, about, sources, problems, fixed }: TargetForm
 					required={false}
 					long={1000}
 				/>
-				<PrivacyLook name="note" values={form.values} problems={problems} />
+				<PrivacyLook name="note" values={form.values} problems={problems} placeNames={about.placeNames} />
 			</section>
 			<div>
 				<Button>{m.readings_save()}</Button>

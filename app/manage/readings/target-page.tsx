@@ -30,6 +30,7 @@ export function TargetPage({ viewer, record, title, versions, stored, undone, ..
 			path={paths.target(record?.id ?? "nieuw")}
 			back={{ href: paths.targets, label: m.catalogue_targets() }}
 			title={title ?? m.targets_new_title()}
+			named={m.targets_named()}
 			kind={record && `${key}. ${basisWords[record.basis]()} ${record.document}`}
 			{...{ errors, done, former }}
 		>

@@ -1,4 +1,5 @@
-import { formatNumber, m } from "#app/words/index.ts";
+import { numberText } from "#app/words/figure-text.ts";
+import { m } from "#app/words/index.ts";
 import type { Aim } from "./targets.server.ts";
 
 export const basisWords = {
@@ -16,12 +17,12 @@ export const verdictWords = {
 	"niet-te-zeggen": m.targets_verdict_niet_te_zeggen,
 };
 
-/** "1.200", "900 tot en met 1.000", "ten minste 900", "zoals in Nederland" */
-export function aimText({ value, low, high, place }: Aim): string {
-	if (value !== null) return formatNumber(value);
-	if (low !== null && high !== null)
-		return m.targets_range({ low: formatNumber(low), high: formatNumber(high) });
-	if (low !== null) return m.targets_at_least({ low: formatNumber(low) });
-	if (high !== null) return m.targets_at_most({ high: formatNumber(high) });
+/** "1.200", "12,5%", "900 tot en met 1.000", "ten minste 900", "zoals in Nederland" */
+export function aimText({ value, low, high, unit, place }: Aim): string {
+	const text = (number: number) => numberText(number, { unit, decimals: 6 });
+	if (value !== null) return text(value);
+	if (low !== null && high !== null) return m.targets_range({ low: text(low), high: text(high) });
+	if (low !== null) return m.targets_at_least({ low: text(low) });
+	if (high !== null) return m.targets_at_most({ high: text(high) });
 	return place ? m.targets_as_place({ place }) : "";
 }

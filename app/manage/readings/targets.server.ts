@@ -41,6 +41,7 @@ export type LoadedTargets = Awaited<ReturnType<typeof loadTargets>>;
 /** What is aimed at, as the page words it. */
 const aimOf = (version: TargetVersion, names: Names) => ({
 	...{ value: version.value, low: version.low, high: version.high },
+	unit: names.unit(version.indicator),
 	place: version.relativeTo && names.place(version.relativeTo),
 });
 export type Aim = ReturnType<typeof aimOf>;

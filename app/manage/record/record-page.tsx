@@ -15,6 +15,8 @@ interface RecordPageProps extends Pick<RecordState, "done" | "former"> {
 	/** the list that it stands in */
 	back: { href: string; label: string };
 	title: string;
+	/** what it is called where it is told what was done with it; the title where that names it */
+	named?: string;
 	/** what it is, beside its title */
 	kind?: ReactNode;
 	retired?: boolean;
@@ -24,7 +26,17 @@ interface RecordPageProps extends Pick<RecordState, "done" | "former"> {
 }
 
 /** The frame of a page of one record: the way back, its title, what was just done with a way to undo it, what is wrong. */
-export function RecordPage({ viewer, path, back, title, kind, retired, errors, ...rest }: RecordPageProps) {
+export function RecordPage({
+	viewer,
+	path,
+	back,
+	title,
+	named = title,
+	kind,
+	retired,
+	errors,
+	...rest
+}: RecordPageProps) {
 	const { done, former, children } = rest;
 	return (
 		<ManagePage viewer={viewer} path={path}>
@@ -42,7 +54,7 @@ export function RecordPage({ viewer, path, back, title, kind, retired, errors, .
 						</p>
 					)}
 				</div>
-				{done && errors.length === 0 && <DoneNotice done={done} name={title} former={former} />}
+				{done && errors.length === 0 && <DoneNotice done={done} name={named} former={former} />}
 				{children}
 			</div>
 		</ManagePage>

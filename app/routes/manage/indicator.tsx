@@ -5,6 +5,7 @@ import {
 	deliveryIn,
 	loadIndicator,
 	previewForm,
+	readWithWord,
 	takeIndicator,
 } from "#app/manage/catalogue/indicators.server.ts";
 import { doneIn } from "#app/manage/record/done.ts";
@@ -28,6 +29,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 		...loaded,
 		viewer: viewerOf(context.actor),
 		delivery: deliveryIn(searchParams.get("terug")),
+		word: label,
 		done: doneIn(request.url),
 	};
 }
@@ -38,10 +40,14 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 	const delivery = deliveryIn(fields.terug);
 	if (fields.intent === "preview") {
 		await authorise(context, "figures.manage", request);
-		const preview = await previewForm(database(), id, fields);
-		return data({ ...noAnswer, typed: fields, preview });
+		return data({ ...noAnswer, typed: fields, ...(await previewForm(database(), id, fields)) });
 	}
-	return answerRecord({ request, context }, fields, await takeIndicator(database(), id, fields, context), {
+	const taken = await takeIndicator(database(), id, fields, context);
+	if (taken.ok && id === null && delivery) {
+		const made = { delivery, word: (fields.word ?? "").slice(0, 120), indicator: taken.answer.id };
+		await readWithWord(database(), context, made);
+	}
+	return answerRecord({ request, context }, fields, taken, {
 		list: paths.indicators,
 		page: paths.indicator,
 		more: delivery ? { terug: delivery } : {},

@@ -101,6 +101,11 @@ describe("the papers as files", () => {
 		}
 	});
 
+	test("each indicator is a sort of number that its unit counts", () => {
+		for (const { id, unit, kind } of [...catalogueIndicators.map(({ row }) => row), ...newIndicators])
+			expect(lists.kindsOfUnit[unit], id).toContain(kind);
+	});
+
 	test("nothing that the catalogue has is there again", () => {
 		const known = [...catalogueIndicators.map(({ row }) => row), ...catalogueDimensions].map((one) => one.id);
 		for (const one of [...newIndicators, ...dimensions]) expect(known).not.toContain(one.id);
