@@ -19,6 +19,12 @@ export const gemeenteOfCode = (code: string): string => `GM${code.slice(2, 6)}`;
 /** "WK035501" of "BU03550101". */
 export const wijkOfCode = (code: string): string => `WK${code.slice(2, 8)}`;
 
+/** How codes look within a gemeente: "WK035501" and "BU03550101" of "GM0355". */
+export const exampleCodes = (gemeente: string): { wijk: string; buurt: string } => ({
+	wijk: `WK${gemeente.slice(2)}01`,
+	buurt: `BU${gemeente.slice(2)}0101`,
+});
+
 /** Reads the code of a gemeente as people type it: "GM0355", "gm 355", "0355". @returns null when it is none */
 export function readGemeenteCode(typed: string): string | null {
 	const digits = /^(?:GM)?(\d{1,4})$/.exec(typed.replace(/\s/g, "").toUpperCase())?.[1];

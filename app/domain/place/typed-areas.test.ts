@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readAreaCode, readGemeenteCode } from "./cbs-code.ts";
+import { exampleCodes, readAreaCode, readGemeenteCode } from "./cbs-code.ts";
 import { newPlaceId, shortNameOf } from "./place-name.ts";
 import { readTypedAreas } from "./typed-areas.ts";
 
@@ -76,4 +76,10 @@ test("a new place gets an id of its own", () => {
 	expect(newPlaceId("Zeist-Noord", new Set())).toBe("zeist-noord");
 	expect(newPlaceId("’t Harde & Çay", new Set(["t-harde-cay"]))).toBe("t-harde-cay-2");
 	expect(newPlaceId("القرية", new Set())).toBe("gebied");
+});
+
+test("the codes that a page gives for an example are of the own gemeente", () => {
+	const { wijk, buurt } = exampleCodes(gemeente);
+	expect([wijk, buurt]).toEqual(["WK099901", "BU09990101"]);
+	expect(read(`${wijk} Centrum\n${buurt} Oude Dorp`).problems).toEqual([]);
 });

@@ -71,7 +71,10 @@ export function AreasPage({ viewer, own, others, years, year, done, typed, probl
 							<Select
 								name="level"
 								defaultValue={typed.level ?? "gemeente"}
-								options={addedLevels.map((level) => ({ value: level, label: levelName(level) }))}
+								options={addedLevels.map((level) => ({
+									value: level,
+									label: level === "overig" ? m.places_add_overig() : levelName(level),
+								}))}
 							/>
 						</Field>
 						<Field id="name" label={m.places_name()} error={errorOf("name")}>

@@ -2,9 +2,12 @@ import { Button } from "#app/components/button.tsx";
 import { Field } from "#app/components/field.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { TextInput } from "#app/components/text-input.tsx";
+import { exampleCodes } from "#app/domain/place/cbs-code.ts";
 import { m } from "#app/words/index.ts";
 
 interface TypedFormProps {
+	/** code of the own one, such as "GM0355" */
+	gemeente: string;
 	areas: string;
 	year: string;
 	/** one for each line that cannot be read */
@@ -13,7 +16,7 @@ interface TypedFormProps {
 }
 
 /** Wijken without a file: a code and a name on each line. */
-export function TypedForm({ areas, year, areaErrors, yearError }: TypedFormProps) {
+export function TypedForm({ gemeente, areas, year, areaErrors, yearError }: TypedFormProps) {
 	return (
 		<form method="post" noValidate className="card stack">
 			<input type="hidden" name="intent" value="typed" />
@@ -21,7 +24,7 @@ export function TypedForm({ areas, year, areaErrors, yearError }: TypedFormProps
 			<Field
 				id="areas"
 				label={m.setup_typed_label()}
-				hint={m.setup_typed_hint()}
+				hint={m.setup_typed_hint(exampleCodes(gemeente))}
 				error={
 					areaErrors.length === 0 ? undefined : areaErrors.length === 1 ? (
 						areaErrors[0]

@@ -72,6 +72,7 @@ export function WijkenPage({ viewer, gemeente, problems, year, done, ...now }: W
 						yearError={problems?.fileYear[0]}
 					/>
 					<TypedForm
+						gemeente={gemeente.code}
 						areas={problems?.typed.areas ?? ""}
 						year={problems?.typed.year || String(year)}
 						areaErrors={problems?.areas ?? []}

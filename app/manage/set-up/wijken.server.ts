@@ -1,3 +1,4 @@
+import { exampleCodes } from "#app/domain/place/cbs-code.ts";
 import { m } from "#app/words/index.ts";
 import type { Db } from "#db/client.ts";
 import type { BoundaryRefusalCode } from "#server/areas/boundary-file.ts";
@@ -22,7 +23,10 @@ export type WijkenAnswer =
 	| { ok: false; refused: ErrorCode }
 	| WijkenProblems;
 
-const fileWords: Record<BoundaryRefusalCode, (about: { detail: string; gemeente: string }) => string> = {
+const fileWords: Record<
+	BoundaryRefusalCode,
+	(about: { detail: string; gemeente: string; wijk: string }) => string
+> = {
 	"empty-file": () => m.setup_file_empty(),
 	"file-too-large": () => m.setup_file_large(),
 	"unreadable-file": () => m.setup_file_unreadable(),
@@ -30,7 +34,7 @@ const fileWords: Record<BoundaryRefusalCode, (about: { detail: string; gemeente:
 	"no-shapefile": () => m.setup_file_no_shapefile(),
 	"no-table": ({ detail }) => m.setup_file_no_table({ detail }),
 	"no-areas": () => m.setup_file_no_areas(),
-	"no-codes": () => m.setup_file_no_codes(),
+	"no-codes": m.setup_file_no_codes,
 	"wrong-gemeente": (about) => m.setup_file_wrong_gemeente(about),
 	"unknown-grid": () => m.setup_file_unknown_grid(),
 	"damaged-area": ({ detail }) => m.setup_file_damaged_area({ detail }),
@@ -41,12 +45,24 @@ const nothing: WijkenProblems = {
 	...{ ok: false, typed: { areas: "", year: "" }, file: [], fileYear: [], areas: [], areasYear: [] },
 };
 
-/** Takes one of the forms of the page. @param gemeente name of the own one, "" before there is one */
-export async function takeWijken(db: Db, form: FormData, by: By, gemeente: string): Promise<WijkenAnswer> {
-	return form.get("intent") === "boundaries" ? takeFile(db, form, by, gemeente) : takeTyped(db, form, by);
+/** What sentences about areas name: the own gemeente, and how a code of a wijk looks in it. */
+interface OwnWords {
+	gemeente: string;
+	wijk: string;
 }
 
-async function takeFile(db: Db, form: FormData, by: By, gemeente: string): Promise<WijkenAnswer> {
+/** Takes one of the forms of the page. @param own null before there is an own gemeente */
+export async function takeWijken(
+	db: Db,
+	form: FormData,
+	by: By,
+	own: { name: string; code: string } | null,
+): Promise<WijkenAnswer> {
+	const words = { gemeente: own?.name ?? "", wijk: exampleCodes(own?.code ?? "GM0355").wijk };
+	return form.get("intent") === "boundaries" ? takeFile(db, form, by, words) : takeTyped(db, form, by, words);
+}
+
+async function takeFile(db: Db, form: FormData, by: By, own: OwnWords): Promise<WijkenAnswer> {
 	const file = form.get("file");
 	const bytes = file instanceof File ? new Uint8Array(await file.arrayBuffer()) : new Uint8Array();
 	try {
@@ -56,7 +72,7 @@ async function takeFile(db: Db, form: FormData, by: By, gemeente: string): Promi
 		const { code, detail } = result;
 		if (code === "year") return { ...nothing, fileYear: [m.manage_error_year()] };
 		if (code === "no-gemeente") return { ...nothing, file: [m.setup_gemeente_first()] };
-		return { ...nothing, file: [fileWords[code]({ detail, gemeente })] };
+		return { ...nothing, file: [fileWords[code]({ detail, ...own })] };
 	} catch (error) {
 		if (error instanceof WorkError) return { ...nothing, file: [m.setup_file_busy()] };
 		throw error;
@@ -72,20 +88,20 @@ const lineWords = {
 	"wijk-missing": m.setup_typed_wijk_missing,
 };
 
-async function takeTyped(db: Db, form: FormData, by: By): Promise<WijkenAnswer> {
+async function takeTyped(db: Db, form: FormData, by: By, own: OwnWords): Promise<WijkenAnswer> {
 	const typed = { areas: textOf(form, "areas"), year: textOf(form, "year") };
 	const result = await typeAreas(db, typed, by);
 	if (result.ok) return { ok: true, typed: result.answer };
 	if (!("problems" in result)) return { ok: false, refused: result.code };
 	if (result.code === "no-gemeente") return { ...nothing, typed, areas: [m.setup_gemeente_first()] };
-	return { ...nothing, typed, ...typedProblems(result.problems) };
+	return { ...nothing, typed, ...typedProblems(result.problems, own) };
 }
 
-function typedProblems(problems: NotTyped["problems"]) {
+function typedProblems(problems: NotTyped["problems"], own: OwnWords) {
 	return {
 		areasYear: problems.some(({ code }) => code === "year") ? [m.manage_error_year()] : [],
 		areas: problems.flatMap((problem) => {
-			if ("line" in problem) return lineWords[problem.code](problem);
+			if ("line" in problem) return lineWords[problem.code]({ ...problem, wijk: own.wijk });
 			return problem.code === "nothing" ? m.setup_typed_nothing() : [];
 		}),
 	};

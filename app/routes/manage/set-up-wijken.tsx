@@ -42,7 +42,7 @@ function doneOf(asked: URLSearchParams): { title: string; text: string } | null 
 export async function action({ request, context }: ActionFunctionArgs) {
 	await authorise(context, "installation.set-up", request);
 	const own = await findOwnGemeente(database());
-	const result = await takeWijken(database(), await readForm(request), context, own?.name ?? "");
+	const result = await takeWijken(database(), await readForm(request), context, own);
 	if ("refused" in result) throw await refusedOrLogin(context, result.refused, request);
 	if (!result.ok) return data(result, { status: 422 });
 	const told: [string, number][] =
