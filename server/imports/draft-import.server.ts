@@ -48,10 +48,15 @@ export function undoRelease(db: Db, by: By, release: string) {
 
 /**
  * Begins to find out what would not be shown of a draft, and why, before anything is public. It is kept with the draft.
- * @param only the part of it that is to be published
+ * @param asked the part of it that is to be published, and what was typed on the page that asked
  * @returns when that is done, at once when somebody else is at it; refused when it is no draft with a source
  */
-export async function beginProtecting(db: Db, by: By, id: string, only?: ReleasePart) {
+export async function beginProtecting(
+	db: Db,
+	by: By,
+	id: string,
+	asked: { only?: ReleasePart | undefined; typed?: Record<string, string> } = {},
+) {
 	const begun = await changeInstallation<{ source: string; reading: string | null } | null, NoDraft>(
 		db,
 		by,
@@ -70,12 +75,12 @@ export async function beginProtecting(db: Db, by: By, id: string, only?: Release
 	const claimed = { id, state: "draft", reading } as const;
 	const done = workOn(db, claimed, async (ongoing) => {
 		try {
-			await beside(db, "protect", { claimed, source, only }, ongoing);
+			await beside(db, "protect", { claimed, source, ...asked }, ongoing);
 		} catch (error) {
 			const isBusy = error instanceof WorkError && error.code !== "failed";
 			if (!isBusy) log.error({ err: error, import: id }, "a draft was not protected");
 			const code = ongoing.signal.aborted ? "stopped" : isBusy ? "busy" : "failed";
-			await keepProtection(db, claimed, { code, only });
+			await keepProtection(db, claimed, { code, ...asked });
 		}
 	});
 	return { ok: true as const, done };

@@ -13,12 +13,13 @@ interface AskedProtection {
 	claimed: Claimed;
 	source: string;
 	only?: ReleasePart | undefined;
+	typed?: Record<string, string> | undefined;
 }
 
 /** Finds out what would not be shown of a draft that was claimed for it, or why that cannot be, and keeps it with the draft. */
 export async function protectDraft(
 	db: Db,
-	{ claimed, source, only }: AskedProtection,
+	{ claimed, source, only, typed }: AskedProtection,
 	{ tell, signal }: Ongoing,
 ): Promise<void> {
 	const { id } = claimed;
@@ -34,12 +35,18 @@ export async function protectDraft(
 		await keepProtection(
 			db,
 			claimed,
-			keptProtection(figures, made.protection, made.told, made.after, { only, ways }),
+			keptProtection(figures, made.protection, made.told, made.after, { only, ways, typed }),
 		);
 	} catch (error) {
 		if (error instanceof ProtectionError)
-			return keepProtection(db, claimed, { code: error.code, cells: error.cells, only, ways });
+			return keepProtection(db, claimed, {
+				code: error.code,
+				cells: error.cells,
+				only,
+				ways,
+				...(typed && { typed }),
+			});
 		if (!(error instanceof WorkError) || signal.aborted) throw error;
-		await keepProtection(db, claimed, { code: "busy", only, ways });
+		await keepProtection(db, claimed, { code: "busy", only, ways, ...(typed && { typed }) });
 	}
 }

@@ -240,8 +240,9 @@ describe("a delivery by a data manager", () => {
 		);
 		const { body } = await send(actor, "wmo.csv", ["Indicator;Jaar;Wijk;Waarde", ...rows].join("\n"), {});
 		await house.db.update(importFile).set({ source: "demo" }).where(eq(importFile.id, body.id));
-		await press(actor, body.id, { intent: "protect" });
+		await press(actor, body.id, { intent: "protect", label: "Wmo 2053" });
 		await settled(house.db, body.id);
+		expect((await pageOf(house.db, body.id)).typed.label).toBe("Wmo 2053");
 		expect((await pageOf(house.db, body.id)).protection).toMatchObject({
 			counts: { shown: 2, small: 1, withheld: 0, missing: 1 },
 			hidden: [{ what: expect.stringContaining("West"), told: "minder dan 5" }],

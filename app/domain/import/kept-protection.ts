@@ -16,6 +16,8 @@ export interface KeptProtection {
 	coarser: CoarserTable[];
 	/** the part of the delivery that was protected; absent for all of it */
 	only?: ReleasePart | undefined;
+	/** what was typed on the page that asked, to be shown again */
+	typed?: Record<string, string> | undefined;
 	/** the parts that could be published; absent in what was protected before these were kept */
 	ways?: WayOut[] | undefined;
 }
@@ -36,7 +38,7 @@ export function keptProtection(
 		reason: WithheldReason | null;
 	}[],
 	after: RegisterMoment,
-	part: Pick<KeptProtection, "only" | "ways">,
+	part: Pick<KeptProtection, "only" | "ways" | "typed">,
 ): KeptProtection {
 	const counts = { shown: 0, small: 0, withheld: 0, missing: 0 };
 	const hidden: KeptProtection["hidden"] = [];

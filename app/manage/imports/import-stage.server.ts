@@ -34,7 +34,7 @@ export async function stageOf(
 		work: isWorking ? workOf(found.state, found.progress ?? startOfWork) : null,
 		isStuck: isStuck(found, today),
 		refusal: isWorking || !found.refusal ? null : describeRefusal(found.refusal, named),
-		typed: isWorking ? {} : (found.refusal?.typed ?? {}),
+		typed: isWorking ? {} : (found.refusal?.typed ?? found.preview.protection?.typed ?? {}),
 		protection: kept ? describeProtection(kept, named) : null,
 		/** Something was published or undone since it was protected. */
 		isProtectionOld: kept !== undefined && !isSameMoment(kept.after, await registerMoment(db)),

@@ -3,6 +3,7 @@ import { DataTable } from "#app/components/data-table.tsx";
 import { Notice } from "#app/components/notice.tsx";
 import { formatNumber, m } from "#app/words/index.ts";
 import type { LoadedImport } from "./imports.server.ts";
+import { publishForm } from "./publish-form.tsx";
 import { ChosenPart } from "./ways-out.tsx";
 
 /** What would not be shown and why, once somebody asked for it: it may take a while. */
@@ -67,14 +68,14 @@ export function ProtectionView({ delivery }: { delivery: LoadedImport }) {
 				</>
 			) : null}
 			{(!shown || isOld) && (
-				<form method="post" className="stack">
-					<input type="hidden" name="intent" value="protect" />
-					{chosen && <input type="hidden" name="only" value={chosen.only} />}
+				<>
 					{shown && <p>{m.imports_protection_old()}</p>}
 					<div>
-						<Button variant="secondary">{m.imports_protect()}</Button>
+						<Button variant="secondary" form={publishForm} name="intent" value="protect">
+							{m.imports_protect()}
+						</Button>
 					</div>
-				</form>
+				</>
 			)}
 		</section>
 	);

@@ -9,14 +9,16 @@ import { TextInput } from "#app/components/text-input.tsx";
 import { m } from "#app/words/index.ts";
 import type { LoadedImport } from "./imports.server.ts";
 
+/** The id of the form, for buttons that send it from elsewhere on the page: what was typed in it is kept. */
+export const publishForm = "publiceren";
+
 /** Publishes a delivery: now, from a day on, or first for the people of an evening. */
 export function PublishForm({ delivery, typed }: { delivery: LoadedImport; typed: Record<string, string> }) {
 	const chosen = (typed.evenings ?? "").split(" ");
 	const { notes, always } = delivery.toBeRead;
 	const hinted = [...new Set([...notes, ...always])];
 	return (
-		<form method="post" noValidate className="card stack">
-			<input type="hidden" name="intent" value="publish" />
+		<form id={publishForm} method="post" noValidate className="card stack">
 			<h2>{m.imports_publish_title()}</h2>
 			{delivery.chosen && (
 				<>
@@ -106,7 +108,9 @@ export function PublishForm({ delivery, typed }: { delivery: LoadedImport; typed
 				/>
 			)}
 			<div>
-				<Button>{m.imports_publish()}</Button>
+				<Button name="intent" value="publish">
+					{m.imports_publish()}
+				</Button>
 			</div>
 		</form>
 	);

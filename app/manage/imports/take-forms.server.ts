@@ -91,9 +91,9 @@ export async function takeImportForm(db: Db, id: string, form: FormData, by: By)
 		case "forget":
 			return takeReading(db, id, fields, by);
 		case "protect":
-			return takeProtect(db, id, fields, by);
+			return takeProtect(db, id, typedIn(form), by);
 		case "publish":
-			return takePublish(db, id, fields, form.getAll("evening").map(String), by);
+			return takePublish(db, id, typedIn(form), form.getAll("evening").map(String), by);
 		case "drop": {
 			if (fields.sure !== "yes") return { to: askedPath(id, dropAsked) };
 			const dropped = await dropImport(db, by, id);
@@ -171,10 +171,16 @@ const onlyOf = ({ only }: Fields) =>
 		.optional()
 		.safeParse(only || undefined);
 
+/** What was typed in the form of publishing, to be shown again. */
+const typedIn = (form: FormData): Fields => ({
+	...textsOf(form),
+	evenings: form.getAll("evening").map(String).join(" "),
+});
+
 async function takeProtect(db: Db, id: string, fields: Fields, by: By): Promise<Taken> {
 	const only = onlyOf(fields);
 	if (!only.success) return problem(m.ways_out_unknown());
-	const begun = await beginProtecting(db, by, id, only.data);
+	const begun = await beginProtecting(db, by, id, { only: only.data, typed: fields });
 	if (!begun.ok) return problem(m.imports_error_no_draft());
 	await Promise.race([begun.done, wait(soon)]);
 	return { to: `${paths.importFile(id)}#bescherming` };
@@ -198,11 +204,10 @@ async function takePublish(db: Db, id: string, fields: Fields, sessions: string[
 		notes: fields.notes === "yes",
 		notesRead: fields.notesRead === "yes",
 	};
-	const typed = { ...fields, evenings: sessions.join(" ") };
-	const begun = await beginPublishing(db, by, id, wish, typed);
+	const begun = await beginPublishing(db, by, id, wish, fields);
 	if (!begun.ok)
 		return isPublishRefusal(begun.code)
-			? problem(explainPublishRefusal(begun.code), { typed })
+			? problem(explainPublishRefusal(begun.code), { typed: fields })
 			: { refused: begun.code };
 	// Whatever comes of it stands with the delivery, and in the log.
 	await Promise.race([begun.done.catch(() => {}), wait(soon)]);
