@@ -1,13 +1,14 @@
-import { desc, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { findNote, listManagedNotes } from "#db/queries/notes.server.ts";
-import { auditLog, readingNote } from "#db/schema/index.ts";
+import { readingNote } from "#db/schema/index.ts";
 import { newId } from "#server/auth/secrets.ts";
 import type { By } from "#server/commands/change-installation.server.ts";
 import { undoRelease } from "#server/imports/draft-import.server.ts";
 import { removeNote, retireNote, saveNote } from "#server/readings/notes.server.ts";
 import { holdEvening } from "#tests/helpers/evening.ts";
 import { release } from "#tests/helpers/release.ts";
+import { idOf, lastLine, problemsOf } from "#tests/helpers/saved-records.ts";
 import { houseForTests } from "#tests/helpers/test-house.ts";
 
 const house = await houseForTests();
@@ -18,15 +19,6 @@ beforeAll(async () => {
 	const manager = await evening.account(null, "data-manager");
 	by = { actor: await manager.actor(), address: "192.0.2.7" };
 });
-const lastLine = async () =>
-	(await db.select().from(auditLog).orderBy(desc(auditLog.id)).limit(1)).map(
-		({ action, result, subject, detail }) => ({ action, result, subject, detail }),
-	)[0];
-const problemsOf = (result: object) => ("problems" in result ? result.problems : result);
-const idOf = (result: { ok: boolean } & object) => {
-	if (!("answer" in result)) throw new Error(JSON.stringify(result));
-	return (result.answer as { id: string }).id;
-};
 
 describe("a reading note", () => {
 	const fields = { indicator: "wmo-clienten", place: "zeist-noord", period: "2045", kind: "zien" };
@@ -37,7 +29,7 @@ describe("a reading note", () => {
 		const id = idOf(await save("Het daalt al twee jaar."));
 		expect(await findNote(db, id)).toMatchObject({ kind: "zien", period: "2045", sessionId: null });
 		expect((await findNote(db, id))?.writtenBy).toBe((by.actor as { id: string }).id);
-		expect(await lastLine()).toEqual({
+		expect(await lastLine(db)).toEqual({
 			...{ action: "save-note", result: "ok", subject: `note:${id}`, detail: { made: true } },
 		});
 		expect(problemsOf(await save("Het daalt al twee jaar."))).toEqual([{ field: "text.nl", code: "taken" }]);
