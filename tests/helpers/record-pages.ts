@@ -1,7 +1,4 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
-import { asc } from "drizzle-orm";
-import type { Db } from "#db/client.ts";
-import { auditLog } from "#db/schema/index.ts";
 import type { Fields } from "#server/catalogue/change-record.server.ts";
 import { accountOf } from "./account-of.ts";
 import { asked } from "./serve.ts";
@@ -41,15 +38,3 @@ export const problemsIn = ({ problems }: { problems: Answer["problems"] }) =>
 /** What the page is given. */
 export const page = async <T>(route: Pick<Route, "loader">, params: Record<string, string>, path = "/") =>
 	(await route.loader(asked(manager, path, params))) as T;
-
-/** The lines of the audit log, the oldest first. */
-export const auditLines = (db: Db) =>
-	db
-		.select({
-			action: auditLog.action,
-			subject: auditLog.subject,
-			result: auditLog.result,
-			detail: auditLog.detail,
-		})
-		.from(auditLog)
-		.orderBy(asc(auditLog.id));

@@ -1,12 +1,25 @@
-import { desc } from "drizzle-orm";
+import { asc, desc, eq } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
 import { auditLog } from "#db/schema/index.ts";
 
-/** The newest line of the audit log. */
+const line = {
+	action: auditLog.action,
+	subject: auditLog.subject,
+	result: auditLog.result,
+	detail: auditLog.detail,
+};
+
+/** The lines of the audit log, the oldest first. @param actor whose; everybody's without one */
+export const auditLines = (db: Db, actor?: string) =>
+	db
+		.select(line)
+		.from(auditLog)
+		.where(actor === undefined ? undefined : eq(auditLog.actor, actor))
+		.orderBy(asc(auditLog.id));
+
+/** The newest of them. */
 export const lastLine = async (db: Db) =>
-	(await db.select().from(auditLog).orderBy(desc(auditLog.id)).limit(1)).map(
-		({ action, result, subject, detail }) => ({ action, result, subject, detail }),
-	)[0];
+	(await db.select(line).from(auditLog).orderBy(desc(auditLog.id)).limit(1))[0];
 
 /** What was wrong with what was to be saved; all of the answer where nothing was. */
 export const problemsOf = (result: object) => ("problems" in result ? result.problems : result);

@@ -7,7 +7,8 @@ import { listIndicators } from "#db/queries/indicators.server.ts";
 import { findIndicator } from "#db/queries/manage-indicators.server.ts";
 import type { Fields } from "#server/catalogue/change-record.server.ts";
 import { accountOf } from "#tests/helpers/account-of.ts";
-import { auditLines, page, problemsIn, send } from "#tests/helpers/record-pages.ts";
+import { page, problemsIn, send } from "#tests/helpers/record-pages.ts";
+import { auditLines } from "#tests/helpers/saved-records.ts";
 import { houseForTests } from "#tests/helpers/test-house.ts";
 
 const house = await houseForTests();

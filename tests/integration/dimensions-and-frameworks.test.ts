@@ -6,7 +6,8 @@ import { findDimension } from "#db/queries/dimensions.server.ts";
 import { listNodes } from "#db/queries/frameworks.server.ts";
 import type { Fields } from "#server/catalogue/change-record.server.ts";
 import { createAgreement, holdEvening } from "#tests/helpers/evening.ts";
-import { auditLines, page, problemsIn, send } from "#tests/helpers/record-pages.ts";
+import { page, problemsIn, send } from "#tests/helpers/record-pages.ts";
+import { auditLines } from "#tests/helpers/saved-records.ts";
 import { houseForTests } from "#tests/helpers/test-house.ts";
 
 const house = await houseForTests();

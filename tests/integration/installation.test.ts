@@ -1,15 +1,14 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
-import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import type { Actor } from "#app/domain/session/authorisation.ts";
 import { action as sessionsApi } from "#app/routes/api/sessions.ts";
 import { action as sessionsAction } from "#app/routes/evening/sessions.tsx";
 import { action as accountsAction } from "#app/routes/manage/accounts.tsx";
 import { findAccountByEmail, insertAccount } from "#db/queries/accounts.server.ts";
-import { auditLog } from "#db/schema/index.ts";
 import { newId } from "#server/auth/secrets.ts";
 import { changeInstallation } from "#server/commands/change-installation.server.ts";
 import { type Guest, holdEvening } from "#tests/helpers/evening.ts";
+import { auditLines } from "#tests/helpers/saved-records.ts";
 import { houseForTests } from "#tests/helpers/test-house.ts";
 
 const house = await houseForTests();
@@ -37,17 +36,7 @@ async function post(
 	return action({ request, params: {}, context }).catch((thrown: unknown) => thrown);
 }
 
-const linesOf = (guest: Guest) =>
-	house.db
-		.select({
-			action: auditLog.action,
-			subject: auditLog.subject,
-			result: auditLog.result,
-			detail: auditLog.detail,
-		})
-		.from(auditLog)
-		.where(eq(auditLog.actor, guest.key))
-		.orderBy(auditLog.id);
+const linesOf = ({ key }: Guest) => auditLines(house.db, key);
 
 describe("an account", () => {
 	test("is made by an admin, with its line in the audit log", async () => {
