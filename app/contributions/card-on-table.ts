@@ -1,17 +1,13 @@
-import type { FigureCard } from "#app/domain/figure/figure-card.ts";
 import type { BoardMeta } from "#app/domain/live/board.ts";
+import type { TableCard } from "#app/domain/session/table-figure.ts";
 
-/**
- * Which of `cards` lies on the table. The board counts positions over all figures of the evening (`indicators`),
- * also over one whose release was undone and that therefore has no card; then the first card is shown.
- */
+/** Which of `cards` lies on the table; the first, where the figure in view has none since its release was undone. */
 export function cardOnTable(
-	cards: FigureCard[],
-	indicators: string[],
+	cards: Pick<TableCard, "position">[],
 	{ focus }: Pick<BoardMeta, "focus">,
 ): number {
 	return Math.max(
 		0,
-		cards.findIndex((card) => card.indicator.id === indicators[focus]),
+		cards.findIndex(({ position }) => position === focus),
 	);
 }

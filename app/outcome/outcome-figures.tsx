@@ -11,7 +11,7 @@ export function Figures({ figures }: { figures: OutcomeView["figures"] }) {
 		<OutcomeSection id="cijfers" title={m.outcome_figures_title()}>
 			<ul className="outcome-figures">
 				{figures.map((figure) => (
-					<li key={figure.indicator}>
+					<li key={`${figure.indicator} ${figure.period} ${figure.breakdown}`}>
 						<Figure figure={figure} />
 					</li>
 				))}

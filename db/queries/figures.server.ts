@@ -20,6 +20,8 @@ export async function listFigures(
 		area?: string;
 		indicator?: string;
 		indicators?: string[];
+		/** ids */
+		places?: string[];
 		period?: string;
 		source?: string;
 	},
@@ -31,6 +33,7 @@ export async function listFigures(
 			filter.area === undefined ? undefined : eq(publishedFigure.place, placeOfCode(db, filter.area)),
 			filter.indicator ? eq(publishedFigure.indicator, filter.indicator) : undefined,
 			filter.indicators && inArray(publishedFigure.indicator, filter.indicators),
+			filter.places && inArray(publishedFigure.place, filter.places),
 			filter.period ? eq(publishedFigure.period, filter.period) : undefined,
 			filter.source ? eq(figureRelease.source, filter.source) : undefined,
 		),
@@ -101,7 +104,7 @@ export async function loadFigureCards(
 
 /** The part that was asked for, else the one that its cards show, and the whole where that has no figure. */
 const partsToShow = ({ shownBreakdown }: Indicator, asked?: string): string[] =>
-	asked ? [asked] : [...new Set([shownBreakdown, ""])];
+	asked !== undefined ? [asked] : [...new Set([shownBreakdown, ""])];
 
 type ShownCard = AskedCard & { breakdown: string };
 

@@ -2,13 +2,13 @@ import { and, asc, count, desc, eq, inArray, isNotNull, isNull, sql } from "driz
 import type { BoardMeta } from "#app/domain/live/board.ts";
 import { mayTakePart, type SessionResource } from "#app/domain/session/authorisation.ts";
 import { standardSettings } from "#app/domain/session/session-settings.ts";
+import type { ShownOfFigure, TableFigure } from "#app/domain/session/table-figure.ts";
 import type { Db } from "../client.ts";
 import {
 	account,
 	contribution,
 	type DocumentKind,
 	document,
-	indicator,
 	participant,
 	place,
 	session,
@@ -86,15 +86,27 @@ export async function insertSession(
 	indicators: string[],
 ): Promise<void> {
 	await tx.insert(session).values(row);
-	await setSessionFigures(tx, row.id, indicators);
-}
-
-export async function setSessionFigures(tx: Db, sessionId: string, indicators: string[]): Promise<void> {
-	await tx.delete(sessionFigure).where(eq(sessionFigure.sessionId, sessionId));
 	if (indicators.length === 0) return;
 	await tx
 		.insert(sessionFigure)
-		.values(indicators.map((indicatorId, position) => ({ sessionId, position, indicatorId })));
+		.values(indicators.map((indicatorId, position) => ({ sessionId: row.id, position, indicatorId })));
+}
+
+export async function setSessionFigures(tx: Db, sessionId: string, figures: TableFigure[]): Promise<void> {
+	await tx.delete(sessionFigure).where(eq(sessionFigure.sessionId, sessionId));
+	if (figures.length === 0) return;
+	await tx.insert(sessionFigure).values(
+		figures.map(({ indicator: indicatorId, ...figure }, position) => ({
+			...figure,
+			sessionId,
+			position,
+			indicatorId,
+		})),
+	);
+}
+
+export async function setShown(tx: Db, figure: string, shown: ShownOfFigure): Promise<void> {
+	await tx.update(sessionFigure).set(shown).where(eq(sessionFigure.id, figure));
 }
 
 export async function updateSession(
@@ -105,15 +117,18 @@ export async function updateSession(
 	await tx.update(session).set(change).where(eq(session.id, id));
 }
 
-/** The indicators on the table, in order. */
-export async function sessionIndicators(db: Db, sessionId: string): Promise<string[]> {
-	const rows = await db
-		.select({ id: sessionFigure.indicatorId })
+/** What lies on the table, in order. */
+export function sessionFigures(db: Db, sessionId: string): Promise<TableFigure[]> {
+	return db
+		.select({
+			id: sessionFigure.id,
+			indicator: sessionFigure.indicatorId,
+			period: sessionFigure.period,
+			breakdown: sessionFigure.breakdown,
+		})
 		.from(sessionFigure)
-		.innerJoin(indicator, eq(indicator.id, sessionFigure.indicatorId))
 		.where(eq(sessionFigure.sessionId, sessionId))
 		.orderBy(asc(sessionFigure.position));
-	return rows.map((row) => row.id);
 }
 
 export interface SessionSummary {

@@ -82,10 +82,11 @@ export const session = pgTable(
 	],
 );
 
-/** The figures on the table, in order; at most four to start with. */
+/** What lies on the table, in order. Without a period or breakdown of its own it shows what its cards show by themselves. */
 export const sessionFigure = pgTable(
 	"session_figure",
 	{
+		id: uuid().primaryKey().defaultRandom(),
 		sessionId: uuid()
 			.notNull()
 			.references(() => session.id, { onDelete: "cascade" }),
@@ -93,8 +94,10 @@ export const sessionFigure = pgTable(
 		indicatorId: text()
 			.notNull()
 			.references(() => indicator.id),
+		period: text(),
+		breakdown: text(),
 	},
-	(table) => [primaryKey({ columns: [table.sessionId, table.position] })],
+	(table) => [uniqueIndex("session_figure_position").on(table.sessionId, table.position)],
 );
 
 /** An account sees the sessions that it is a member of. */

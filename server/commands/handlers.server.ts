@@ -3,7 +3,7 @@ import { restoreCheckpoint } from "./checkpoint-commands.server.ts";
 import type { Handlers } from "./command-context.ts";
 import * as contributions from "./contribution-commands.server.ts";
 import * as outcomes from "./outcome-commands.server.ts";
-import { prepareSession } from "./prepare-commands.server.ts";
+import { chooseShown, prepareSession } from "./prepare-commands.server.ts";
 import * as proposals from "./proposal-commands.server.ts";
 import * as sessions from "./session-commands.server.ts";
 import * as themes from "./theme-commands.server.ts";
@@ -19,6 +19,7 @@ export const handlers: Handlers = {
 	"translate-contribution": contributions.translateContribution,
 	"set-phase": sessions.setPhase,
 	"set-focus": sessions.setFocus,
+	"choose-shown": chooseShown,
 	"set-follow-me": sessions.setFollowMe,
 	"confirm-partner": sessions.confirmPartner,
 	"renew-code": sessions.renewCode,

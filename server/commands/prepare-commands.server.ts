@@ -4,14 +4,24 @@ import {
 	type Preparation,
 } from "#app/domain/session/merge-preparation.ts";
 import { lastEvening, mostFigures, standardSettings } from "#app/domain/session/session-settings.ts";
+import {
+	chosenOf,
+	figuresOf,
+	indicatorsOf,
+	shownField,
+	type TableFigure,
+} from "#app/domain/session/table-figure.ts";
 import type { Db } from "#db/client.ts";
+import { loadFigureCards } from "#db/queries/figures.server.ts";
 import { knownIndicators } from "#db/queries/indicators.server.ts";
 import {
 	type Session,
-	sessionIndicators,
+	sessionFigures,
 	setSessionFigures,
+	setShown,
 	updateSession,
 } from "#db/queries/sessions.server.ts";
+import { newId } from "../auth/secrets.ts";
 import { listEarlierSessions } from "../outcome/earlier-evenings.server.ts";
 import { type CommandContext, type Handler, refuse } from "./command-context.ts";
 
@@ -24,16 +34,20 @@ export const prepareSession: Handler<"prepare-session"> = async (sent) => {
 	const { title, heldOn, indicators, minutes, settings } = command;
 	if (takesVotesAway(context)) return refuse("votes-are-open");
 	if (await looksBackWrongly(context)) return { ok: false, code: "unknown-session", field: "previous" };
+	const now = await sessionFigures(tx, session.id);
+	const figures = command.figures ?? (indicators && figuresOf(indicators, now, newId));
 	let { focus } = session;
-	if (indicators) {
-		const known = await knownIndicators(tx, indicators);
-		if (new Set(indicators).size < indicators.length || indicators.some((one) => !known.has(one))) {
-			return { ok: false, code: "unknown-figure", field: "indicators" };
-		}
-		const onTable = (await sessionIndicators(tx, session.id))[focus];
-		await setSessionFigures(tx, session.id, indicators);
+	if (figures) {
+		const field = command.figures ? "figures" : "indicators";
+		if (figures.length > mostFigures || !(await canLieOnTable(context, { figures, now })))
+			return { ok: false, code: "unknown-figure", field };
+		const onTable = now[focus]?.id;
+		await setSessionFigures(tx, session.id, figures);
 		// The figure that everybody looks at stays on the table when it is still among them.
-		focus = Math.max(0, onTable ? indicators.indexOf(onTable) : 0);
+		focus = Math.max(
+			0,
+			figures.findIndex(({ id }) => id === onTable),
+		);
 	}
 	await updateSession(tx, session.id, {
 		previousId: command.previous === undefined ? session.previousId : command.previous,
@@ -53,18 +67,83 @@ export const prepareSession: Handler<"prepare-session"> = async (sent) => {
 
 /** What is left to change when others changed the evening since the sender looked. */
 async function mergedWithOthers({ tx, session, command }: PrepareContext): Promise<MergedPreparation> {
-	const { base, id: _, type: __, ...change } = command;
+	const { base, id: _, type: __, ...sent } = command;
+	const change = withIds(sent);
 	if (!base) return { ok: true, change };
-	const merged = mergePreparation(change, base, await preparationOf(tx, session));
-	const { length = 1 } = (merged.ok && merged.change.indicators) || {};
-	return length > 0 && length <= mostFigures ? merged : { ok: false, fields: ["indicators"] };
+	const merged = mergePreparation(change, withIds(base), await preparationOf(tx, session));
+	if (!merged.ok) return merged;
+	const field = (["figures", "indicators"] as const).find((name) => {
+		const { length = 1 } = merged.change[name] ?? {};
+		return length === 0 || length > mostFigures;
+	});
+	return field ? { ok: false, fields: [field] } : merged;
 }
+
+type Sent = Omit<PrepareContext["command"], "id" | "type" | "base">;
+
+/** What is laid down anew gets its id here. */
+const withIds = ({ figures, ...rest }: Sent): Partial<Preparation> => ({
+	...rest,
+	...(figures && { figures: figures.map((figure) => ({ ...figure, id: figure.id ?? newId() })) }),
+});
+
+/** Whether each of these figures lies there already as it is, or is one that this evening may be shown. */
+async function canLieOnTable(
+	{ tx, session }: Pick<PrepareContext, "tx" | "session">,
+	{ figures, now }: { figures: TableFigure[]; now: TableFigure[] },
+): Promise<boolean> {
+	const known = await knownIndicators(
+		tx,
+		figures.map(({ indicator }) => indicator),
+	);
+	if (new Set(figures.map(({ id }) => id)).size < figures.length) return false;
+	for (const figure of figures) {
+		const before = now.find(({ id }) => id === figure.id);
+		const same = JSON.stringify(before && shownField(before)) === JSON.stringify(shownField(figure));
+		if (!known.has(figure.indicator) || (!same && !(await canShow(tx, session, figure)))) return false;
+	}
+	return true;
+}
+
+/** Whether there is a figure of the wijk or its gemeente, for the people of this evening, that was chosen so. */
+async function canShow(tx: Db, session: Session, figure: Omit<TableFigure, "id">): Promise<boolean> {
+	if (shownField(figure) === "") return true;
+	const [card] = await loadFigureCards(tx, {
+		wijk: session.placeId,
+		indicators: [chosenOf(figure)],
+		locale: "nl",
+		audience: { sessions: [session.id] },
+		today: new Date(),
+	});
+	return card !== undefined;
+}
+
+/** Shows another period or part of a figure that lies on the table, before the evening or while it runs. */
+export const chooseShown: Handler<"choose-shown"> = async ({ tx, session, command }) => {
+	const { figure: id, period, breakdown } = command;
+	const figure = (await sessionFigures(tx, session.id)).find((one) => one.id === id);
+	if (!figure) return { ok: false, code: "unknown-figure", field: "figure" };
+	const shown = { period, breakdown };
+	if (!(await canShow(tx, session, { ...figure, ...shown })))
+		return { ok: false, code: "unknown-figure", field: "shown" };
+	await setShown(tx, id, shown);
+	return { ok: true, subject: id, notices: [{ topic: "session", to: "everybody" }] };
+};
 
 /** How an evening is set up now. */
 export async function preparationOf(tx: Db, session: Session): Promise<Preparation> {
 	const { title, heldOn, previousId: previous, minutes, settings } = session;
-	const indicators = await sessionIndicators(tx, session.id);
-	return { title, heldOn, previous, indicators, minutes, settings: { ...standardSettings, ...settings } };
+	const figures = await sessionFigures(tx, session.id);
+	const indicators = indicatorsOf(figures);
+	return {
+		title,
+		heldOn,
+		previous,
+		figures,
+		indicators,
+		minutes,
+		settings: { ...standardSettings, ...settings },
+	};
 }
 
 type PrepareContext = Pick<CommandContext<"prepare-session">, "tx" | "session" | "command">;

@@ -11,7 +11,7 @@ import {
 	listMembers,
 	removeMember,
 	type Session,
-	sessionIndicators,
+	sessionFigures,
 	updateSession,
 	upsertMember,
 } from "#db/queries/sessions.server.ts";
@@ -67,10 +67,10 @@ export function openedVotes(session: Session, now: Date) {
 
 export const setFocus: Handler<"set-focus"> = async (context) => {
 	const { tx, session, command } = context;
-	const figures = await sessionIndicators(tx, session.id);
+	const figures = await sessionFigures(tx, session.id);
 	if (command.figure >= figures.length) return { ok: false, code: "unknown-figure", field: "figure" };
 	await updateSession(tx, session.id, { focus: command.figure });
-	return { ok: true, subject: figures[command.figure], board: { meta: true } };
+	return { ok: true, subject: figures[command.figure]?.indicator, board: { meta: true } };
 };
 
 export const setFollowMe: Handler<"set-follow-me"> = async (context) => {

@@ -6,6 +6,7 @@ import { isBlank } from "#app/domain/live/rich-text.ts";
 import { openKey, readText, rightsKey, summaryKey, themeKey, visionKey } from "#app/domain/live/workbook.ts";
 import { inLanguage } from "#app/domain/localised.ts";
 import { type Outcome, type OutcomeTheme, outcomeSchema } from "#app/domain/outcome/outcome.ts";
+import { chosenOf, indicatorsOf } from "#app/domain/session/table-figure.ts";
 import { writingLanguages } from "#app/domain/vocabulary.ts";
 import { m } from "#app/words/index.ts";
 import type { Db } from "#db/client.ts";
@@ -15,7 +16,7 @@ import { listQuotable, loadBoardCards } from "#db/queries/contributions.server.t
 import { loadFigureCards } from "#db/queries/figures.server.ts";
 import { listFocusNodes } from "#db/queries/focus-nodes.server.ts";
 import { listIndicators } from "#db/queries/indicators.server.ts";
-import { type Session, sessionIndicators } from "#db/queries/sessions.server.ts";
+import { type Session, sessionFigures } from "#db/queries/sessions.server.ts";
 import { loadBoardThemes } from "#db/queries/themes.server.ts";
 import { countVoters, listTallies } from "#db/queries/votes.server.ts";
 import { inLocale } from "../process/in-locale.server.ts";
@@ -42,14 +43,20 @@ async function build(tx: Db, session: Session, workbook: Y.Doc, now: Date): Prom
 	);
 	const items = await listAgendaItems(tx, session.id);
 	const people = await listAttendants(tx, session);
-	const onTable = await sessionIndicators(tx, session.id);
-	const watched = items.flatMap((item) => item.indicatorId ?? []);
-	const cards = await loadFigureCards(tx, {
+	const figures = await sessionFigures(tx, session.id);
+	const onTable = indicatorsOf(figures);
+	const asked = {
 		wijk: session.placeId,
-		indicators: [...new Set([...onTable, ...watched])].map((indicator) => ({ indicator })),
 		locale: "nl",
 		audience: { sessions: [session.id] },
 		today: now,
+	};
+	const cards = await loadFigureCards(tx, { ...asked, indicators: figures.map(chosenOf) });
+	const watched = await loadFigureCards(tx, {
+		...asked,
+		indicators: [...new Set(items.flatMap(({ indicatorId }) => indicatorId ?? []))].map((indicator) => ({
+			indicator,
+		})),
 	});
 	const indicators = await listIndicators(tx);
 	const focusNodes = await listFocusNodes(
@@ -68,14 +75,14 @@ async function build(tx: Db, session: Session, workbook: Y.Doc, now: Date): Prom
 		present: presentOf(await listPresent(tx, session), { ...session, throughPaper: throughPaper(told) }),
 		vision: readText(workbook, visionKey),
 		lookback: await loadLookback(tx, session, now),
-		figures: cards
-			.filter((card) => onTable.includes(card.indicator.id))
-			.map((card) => toOutcomeFigure(card, session.heldOn)),
+		figures: cards.map((card) => toOutcomeFigure(card, session.heldOn)),
 		heard: heardRows(told, { themes, quotable: await listQuotable(tx, session.id), figureLabel }),
 		themes: themes.map((theme) => toOutcomeTheme(theme, told, { workbook, onTable, figureLabel })),
 		open: readText(workbook, openKey),
 		choice: await choiceOf(tx, session),
-		agreements: items.map((item) => toOutcomeAgreement(item, { themes, cards, indicators, focusNodes })),
+		agreements: items.map((item) =>
+			toOutcomeAgreement(item, { themes, cards: watched, indicators, focusNodes }),
+		),
 		rights: childrensRights.map((right) => ({ right, text: readText(workbook, rightsKey(right)) })),
 		confirmations: await confirmationsOf(tx, session, people),
 		summaries: writingLanguages

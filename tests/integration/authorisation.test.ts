@@ -27,6 +27,7 @@ const commands = (): Record<CommandType, Record<string, unknown>> => ({
 	"set-member-role": { account: evening.facilitator.id, role: "none" },
 	"renew-code": {},
 	"prepare-session": { title: "Een andere avond" },
+	"choose-shown": { figure: newId(), period: null, breakdown: null },
 	"close-session": {},
 	"reopen-session": {},
 	"create-theme": { name: "Samen zijn" },

@@ -3,10 +3,11 @@ import { afterAll, describe, expect, test } from "vitest";
 import { readBoard } from "#app/domain/live/board.ts";
 import type { Actor } from "#app/domain/session/authorisation.ts";
 import { standardSettings } from "#app/domain/session/session-settings.ts";
+import { indicatorsOf } from "#app/domain/session/table-figure.ts";
 import { standardMinutes } from "#app/domain/vocabulary.ts";
 import { type NewSessionResult, newSession } from "#app/evening/prepare/new-session.server.ts";
 import { findFirstAccountWithRole } from "#db/queries/accounts.server.ts";
-import { findSession, listMembers, sessionIndicators } from "#db/queries/sessions.server.ts";
+import { findSession, listMembers, sessionFigures } from "#db/queries/sessions.server.ts";
 import type { CommandResult } from "#server/commands/command-context.ts";
 import { executeCommand } from "#server/commands/execute.server.ts";
 import { readEnv } from "#server/process/env.ts";
@@ -88,7 +89,7 @@ describe("making a session", () => {
 			settings: standardSettings,
 			previousId: null,
 		});
-		expect(await sessionIndicators(db, id)).toEqual(["wor-jeugd", "jeugdhulp-0-18"]);
+		expect(indicatorsOf(await sessionFigures(db, id))).toEqual(["wor-jeugd", "jeugdhulp-0-18"]);
 		expect(await listMembers(db, id)).toMatchObject([
 			{ sessionId: id, accountId: facilitator.id, role: "facilitator" },
 		]);
@@ -222,7 +223,7 @@ describe("changing how an evening is set up", () => {
 		await command(actor, id, { type: "set-focus", figure: 1 });
 		const kept = ["jongeren-gestrest", "wmo-clienten", "jeugdhulp-0-18"];
 		await command(actor, id, { type: "prepare-session", indicators: kept });
-		expect(await sessionIndicators(db, id)).toEqual(kept);
+		expect(indicatorsOf(await sessionFigures(db, id))).toEqual(kept);
 		expect(await metaOf(id)).toMatchObject({ focus: 2 });
 		await command(actor, id, { type: "prepare-session", indicators: ["wor-jeugd"] });
 		expect(await metaOf(id)).toMatchObject({ focus: 0 });
@@ -246,7 +247,7 @@ describe("changing how an evening is set up", () => {
 			code,
 		});
 		expect(await findSession(db, id)).toEqual(before);
-		expect(await sessionIndicators(db, id)).toEqual(["wor-jeugd", "jeugdhulp-0-18"]);
+		expect(indicatorsOf(await sessionFigures(db, id))).toEqual(["wor-jeugd", "jeugdhulp-0-18"]);
 	});
 
 	test("is for the facilitator, while the session is open", async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { mostFigures } from "#app/domain/session/session-settings.ts";
-import { findSession, sessionIndicators } from "#db/queries/sessions.server.ts";
+import { indicatorsOf } from "#app/domain/session/table-figure.ts";
+import { findSession, sessionFigures } from "#db/queries/sessions.server.ts";
 import { type Evening, holdEvening } from "#tests/helpers/evening.ts";
 import { houseForTests } from "#tests/helpers/test-house.ts";
 
@@ -62,11 +63,11 @@ describe("two facilitators who prepare the same evening", () => {
 		await saves("one", { indicators: [...table, "jeugdhulp-0-18"], base: { indicators: table } });
 		await saves("other", { indicators: [second, "jongeren-gestrest"], base: { indicators: table } });
 		const both = [second, "jeugdhulp-0-18", "jongeren-gestrest"];
-		expect(await sessionIndicators(house.db, evening.id)).toEqual(both);
+		expect(indicatorsOf(await sessionFigures(house.db, evening.id))).toEqual(both);
 		await saves("one", { indicators: [...both, "wmo-clienten"], base: { indicators: both } });
 		const tooMany = await saves("other", { indicators: [...both, first], base: { indicators: both } });
 		expect(tooMany).toMatchObject({ ok: false, code: "changed-meanwhile", field: "indicators" });
-		expect(await sessionIndicators(house.db, evening.id)).toHaveLength(mostFigures);
+		expect(indicatorsOf(await sessionFigures(house.db, evening.id))).toHaveLength(mostFigures);
 	});
 
 	test("who says nothing of what was seen sets what is named, as ever", async () => {

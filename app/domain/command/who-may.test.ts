@@ -33,6 +33,7 @@ const whoMay: Record<CommandType, Part[]> = {
 	"set-focus": running,
 	"set-follow-me": running,
 	"prepare-session": preparing,
+	"choose-shown": preparing,
 	"close-session": running,
 	"reopen-session": running,
 	"confirm-partner": running,

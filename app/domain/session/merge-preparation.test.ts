@@ -6,6 +6,7 @@ const base: Preparation = {
 	title: "Wijkavond",
 	heldOn: "2026-12-03",
 	previous: null,
+	figures: [],
 	indicators: ["a", "b"],
 	minutes: { tell: 20, choose: 15 },
 	settings: { venue: "", startsAt: "19:30", moderated: true },

@@ -1,6 +1,7 @@
 import type { TimedPhase } from "../vocabulary.ts";
 import { mergeFigures } from "./merge-figures.ts";
 import type { SessionSettings } from "./session-settings.ts";
+import { mergeTableFigures, type TableFigure } from "./table-figure.ts";
 import { threeWay } from "./three-way.ts";
 
 /** Everything that is set about an evening. */
@@ -8,6 +9,8 @@ export interface Preparation {
 	title: string;
 	heldOn: string;
 	previous: string | null;
+	figures: TableFigure[];
+	/** the same by indicator alone */
 	indicators: string[];
 	minutes: Partial<Record<TimedPhase, number>>;
 	settings: Partial<SessionSettings>;
@@ -29,12 +32,16 @@ export function mergePreparation(
 	now: Preparation,
 ): MergedPreparation {
 	const { changed, inDispute } = threeWay(flat(change), flat(base), flat(now));
-	const figures = inDispute.includes("indicators")
-		? mergeFigures(base.indicators ?? [], change.indicators ?? [], now.indicators)
-		: change.indicators;
-	const fields = inDispute.filter((name) => name !== "indicators" || !figures);
+	const lists = {
+		figures: mergeTableFigures(base.figures ?? [], change.figures ?? [], now.figures),
+		indicators: mergeFigures(base.indicators ?? [], change.indicators ?? [], now.indicators),
+	};
+	const merged = Object.fromEntries(
+		Object.entries(lists).filter(([name, list]) => inDispute.includes(name) && list),
+	);
+	const fields = inDispute.filter((name) => !(name in merged));
 	if (fields.length > 0) return { ok: false, fields };
-	return { ok: true, change: onlyOf({ ...change, indicators: figures ?? undefined }, changed) };
+	return { ok: true, change: onlyOf({ ...change, ...merged }, changed) };
 }
 
 function onlyOf({ minutes, settings, ...rest }: Partial<Preparation>, names: string[]): Partial<Preparation> {

@@ -3,6 +3,7 @@ import { longestAgreementText } from "#app/domain/live/text-limits.ts";
 import { inLanguage } from "#app/domain/localised.ts";
 import { type Actor, actorKey, can, type SessionResource } from "#app/domain/session/authorisation.ts";
 import { mayReportAs } from "#app/domain/session/session-rules.ts";
+import { indicatorsOf } from "#app/domain/session/table-figure.ts";
 import { sentenceText } from "#app/words/figure-text.ts";
 import { getLocale } from "#app/words/index.ts";
 import { findAccountNames } from "#db/queries/accounts.server.ts";
@@ -12,7 +13,7 @@ import { loadFigureCards } from "#db/queries/figures.server.ts";
 import { listFocusNodes } from "#db/queries/focus-nodes.server.ts";
 import { listOwnIndicators } from "#db/queries/indicators.server.ts";
 import { listParticipants, type Participant } from "#db/queries/participants.server.ts";
-import { listMembers, type Session, sessionIndicators } from "#db/queries/sessions.server.ts";
+import { listMembers, type Session, sessionFigures } from "#db/queries/sessions.server.ts";
 import { formCommandId } from "#server/commands/run-form-command.server.ts";
 import { languagesSpoken, toAgreement } from "#server/outcome/agreements-as-written.ts";
 import { loadTexts } from "#server/realtime/texts.server.ts";
@@ -60,7 +61,7 @@ export async function loadElaborate(
 
 /** Every indicator by its name, those of the evening first; what is watched is told as it is now. */
 async function figuresToWatch(session: Session, items: AgendaItem[]): Promise<Agenda["figures"]> {
-	const onTable = await sessionIndicators(database(), session.id);
+	const onTable = indicatorsOf(await sessionFigures(database(), session.id));
 	const watched = items.flatMap(({ indicatorId }) => indicatorId ?? []);
 	const cards = await loadFigureCards(database(), {
 		wijk: session.placeId,

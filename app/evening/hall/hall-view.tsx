@@ -36,8 +36,8 @@ export function HallView({ board, hall }: HallViewProps) {
 }
 
 function HallFigure({ board, hall }: HallViewProps) {
-	const { cards, indicators, shapes } = hall.figures;
-	const card = cards[cardOnTable(cards, indicators, board.meta)];
+	const { cards, shapes } = hall.figures;
+	const card = cards[cardOnTable(cards, board.meta)];
 	if (card) return <FigureHall card={card} shapes={shapes} />;
 	return (
 		<div className="hall__words">

@@ -4,14 +4,14 @@ import IconTarget from "@tabler/icons-react/dist/esm/icons/IconTarget.mjs";
 import { type ReactNode, useRef } from "react";
 import { Button } from "#app/components/button.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
-import type { FigureCard } from "#app/domain/figure/figure-card.ts";
+import type { TableCard } from "#app/domain/session/table-figure.ts";
 import { FigureCardView } from "#app/figures/figure-card.tsx";
 import { m } from "#app/words/index.ts";
 import type { MapShapes } from "#maps/svg/choropleth.ts";
 import { useKeptFocus } from "../shell/use-kept-focus.ts";
 
 export interface FigureOnTableProps {
-	cards: FigureCard[];
+	cards: TableCard[];
 	shapes: MapShapes;
 	/** what this reader looks at, and what lies on the table for everybody */
 	shown: number;
@@ -20,10 +20,20 @@ export interface FigureOnTableProps {
 	onLook: (figure: number | null) => void;
 	/** lays a figure on the table for everybody; null for who may not */
 	layOnTable: ((figure: number, button: ReactNode) => ReactNode) | null;
+	/** how another year or part of the figure is laid down, for who may */
+	chooseShown?: ReactNode;
 }
 
 /** The figure that the room talks about. Everybody may look around, and comes back with one press. */
-export function FigureOnTable({ cards, shapes, shown, onTable, onLook, layOnTable }: FigureOnTableProps) {
+export function FigureOnTable({
+	cards,
+	shapes,
+	shown,
+	onTable,
+	onLook,
+	layOnTable,
+	chooseShown,
+}: FigureOnTableProps) {
 	const section = useRef<HTMLElement>(null);
 	useKeptFocus(section);
 	const card = cards[shown];
@@ -72,13 +82,15 @@ export function FigureOnTable({ cards, shapes, shown, onTable, onLook, layOnTabl
 				</div>
 			)}
 			{/* Another figure is read from its first line. */}
-			<FigureCardView key={card.indicator.id} className="figure-on-table__card" card={card} shapes={shapes} />
+			<FigureCardView key={card.figure} className="figure-on-table__card" card={card} shapes={shapes}>
+				{chooseShown}
+			</FigureCardView>
 			{layOnTable && cards.length > 1 && (
 				<div className="only-without-script">
 					<div className="figure-on-table__choices">
 						{cards.map((each, index) =>
 							index === onTable ? null : (
-								<div key={each.indicator.id}>
+								<div key={each.figure}>
 									{layOnTable(
 										index,
 										<Button variant="secondary" icon={<IconTarget stroke={1.75} aria-hidden="true" />}>

@@ -1,3 +1,4 @@
+import type { TableFigure } from "#app/domain/session/table-figure.ts";
 import { type TimedPhase, timedPhases } from "#app/domain/vocabulary.ts";
 import { m } from "#app/words/index.ts";
 import { explainReadings } from "#app/words/number-question.ts";
@@ -10,6 +11,9 @@ export interface EveningDraft {
 	heldOn: string;
 	startsAt: string;
 	venue: string;
+	/** what lies on the table */
+	figures: TableFigure[];
+	/** the same by indicator alone */
 	indicators: string[];
 	/** id of last year's session, or empty */
 	previous: string;
@@ -49,12 +53,22 @@ export interface EveningChoices {
 }
 
 /** The parts of the page that prepares an evening, each saved by a form of its own. */
-export type PreparePartName = "about" | "figures" | "minutes" | "settings" | "member" | "begin";
+export type PreparePartName =
+	| "about"
+	| "figures"
+	| "table"
+	| "shown"
+	| "minutes"
+	| "settings"
+	| "member"
+	| "begin";
 
 /** The fields of each part, by their names in its form. */
 export const fieldsOf: Record<PreparePartName, string[]> = {
 	about: ["title", "heldOn", "startsAt", "venue", "previous"],
 	figures: ["indicator"],
+	table: [],
+	shown: [],
 	minutes: timedPhases.map((phase) => `minutes.${phase}`),
 	settings: ["moderated", "followMe", "votesEach", "safetyContact"],
 	member: [],
@@ -65,7 +79,10 @@ export const fieldsOf: Record<PreparePartName, string[]> = {
 export type FieldValues = Record<string, string | boolean | string[]>;
 
 /** What a draft holds of some fields of its forms. */
-export function valuesOf({ minutes, indicators, ...rest }: EveningDraft, names: string[]): FieldValues {
+export function valuesOf(
+	{ minutes, figures: _, indicators, ...rest }: EveningDraft,
+	names: string[],
+): FieldValues {
 	const all: FieldValues = { ...rest, indicator: indicators };
 	for (const phase of timedPhases) all[`minutes.${phase}`] = minutes[phase];
 	return Object.fromEntries(names.flatMap((name) => (name in all ? [[name, all[name] ?? ""]] : [])));

@@ -6,6 +6,7 @@ import { Notice } from "#app/components/notice.tsx";
 import { Page } from "#app/components/page.tsx";
 import type { EarlierEvening } from "#app/domain/session/earlier-evening.ts";
 import type { Phase } from "#app/domain/vocabulary.ts";
+import type { ShownChoices } from "#app/evening/shell/shown-choices.ts";
 import * as paths from "#app/paths.ts";
 import { SiteFooter, SiteHeader } from "#app/site/site-chrome.tsx";
 import type { Viewer } from "#app/site/viewer.ts";
@@ -39,6 +40,8 @@ export interface PreparePageProps {
 	/** the session as it is saved */
 	draft: EveningDraft;
 	choices: EveningChoices;
+	/** what can be chosen of each figure on the table, by indicator */
+	shown: Record<string, ShownChoices>;
 	join: JoinPanelProps["join"];
 	reach: JoinPanelProps["reach"];
 	people: {

@@ -78,10 +78,11 @@ export function PrepareParts(props: PreparePageProps) {
 				todo={draft.indicators.length > 0 ? null : m.prepare_figures_todo()}
 				summary={
 					<TableFigures
-						figures={draft.indicators}
+						figures={draft.figures}
 						choices={choices}
+						shown={props.shown}
 						wijk={wijk.id}
-						commandId={ids.figures}
+						ids={ids}
 						locked={closed}
 					/>
 				}

@@ -1,7 +1,8 @@
 import type { AppLoadContext } from "@remix-run/node";
+import { z } from "zod";
 import { mergeFigures } from "#app/domain/session/merge-figures.ts";
 import type { Preparation } from "#app/domain/session/merge-preparation.ts";
-import { mostFigures } from "#app/domain/session/session-settings.ts";
+import { readShownField, type TableFigure } from "#app/domain/session/table-figure.ts";
 import { findAccountByEmail } from "#db/queries/accounts.server.ts";
 import type { Session } from "#db/queries/sessions.server.ts";
 import { newId } from "#server/auth/secrets.ts";
@@ -64,10 +65,16 @@ export async function savePart(
 	const id = typeof given === "string" && given ? given : newId();
 	const now = await draftOf(session);
 	const { draft, base } = withChoices(readEvening(form, now), { form, part, now });
-	draft.indicators = part === "figures" ? onTable(draft, { base, now, form }) : now.indicators;
+	draft.indicators = part === "figures" ? onTable(draft, { base, now }) : now.indicators;
 	const tried = { part, draft, base: valuesOf(base, fieldsOf[part]) };
 
 	if (part === "member") return addMember(context, session, form, { id, tried });
+	if (part === "table") return moveOnTable(context, session, form, { id, tried });
+	if (part === "shown") {
+		const [figure, shown] = [form.get("figure"), form.get("shown")];
+		const chosen = { figure, ...readShownField(typeof shown === "string" ? shown : "") };
+		return answer(await runFormCommand(context, session.id, { id, type: "choose-shown", ...chosen }), tried);
+	}
 	if (part === "begin") {
 		const result = await runFormCommand(context, session.id, { id, type: "set-phase", phase: "lookback" });
 		return answer(result, tried);
@@ -107,21 +114,53 @@ const partsOf = {
 
 /**
  * The figures after what was ticked, with what others ticked since. Those that stay keep their order, new ones come
- * behind; `earlier` moves one a place forward.
+ * behind.
  */
 function onTable(
 	{ indicators: chosen }: EveningDraft,
-	{ base, now, form }: { base: EveningDraft; now: EveningDraft; form: FormData },
+	{ base, now }: { base: EveningDraft; now: EveningDraft },
 ): string[] {
 	const kept = base.indicators.filter((id) => chosen.includes(id));
 	const mine = [...kept, ...chosen.filter((id) => !base.indicators.includes(id))];
 	const ordered = mergeFigures(base.indicators, mine, now.indicators) ?? mine;
 	// From here on it is a change of what lies there now.
 	base.indicators = now.indicators;
-	const at = ordered.indexOf(String(form.get("earlier") ?? ""));
-	const moved = ordered[at];
-	if (moved === undefined || at === 0 || ordered.length > mostFigures) return ordered;
-	return [...ordered.slice(0, at - 1), moved, ...ordered.slice(at - 1, at), ...ordered.slice(at + 1)];
+	return ordered;
+}
+
+/** Moves one figure of the table a place forward, lays it down once more, or takes it off. */
+async function moveOnTable(
+	context: AppLoadContext,
+	session: Session,
+	form: FormData,
+	{ id, tried }: { id: string; tried: Tried },
+): Promise<PrepareResult> {
+	const base = readTable(form.get("base")) ?? tried.draft.figures;
+	const at = (name: string) => base.findIndex((one) => one.id === form.get(name));
+	const [earlier, again, off] = [at("earlier"), at("again"), at("off")];
+	const figures: (Omit<TableFigure, "id"> & { id?: string })[] = base.filter((_, n) => n !== off);
+	if (earlier > 0) figures.splice(earlier - 1, 0, ...figures.splice(earlier, 1));
+	const { indicator } = base[again] ?? {};
+	if (indicator) figures.splice(again + 1, 0, { indicator, period: null, breakdown: null });
+	const sent = { id, type: "prepare-session" as const, figures, base: { figures: base } };
+	return answer(await runFormCommand(context, session.id, sent), tried);
+}
+
+const tableFigures = z.array(
+	z.object({
+		id: z.uuid(),
+		indicator: z.string(),
+		period: z.string().nullable(),
+		breakdown: z.string().nullable(),
+	}),
+);
+
+function readTable(value: FormDataEntryValue | null): TableFigure[] | null {
+	try {
+		return tableFigures.safeParse(JSON.parse(typeof value === "string" ? value : "")).data ?? null;
+	} catch {
+		return null;
+	}
 }
 
 async function addMember(

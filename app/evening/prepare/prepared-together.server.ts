@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { mergePreparation, type Preparation } from "#app/domain/session/merge-preparation.ts";
 import { standardSettings } from "#app/domain/session/session-settings.ts";
-import { findSession, type Session, sessionIndicators } from "#db/queries/sessions.server.ts";
+import { indicatorsOf } from "#app/domain/session/table-figure.ts";
+import { findSession, type Session, sessionFigures } from "#db/queries/sessions.server.ts";
 import { preparationOf } from "#server/commands/prepare-commands.server.ts";
 import { database } from "#server/services.server.ts";
 import {
@@ -16,13 +17,15 @@ import { minutesAsTyped } from "./evening-form.server.ts";
 
 /** The session as its forms show it. */
 export async function draftOf(session: Session): Promise<EveningDraft> {
+	const figures = await sessionFigures(database(), session.id);
 	return {
 		title: session.title,
 		place: session.placeId,
 		heldOn: session.heldOn,
 		startsAt: session.settings.startsAt,
 		venue: session.settings.venue,
-		indicators: await sessionIndicators(database(), session.id),
+		figures,
+		indicators: indicatorsOf(figures),
 		previous: session.previousId ?? "",
 		facilitator: "",
 		moderated: session.settings.moderated,

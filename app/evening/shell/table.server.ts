@@ -1,27 +1,34 @@
-import type { FigureCard } from "#app/domain/figure/figure-card.ts";
+import {
+	cardsOfTable,
+	chosenOf,
+	type TableCard,
+	type TableFigure,
+} from "#app/domain/session/table-figure.ts";
 import { getLocale } from "#app/words/index.ts";
 import { listDrawnWijken } from "#db/queries/areas.server.ts";
 import { loadFigureCards } from "#db/queries/figures.server.ts";
-import { findPlaceOf, type Session, sessionIndicators } from "#db/queries/sessions.server.ts";
+import { findPlaceOf, type Session, sessionFigures } from "#db/queries/sessions.server.ts";
 import type { MapShapes } from "#maps/svg/choropleth.ts";
 import { drawAreas } from "#maps/svg/draw-areas.ts";
 import { database } from "#server/services.server.ts";
 
 /** The figures that lie on the table of a session; one without a value has no card. */
-export async function tableFigures(session: Session): Promise<{ indicators: string[]; cards: FigureCard[] }> {
-	const indicators = await sessionIndicators(database(), session.id);
+export async function tableFigures(
+	session: Session,
+): Promise<{ figures: TableFigure[]; cards: TableCard[] }> {
+	const figures = await sessionFigures(database(), session.id);
 	const cards = await loadFigureCards(database(), {
 		wijk: session.placeId,
-		indicators: indicators.map((indicator) => ({ indicator })),
+		indicators: figures.map(chosenOf),
 		locale: getLocale(),
 		audience: { sessions: [session.id] },
 		today: new Date(),
 	});
-	return { indicators, cards };
+	return { figures, cards: cardsOfTable(figures, cards) };
 }
 
 /** The same as cards of its wijk alone, in the reader's language. */
-export const sessionCards = async (session: Session): Promise<FigureCard[]> =>
+export const sessionCards = async (session: Session): Promise<TableCard[]> =>
 	(await tableFigures(session)).cards;
 
 /** The wijken of the municipality, drawn for the browser: as tiles where there are no boundaries. */

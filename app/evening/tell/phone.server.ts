@@ -49,8 +49,8 @@ export async function loadPhone(
 
 /** The figures by their place on the table; null where the wijk and its gemeente have none. */
 async function phoneFigures(session: Session): Promise<(FigureCard | null)[]> {
-	const { indicators, cards } = await tableFigures(session);
-	return indicators.map((id) => cards.find((each) => each.indicator.id === id) ?? null);
+	const { figures, cards } = await tableFigures(session);
+	return figures.map((_, position) => cards.find((each) => each.position === position) ?? null);
 }
 
 async function ownCounts(actor: Actor, sessionId: string) {

@@ -10,6 +10,7 @@ import { loadEveningChoices } from "#app/evening/prepare/evening-choices.server.
 import { phoneReach, savePart } from "#app/evening/prepare/prepare.server.ts";
 import { PreparePage } from "#app/evening/prepare/prepare-page.tsx";
 import { draftOf } from "#app/evening/prepare/prepared-together.server.ts";
+import { loadShownChoices } from "#app/evening/shell/shown-choices.server.ts";
 import * as paths from "#app/paths.ts";
 import { pageTitle } from "#app/site/page-title.ts";
 import { viewerOf } from "#app/site/viewer.server.ts";
@@ -37,6 +38,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 	);
 	const joined = await countByRole(db, session.id);
 	const members = await listMembers(db, session.id);
+	const draft = await draftOf(session);
 	return {
 		viewer: viewerOf(context.actor),
 		id: session.id,
@@ -46,8 +48,9 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 		wijk: wijk ?? { id: session.placeId, name: "", shortName: "" },
 		earlier,
 		previous: previous && { title: previous.title, heldOn: previous.heldOn },
-		draft: await draftOf(session),
+		draft,
 		choices,
+		shown: await loadShownChoices(session, draft.figures),
 		join: joinAddress(request, session.code),
 		reach: phoneReach(request),
 		people: {
@@ -61,6 +64,8 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 		ids: {
 			about: formCommandId(),
 			figures: formCommandId(),
+			table: formCommandId(),
+			shown: formCommandId(),
 			minutes: formCommandId(),
 			settings: formCommandId(),
 			member: formCommandId(),
@@ -73,10 +78,11 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 	const { session } = await openSession(context, params.id, "session.set-up", request);
 	const result = await savePart(context, session, await readForm(request));
 	if (!result.ok) return data(result, { status: result.status });
+	const part = result.part === "table" || result.part === "shown" ? "figures" : result.part;
 	return redirect(
-		result.part === "begin"
+		part === "begin"
 			? paths.session(session.id)
-			: `${paths.prepare(session.id)}?opgeslagen=${result.part}#${result.part}-title`,
+			: `${paths.prepare(session.id)}?opgeslagen=${part}#${part}-title`,
 		303,
 	);
 }

@@ -7,13 +7,19 @@ import {
 import { useLoaderData } from "@remix-run/react";
 import { useState } from "react";
 import { ButtonLink } from "#app/components/button.tsx";
+import { Disclosure } from "#app/components/disclosure.tsx";
 import { cardOnTable } from "#app/contributions/card-on-table.ts";
+import { can } from "#app/domain/session/authorisation.ts";
+import type { TableFigure } from "#app/domain/session/table-figure.ts";
 import { FigureOnTable } from "#app/evening/look/figure-on-table.tsx";
 import { eveningAction, loadEvening } from "#app/evening/shell/evening.server.ts";
 import { EveningPage } from "#app/evening/shell/evening-page.tsx";
 import { phasePath, worksAtTable } from "#app/evening/shell/phase-pages.ts";
+import { loadShownChoices } from "#app/evening/shell/shown-choices.server.ts";
+import type { ShownChoices } from "#app/evening/shell/shown-choices.ts";
+import { ShownField } from "#app/evening/shell/shown-field.tsx";
 import { loadTable } from "#app/evening/shell/table.server.ts";
-import { useEvening } from "#app/evening/shell/use-evening.tsx";
+import { type Evening, useEvening } from "#app/evening/shell/use-evening.tsx";
 import { BoardColumns } from "#app/evening/tell/board-columns.tsx";
 import * as paths from "#app/paths.ts";
 import { pageTitle } from "#app/site/page-title.ts";
@@ -34,17 +40,22 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 	const target = phasePath(id, phase, worksAtTable(opened.part));
 	const stays = target === paths.session(id) || new URL(request.url).searchParams.has("deel");
 	if (!worksAtTable(opened.part) || !stays) throw redirect(target);
-	return { evening: await loadEvening(context, opened), ...(await loadTable(opened.session)) };
+	const { session } = opened;
+	const evening = await loadEvening(context, opened);
+	const table = await loadTable(session);
+	const chooses = can(context.actor, "session.prepare", opened.resource).allowed;
+	const choices = chooses ? await loadShownChoices(session, table.figures) : {};
+	return { evening, ...table, choices };
 }
 
 export const action = (args: ActionFunctionArgs) => eveningAction(args, paths.session);
 
 export default function Table() {
-	const { evening: data, cards, indicators, shapes } = useLoaderData<typeof loader>();
+	const { evening: data, figures, cards, shapes, choices } = useLoaderData<typeof loader>();
 	const evening = useEvening(data, { path: paths.session });
 	const { session, board, form } = evening;
 	const [looking, setLooking] = useState<number | null>(null);
-	const onTable = cardOnTable(cards, indicators, board.meta);
+	const onTable = cardOnTable(cards, board.meta);
 	const shown = looking ?? onTable;
 	const labels = Object.fromEntries(cards.map((card) => [card.indicator.id, card.indicator.label]));
 
@@ -63,12 +74,13 @@ export default function Table() {
 									form(
 										{
 											type: "set-focus",
-											figure: String(indicators.indexOf(cards[figure]?.indicator.id ?? "")),
+											figure: String(cards[figure]?.position ?? 0),
 										},
 										button,
 									)
 							: null
 					}
+					chooseShown={<ChooseShown {...{ evening, figures, choices }} figure={cards[shown]?.figure} />}
 				/>
 				<div className="table__board">
 					<BoardColumns
@@ -91,5 +103,30 @@ export default function Table() {
 				</div>
 			</div>
 		</EveningPage>
+	);
+}
+
+/** Another year or part of a figure, for who may lay it down, where there is more than one. */
+function ChooseShown({
+	evening,
+	figures,
+	choices,
+	figure: id,
+}: {
+	evening: Evening;
+	figures: TableFigure[];
+	choices: Record<string, ShownChoices>;
+	figure: string | undefined;
+}) {
+	const figure = figures.find((one) => one.id === id);
+	const more = figure && choices[figure.indicator];
+	if (!more || evening.board.meta.closed) return null;
+	return (
+		<Disclosure summary={m.table_shown_other()}>
+			{evening.form(
+				{ type: "choose-shown", figure: figure.id },
+				<ShownField key={figure.id} id={figure.id} shown={figure} choices={more} />,
+			)}
+		</Disclosure>
 	);
 }
