@@ -58,20 +58,24 @@ export function figureOfCard<Figure extends PublishedFigure>(
 	{ periodKind }: Pick<Indicator, "periodKind">,
 	period?: string,
 ): Figure | undefined {
-	const known = figures
-		.filter((figure) => figure.value.state !== "missing" && (!period || figure.period === period))
-		.sort(byNewestPeriod);
-	const fits = [
-		(one: Figure) => kindOf(one) === periodKind && isFinal(one),
-		(one: Figure) => kindOf(one) === periodKind,
-		() => true,
-	];
 	return own
-		.map((place) => {
-			const ofPlace = known.filter((figure) => figure.place === place);
-			return fits.map((fit) => ofPlace.find(fit)).find(Boolean);
-		})
+		.map((place) =>
+			newestFitting(
+				figures.filter((one) => one.place === place && (!period || one.period === period)),
+				{ periodKind },
+			),
+		)
 		.find(Boolean);
+}
+
+/** The newest that is no gap: of the indicator's own kind of period and final, else of that kind, else of any. */
+export function newestFitting<Figure extends PublishedFigure>(
+	figures: Figure[],
+	{ periodKind }: Pick<Indicator, "periodKind">,
+): Figure | undefined {
+	const known = figures.filter(({ value }) => value.state !== "missing").sort(byNewestPeriod);
+	const ofKind = known.filter((one) => kindOf(one) === periodKind);
+	return ofKind.find(isFinal) ?? ofKind[0] ?? known[0];
 }
 
 const isFinal = ({ status, completeUntil }: PublishedFigure): boolean =>

@@ -8,7 +8,7 @@ import { breakBetween, type SeriesBreak } from "./series-break.ts";
 export const kindOf = ({ period }: { period: string }) => parsePeriod(period).kind;
 
 /** Whether it grows with the place and the length of its period. */
-export const addsUp = ({ kind }: Indicator): boolean => kind === "count" || kind === "amount";
+export const addsUp = ({ kind }: Pick<Indicator, "kind">): boolean => kind === "count" || kind === "amount";
 
 /** Worked out with a model, not counted. */
 export const isModel = ({ caveats }: PublishedFigure): boolean =>
