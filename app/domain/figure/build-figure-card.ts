@@ -1,8 +1,9 @@
 import { inLanguage } from "../localised.ts";
-import { addsUp, kindOf, trendOf, withBreaks } from "./card-trend.ts";
+import { addsUp, kindOf, trendsOf, withBreaks } from "./card-trend.ts";
 import { missing, toCardValue } from "./card-value.ts";
 import type { AreaValue, ComparisonRow, FigureCard, Indicator, Place, SourcedFigure } from "./figure-card.ts";
 import type { PlaceLevel, PublishedFigure } from "./figures.ts";
+import { indexedTrends } from "./indexed-trend.ts";
 import { breakdownLabel, dimensionBeside } from "./parts-of-indicator.ts";
 import { byNewestPeriod, parsePeriod } from "./period.ts";
 import { breakBetween, breaksOf, type SeriesBreak } from "./series-break.ts";
@@ -107,7 +108,14 @@ export function buildFigureCard(
 	const areas = areaValues(gemeente, places, ofBreakdown, period, locale);
 	const breaksAt = (of: string[]) =>
 		of.flatMap((at) => breaksOf({ indicator: indicator.id, place: at, breakdown }, ofBreakdown, breaks));
-	const trend = trendOf(indicator, ofBreakdown, place, period, locale, breaksAt([place.id]));
+	const { trend, otherTrends } = trendsOf(
+		indicator,
+		ofBreakdown,
+		place,
+		period,
+		locale,
+		breaksAt([place.id]),
+	);
 	const own = toCardValue(figure, locale);
 	return {
 		...own,
@@ -127,6 +135,7 @@ export function buildFigureCard(
 			population: indicator.population,
 			decimals: indicator.decimals,
 			direction: indicator.direction,
+			measure: indicator.measure,
 			adds: addsUp(indicator),
 		},
 		sentence: indicator.sentence && inLanguage(indicator.sentence, locale),
@@ -137,6 +146,8 @@ export function buildFigureCard(
 		age: request.today.getFullYear() - parsePeriod(period).year,
 		source: figure.source,
 		trend,
+		otherTrends,
+		indexed: indexedTrends(ofBreakdown, figure, indexPlaces(places, place, gemeente), breaksAt),
 		...compare(indicator, ofBreakdown, {
 			place,
 			gemeente,
@@ -151,6 +162,12 @@ export function buildFigureCard(
 		perWijk: areas.some((area) => area.value.state !== "missing"),
 	};
 }
+
+/** The country first, and for a wijk its gemeente. */
+const indexPlaces = (places: Place[], place: Place, gemeente: Place): Place[] => [
+	...places.filter(({ level }) => level === "land"),
+	...(place.id === gemeente.id ? [] : [gemeente]),
+];
 
 function areaValues(
 	gemeente: Place,
