@@ -3,7 +3,7 @@ import { addsUp, kindOf, trendsOf, withBreaks } from "./card-trend.ts";
 import { missing, toCardValue } from "./card-value.ts";
 import type { AreaValue, ComparisonRow, FigureCard, Indicator, Place, SourcedFigure } from "./figure-card.ts";
 import type { PlaceLevel, PublishedFigure } from "./figures.ts";
-import { indexedTrends } from "./indexed-trend.ts";
+import { indexedTrends, indexPlaces } from "./indexed-trend.ts";
 import { breakdownLabel, dimensionBeside } from "./parts-of-indicator.ts";
 import { byNewestPeriod, parsePeriod } from "./period.ts";
 import { breakBetween, breaksOf, type SeriesBreak } from "./series-break.ts";
@@ -147,7 +147,7 @@ export function buildFigureCard(
 		source: figure.source,
 		trend,
 		otherTrends,
-		indexed: indexedTrends(ofBreakdown, figure, indexPlaces(places, place, gemeente), breaksAt),
+		indexed: indexedTrends(ofBreakdown, figure, indexPlaces(places, place), breaksAt),
 		...compare(indicator, ofBreakdown, {
 			place,
 			gemeente,
@@ -162,12 +162,6 @@ export function buildFigureCard(
 		perWijk: areas.some((area) => area.value.state !== "missing"),
 	};
 }
-
-/** The country first, and for a wijk its gemeente. */
-const indexPlaces = (places: Place[], place: Place, gemeente: Place): Place[] => [
-	...places.filter(({ level }) => level === "land"),
-	...(place.id === gemeente.id ? [] : [gemeente]),
-];
 
 function areaValues(
 	gemeente: Place,

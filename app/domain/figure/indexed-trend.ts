@@ -46,6 +46,12 @@ export function indexedTrends(
 	});
 }
 
+/** What a place is set beside: the country, and for a wijk its gemeente. */
+export const indexPlaces = (places: Place[], { parent }: Place): Place[] => [
+	...places.filter(({ level }) => level === "land"),
+	...places.filter(({ id, level }) => id === parent && level === "gemeente"),
+];
+
 interface Pair {
 	period: string;
 	own: number | null;

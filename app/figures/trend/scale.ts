@@ -64,3 +64,6 @@ function timeOf(period: string): { from: number; to: number } {
 
 /** Whole ten-thousandths, so that servers and browsers write the same markup. */
 const round = (value: number): number => Math.round(value * 10_000) / 10_000;
+
+/** As an attribute of what is drawn: the plot is as wide as the screen has room for. */
+export const percent = (share: number): string => `${share * 100}%`;
