@@ -164,3 +164,20 @@ describe("a figure that the country has too", () => {
 		await close();
 	});
 });
+
+describe("where problems come together", () => {
+	it("flags wijken in their own order, with a word, and says what it compared", async () => {
+		const { page, close } = await stage.enter(browser, "policy", "running", { viewport: small });
+		await page.goto("/overzicht?jaar=2026");
+		const part = page.locator("[aria-labelledby=overview-figures]");
+		expect(await part.innerText()).toContain("Een vlag hebben: Zeist-Noord en Zeist-West.");
+		const compared = part.getByRole("table", { name: "Dit is vergeleken" });
+		expect(await compared.innerText()).toContain("de middelste van de 5 wijken met een cijfer: 3%");
+		expect(await part.getByText("minder goed dan de middelste wijk").count()).toBe(2);
+		expect(await scrollsSideways(page)).toBe(false);
+		expect(await axeViolations(page)).toEqual([]);
+		await page.emulateMedia({ media: "print" });
+		expect(await compared.isVisible()).toBe(true);
+		await close();
+	});
+});

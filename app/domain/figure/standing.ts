@@ -15,7 +15,7 @@ export type Yardstick = "gemeente" | "middle";
 type Compared = Pick<Indicator, "unit" | "kind" | "direction">;
 
 /** Where nobody knows a margin, a difference counts from this share of what it is compared with on. */
-export const leastShare = 0.2;
+const leastShare = 0.2;
 /** Fewer wijken have no middle one worth the name. */
 const leastWijken = 3;
 
