@@ -71,7 +71,7 @@ test("so it is over the wijken, which say of missing partners only what was note
 		agreements: [one],
 	};
 	const evenings = [{ id: "e", title: "Avond", heldOn: "2026-11-12", mayOpen: false, adopted }];
-	const wijken = [{ id: "noord", name: "Noord", evenings, marks: { compared: 0, worse: 0 } }];
+	const wijken = [{ id: "noord", name: "Noord", evenings }];
 	expect(renderToStaticMarkup(<PassedOn wijken={wijken} />)).toContain(action);
 	const sheets = renderToStaticMarkup(
 		<WijkSheets overview={{ year: 2026, years: [2026], gemeente: "Zeist", wijken, figures: [] }} />,

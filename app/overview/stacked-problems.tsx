@@ -2,9 +2,18 @@ import IconFlag from "@tabler/icons-react/dist/esm/icons/IconFlag.mjs";
 import { Badge } from "#app/components/badge.tsx";
 import { Notice } from "#app/components/notice.tsx";
 import { populations } from "#app/domain/figure/figures.ts";
+import { comparedColumns, stackingOf } from "#app/domain/outcome/stacking.ts";
 import { periodText, valueText } from "#app/words/figure-text.ts";
-import { capitalised, formatNumber, m } from "#app/words/index.ts";
+import { capitalised, m } from "#app/words/index.ts";
 import { populationWords } from "#app/words/lists.ts";
+import {
+	cellText,
+	comparedCells,
+	comparedHeads,
+	flaggedText,
+	stackingTexts,
+	standingText,
+} from "#app/words/stacking-text.ts";
 import type { FigureColumn, Overview } from "../domain/outcome/overview.ts";
 import { FoldingTable } from "./folding-table.tsx";
 
@@ -20,7 +29,10 @@ export function StackedProblems({ overview }: { overview: Overview }) {
 			) : (
 				<>
 					<Marks overview={overview} />
-					<Notice>{m.overview_figures_honest()}</Notice>
+					<Compared overview={overview} />
+					<Notice>
+						{m.overview_figures_honest()} {m.overview_figures_margin()}
+					</Notice>
 					<div className="population-tables">
 						{populations
 							.map((population) => ({
@@ -43,36 +55,52 @@ export function StackedProblems({ overview }: { overview: Overview }) {
 	);
 }
 
-/** How often each wijk is marked, of how many figures that could be set beside the gemeente's. */
-function Marks({ overview: { wijken, gemeente } }: { overview: Overview }) {
-	if (wijken.every(({ marks }) => marks.compared === 0)) return <p>{m.overview_marks_none({ gemeente })}</p>;
+/** Of each wijk, in their own order, where it is worse, where that may be chance and where nothing can be said. */
+function Marks({ overview: { wijken, figures, gemeente } }: { overview: Overview }) {
+	const stacked = wijken.map((wijk) => ({ ...wijk, stacking: stackingOf(wijk.id, figures) }));
 	return (
-		<ul className="wijk-marks">
-			{wijken.map(({ id, name, marks: { compared, worse } }) => (
-				<li key={id}>
-					<span className="wijk-marks__name">{name}</span>
-					{compared === 0 ? (
-						<span className="soft">{m.overview_marks_not_compared()}</span>
-					) : (
-						<span>
-							<span className="wijk-marks__count">{formatNumber(worse)}</span>{" "}
-							{m.overview_marks_of({ compared: formatNumber(compared), gemeente })}
-						</span>
-					)}
-				</li>
-			))}
-		</ul>
+		<>
+			<p className="lead">{flaggedText(stacked, gemeente)}</p>
+			{comparedColumns(figures).length > 0 && (
+				<ul className="wijk-marks">
+					{stacked.map(({ id, name, stacking }) => (
+						<li key={id}>
+							<span className="wijk-marks__name">
+								{name}
+								{stacking.worse.length > 0 && (
+									<IconFlag stroke={1.75} role="img" aria-label={m.overview_flag()} />
+								)}
+							</span>
+							{stackingTexts(stacking).map((text) => (
+								<span key={text}>{text}</span>
+							))}
+						</li>
+					))}
+				</ul>
+			)}
+		</>
+	);
+}
+
+/** Which figures were set beside what, over which period and out of which source. */
+function Compared({ overview: { figures, gemeente } }: { overview: Overview }) {
+	const columns = comparedColumns(figures);
+	if (columns.length === 0) return null;
+	return (
+		<FoldingTable
+			caption={m.overview_compared_title()}
+			columns={comparedHeads().map((label) => ({ id: label, label }))}
+			rows={columns.map((column) => ({
+				id: column.indicator,
+				cells: comparedCells(column, populationWords[column.population](), gemeente),
+			}))}
+		/>
 	);
 }
 
 type PopulationTableProps = { name: string; columns: FigureColumn[]; overview: Overview };
 
 function PopulationTable({ name, columns, overview: { wijken, gemeente } }: PopulationTableProps) {
-	const worse = (
-		<Badge tone="warning" icon={<IconFlag stroke={1.75} aria-hidden="true" />}>
-			{m.overview_worse({ gemeente })}
-		</Badge>
-	);
 	return (
 		<FoldingTable
 			caption={m.overview_about({ population: name })}
@@ -91,11 +119,18 @@ function PopulationTable({ name, columns, overview: { wijken, gemeente } }: Popu
 					cells: [
 						wijk,
 						...columns.map((column) => {
-							const cell = column.cells.find((one) => one.wijk === id);
+							const text = standingText(column, id, gemeente);
+							const worse = column.cells.some((cell) => cell.wijk === id && cell.standing === "worse");
 							return (
 								<span key={column.indicator} className="figure-cell">
-									{valueText(cell?.value ?? { state: "missing" }, column)}
-									{cell?.worse && worse}
+									{cellText(column, id)}
+									{worse ? (
+										<Badge tone="warning" icon={<IconFlag stroke={1.75} aria-hidden="true" />}>
+											{text}
+										</Badge>
+									) : (
+										text && <small className="soft">{text}</small>
+									)}
 								</span>
 							);
 						}),

@@ -75,15 +75,6 @@ export function periodText(period: string): string {
 	}
 }
 
-/** The period under a point of a chart: the year, and beneath it which part of it. */
-export function periodLines(period: string): [year: string, part: string] {
-	const { kind, year, end } = parsePeriod(period);
-	if (kind === "half") return [String(year), end.endsWith("06-30") ? m.figures_half_1() : m.figures_half_2()];
-	if (kind === "quarter") return [String(year), m.figures_quarter({ quarter: Number(end.slice(5, 7)) / 3 })];
-	if (kind === "month" || kind === "cumulative") return [String(year), formatMonth(end, "short")];
-	return [kind === "span" || kind === "school-year" ? period : String(year), ""];
-}
-
 /** When a source came out, as precisely as it is known: "31 maart 2025", "maart 2025", "2025". */
 export function publishedText(date: string): string {
 	if (date === "") return m.figures_published_unknown();

@@ -31,9 +31,11 @@ export function formatDate(date: Date | string): string {
 	);
 }
 
-/** "juni 2024", "jun 2024" */
-export function formatMonth(date: string, month: "long" | "short" = "long"): string {
-	return new Intl.DateTimeFormat(tag(), { month, year: "numeric", timeZone: "UTC" }).format(new Date(date));
+/** "juni 2024" */
+export function formatMonth(date: string): string {
+	return new Intl.DateTimeFormat(tag(), { month: "long", year: "numeric", timeZone: "UTC" }).format(
+		new Date(date),
+	);
 }
 
 /** "donderdag 12 november 2026", for an evening that people have to come to. */

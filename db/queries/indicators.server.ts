@@ -21,7 +21,7 @@ export async function listOwnIndicators(db: Db, also: string[] = []): Promise<In
 }
 
 async function indicatorsThat(db: Db, where: SQL | undefined): Promise<Indicator[]> {
-	const { position, measure, retiredAt, ...columns } = getTableColumns(indicator);
+	const { position, retiredAt, ...columns } = getTableColumns(indicator);
 	return db
 		.select({ ...columns, heading: headingOfIndicator, dimensions })
 		.from(indicator)

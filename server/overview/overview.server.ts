@@ -1,10 +1,5 @@
 import type { Outcome } from "#app/domain/outcome/outcome.ts";
-import type {
-	AdoptedEvening,
-	FigureColumn,
-	Overview,
-	OverviewEvening,
-} from "#app/domain/outcome/overview.ts";
+import type { AdoptedEvening, Overview, OverviewEvening } from "#app/domain/outcome/overview.ts";
 import { standOf } from "#app/domain/outcome/theme-stand.ts";
 import { getLocale } from "#app/words/index.ts";
 import { peopleText } from "#app/words/people-text.ts";
@@ -47,17 +42,9 @@ export async function loadOverview(
 			evenings: evenings
 				.filter(({ placeId }) => placeId === id)
 				.map((evening) => toOverviewEvening(evening, progress, memberOf)),
-			marks: marksOf(id, columns),
 		})),
 		figures: columns,
 	};
-}
-
-function marksOf(wijk: string, columns: FigureColumn[]): { compared: number; worse: number } {
-	const judged = columns
-		.flatMap(({ cells }) => cells)
-		.filter((cell) => cell.wijk === wijk && cell.worse !== null);
-	return { compared: judged.length, worse: judged.filter(({ worse }) => worse).length };
 }
 
 function toOverviewEvening(

@@ -28,6 +28,7 @@ export const onBenefits: FigureCard = {
 		population: "kinderen",
 		decimals: 1,
 		direction: "geen",
+		measure: "flow",
 		adds: false,
 	},
 	sentence: {
@@ -48,6 +49,8 @@ export const onBenefits: FigureCard = {
 	age: 3,
 	source: { title: "Factsheet", publisher: "Gemeente Zeist", url: null, published: "2025-03-31" },
 	trend: [],
+	otherTrends: [],
+	indexed: [],
 	comparison: [],
 	leftOut: [],
 	parts: [],

@@ -36,7 +36,7 @@ const built = path.resolve("build/server/index.js");
 const slowestStart = 60_000;
 
 /** A new folder with a seeded demo: a copy of the one that was prepared for this run, or an empty one to be seeded. */
-async function freshFolder(): Promise<string> {
+export async function freshFolder(): Promise<string> {
 	const folder = await mkdtemp(path.join(os.tmpdir(), "duidingstafel-"));
 	const { SEEDED_DATA } = process.env;
 	if (SEEDED_DATA) await cp(SEEDED_DATA, folder, { recursive: true });

@@ -61,8 +61,9 @@ const organisation = "Bibliotheek in Noord";
 
 const story = { kind: "signaal", lens: "kan-beter", about: "buurt" } as const;
 
-export async function openStage(env?: Record<string, string>): Promise<Stage> {
-	const server = await startServer({ env });
+/** @param folder of a demo that was filled further; otherwise a fresh one */
+export async function openStage(env?: Record<string, string>, folder?: string): Promise<Stage> {
+	const server = await startServer({ env, folder });
 	const { url } = server;
 	const facilitator = await demoLogin(url, "facilitator");
 	const evenings = {

@@ -1,6 +1,9 @@
+import { and, eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
+import { comparedColumns, stackingOf } from "#app/domain/outcome/stacking.ts";
 import { loader as loadOverviewPage } from "#app/routes/evening/overview.tsx";
 import { findOutcome } from "#db/queries/outcomes.server.ts";
+import { publishedFigure } from "#db/schema/index.ts";
 import { loadOverview } from "#server/overview/overview.server.ts";
 import { adoptedEvening } from "#tests/helpers/adopted.ts";
 import { createAgreement, createTheme, done, type Guest, holdEvening, tell } from "#tests/helpers/evening.ts";
@@ -85,14 +88,48 @@ describe("over the wijken", () => {
 
 	test("shows the figures per wijk as published, and compares no counts", async () => {
 		const now = new Date();
-		const { figures, wijken } = await loadOverview(house.db, { year: 2026, memberOf: [], now });
+		const { figures } = await loadOverview(house.db, { year: 2026, memberOf: [], now });
 		const recipe = figures.find(({ indicator }) => indicator === "wor-jeugd");
 		expect(recipe?.population).toBe("jongeren");
 		const oost = recipe?.cells.find(({ wijk }) => wijk === "zeist-oost");
 		expect(oost?.value).toEqual({ state: "small", lessThan: 5 });
 		for (const { cells } of figures.filter(({ unit }) => unit === "aantal")) {
-			expect(cells.every(({ worse }) => worse === null)).toBe(true);
+			expect(cells.every(({ standing }) => standing === null)).toBe(true);
 		}
-		expect(wijken.every(({ marks }) => marks.worse <= marks.compared)).toBe(true);
+	});
+
+	test("flags Noord and West by the figures of the papers, and says what it compared", async () => {
+		const now = new Date();
+		const { figures, wijken } = await loadOverview(house.db, { year: 2026, memberOf: [], now });
+		const flagged = wijken.filter(({ id }) => stackingOf(id, figures).worse.length > 0);
+		expect(flagged.map(({ name }) => name)).toEqual(["Zeist-Noord", "Zeist-West"]);
+		const [column, ...others] = comparedColumns(figures);
+		expect(others).toEqual([]);
+		// The papers have no number of all of Zeist, and do not say of how many children.
+		expect(column).toMatchObject({
+			...{ indicator: "kinderen-uitkeringsgezin", period: "2023", gemeente: null },
+			beside: { by: "middle", of: 5, margin: null, value: { state: "shown", value: 3 } },
+		});
+		expect(column?.sources).toHaveLength(1);
+	});
+
+	test("says of a wijk that is not shown nothing, and compares the others without it", async () => {
+		await house.db
+			.update(publishedFigure)
+			.set({ state: "withheld", value: null, note: null })
+			.where(
+				and(
+					eq(publishedFigure.indicator, "kinderen-uitkeringsgezin"),
+					eq(publishedFigure.place, "zeist-oost"),
+				),
+			);
+		const { figures } = await loadOverview(house.db, { year: 2026, memberOf: [], now: new Date() });
+		const [column] = comparedColumns(figures);
+		expect(stackingOf("zeist-oost", figures)).toMatchObject({ unsayable: [column], compared: 0 });
+		expect(column?.beside).toMatchObject({ by: "middle", of: 4 });
+		expect(column?.cells.find(({ wijk }) => wijk === "zeist-oost")).toEqual({
+			...{ wijk: "zeist-oost", value: { state: "withheld" } },
+			...{ margin: null, standing: "unsayable" },
+		});
 	});
 });

@@ -1,8 +1,9 @@
 import { inLanguage } from "../localised.ts";
-import { addsUp, kindOf, trendOf, withBreaks } from "./card-trend.ts";
+import { addsUp, kindOf, trendsOf, withBreaks } from "./card-trend.ts";
 import { missing, toCardValue } from "./card-value.ts";
 import type { AreaValue, ComparisonRow, FigureCard, Indicator, Place, SourcedFigure } from "./figure-card.ts";
 import type { PlaceLevel, PublishedFigure } from "./figures.ts";
+import { indexedTrends, indexPlaces } from "./indexed-trend.ts";
 import { breakdownLabel, dimensionBeside } from "./parts-of-indicator.ts";
 import { byNewestPeriod, parsePeriod } from "./period.ts";
 import { breakBetween, breaksOf, type SeriesBreak } from "./series-break.ts";
@@ -58,20 +59,24 @@ export function figureOfCard<Figure extends PublishedFigure>(
 	{ periodKind }: Pick<Indicator, "periodKind">,
 	period?: string,
 ): Figure | undefined {
-	const known = figures
-		.filter((figure) => figure.value.state !== "missing" && (!period || figure.period === period))
-		.sort(byNewestPeriod);
-	const fits = [
-		(one: Figure) => kindOf(one) === periodKind && isFinal(one),
-		(one: Figure) => kindOf(one) === periodKind,
-		() => true,
-	];
 	return own
-		.map((place) => {
-			const ofPlace = known.filter((figure) => figure.place === place);
-			return fits.map((fit) => ofPlace.find(fit)).find(Boolean);
-		})
+		.map((place) =>
+			newestFitting(
+				figures.filter((one) => one.place === place && (!period || one.period === period)),
+				{ periodKind },
+			),
+		)
 		.find(Boolean);
+}
+
+/** The newest that is no gap: of the indicator's own kind of period and final, else of that kind, else of any. */
+export function newestFitting<Figure extends PublishedFigure>(
+	figures: Figure[],
+	{ periodKind }: Pick<Indicator, "periodKind">,
+): Figure | undefined {
+	const known = figures.filter(({ value }) => value.state !== "missing").sort(byNewestPeriod);
+	const ofKind = known.filter((one) => kindOf(one) === periodKind);
+	return ofKind.find(isFinal) ?? ofKind[0] ?? known[0];
 }
 
 const isFinal = ({ status, completeUntil }: PublishedFigure): boolean =>
@@ -103,7 +108,14 @@ export function buildFigureCard(
 	const areas = areaValues(gemeente, places, ofBreakdown, period, locale);
 	const breaksAt = (of: string[]) =>
 		of.flatMap((at) => breaksOf({ indicator: indicator.id, place: at, breakdown }, ofBreakdown, breaks));
-	const trend = trendOf(indicator, ofBreakdown, place, period, locale, breaksAt([place.id]));
+	const { trend, otherTrends } = trendsOf(
+		indicator,
+		ofBreakdown,
+		place,
+		period,
+		locale,
+		breaksAt([place.id]),
+	);
 	const own = toCardValue(figure, locale);
 	return {
 		...own,
@@ -123,6 +135,7 @@ export function buildFigureCard(
 			population: indicator.population,
 			decimals: indicator.decimals,
 			direction: indicator.direction,
+			measure: indicator.measure,
 			adds: addsUp(indicator),
 		},
 		sentence: indicator.sentence && inLanguage(indicator.sentence, locale),
@@ -133,6 +146,8 @@ export function buildFigureCard(
 		age: request.today.getFullYear() - parsePeriod(period).year,
 		source: figure.source,
 		trend,
+		otherTrends,
+		indexed: indexedTrends(ofBreakdown, figure, indexPlaces(places, place), breaksAt),
 		...compare(indicator, ofBreakdown, {
 			place,
 			gemeente,

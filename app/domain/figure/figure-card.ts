@@ -7,6 +7,7 @@ import type {
 	FigureStatus,
 	IndicatorKind,
 	IndicatorRelation,
+	Measure,
 	PlaceLevel,
 	Population,
 	PublishedFigure,
@@ -27,6 +28,7 @@ export interface Indicator {
 	population: Population;
 	decimals: number;
 	direction: Direction;
+	measure: Measure;
 	periodKind: PeriodKind;
 	/** Where it stands in the gemeente's own framework: its result area, or what takes that place. */
 	heading: Heading | null;
@@ -101,6 +103,20 @@ export interface TrendPoint extends CardValue {
 	countedFrom: { period: string; text: string | null } | null;
 }
 
+/** A course over periods of one kind, oldest first. */
+export interface Trend {
+	kind: PeriodKind;
+	points: TrendPoint[];
+}
+
+/** Two places over the periods that both have a number of, the first one as 100; null at a period that one lacks. */
+export interface IndexedTrend {
+	place: Place;
+	/** The title of its source, when that is another than the card's. */
+	otherSource: string | null;
+	points: { period: string; own: number | null; other: number | null }[];
+}
+
 export interface ComparisonRow extends CardValue {
 	place: Place;
 	/** From another period than the card's own value, so that it has to be named. */
@@ -128,6 +144,7 @@ export interface FigureCard extends CardValue {
 		population: Population;
 		decimals: number;
 		direction: Direction;
+		measure: Measure;
 		/** It grows with the place, as counts and amounts do. */
 		adds: boolean;
 	};
@@ -141,7 +158,12 @@ export interface FigureCard extends CardValue {
 	/** Calendar years between the period and today. */
 	age: number;
 	source: Source;
+	/** over periods of the card's own kind, oldest first */
 	trend: TrendPoint[];
+	/** the same over periods of other kinds, each with two points or more */
+	otherTrends: Trend[];
+	/** beside the country and the gemeente, where the numbers allow it */
+	indexed: IndexedTrend[];
 	comparison: ComparisonRow[];
 	/** Places that have a number about another group of people, which therefore does not stand beside ours. */
 	leftOut: string[];

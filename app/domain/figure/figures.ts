@@ -60,6 +60,7 @@ export const kindsOfUnit: Record<Unit, readonly [IndicatorKind, ...IndicatorKind
 
 /** Stock: how things stand at a moment. Flow: what happened in a period, so that months add up to a year. */
 export const measures = ["stock", "flow"] as const;
+export type Measure = (typeof measures)[number];
 
 export const addings = ["telt-op", "overlapt", "deel"] as const;
 /**

@@ -100,6 +100,23 @@ export function byNewestPeriod(a: { period: string }, b: { period: string }): nu
 	return parsePeriod(b.period).end.localeCompare(parsePeriod(a.period).end);
 }
 
+/** How many months later the second one ends; parts of months do not count. */
+export function monthsBetween(a: string, b: string): number {
+	const [first, last] = [parsePeriod(a).end, parsePeriod(b).end];
+	const monthOf = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+	return monthOf(last) - monthOf(first);
+}
+
+/** Of one kind and just as long, and one begins when the other is over or they are the same months of other years. */
+export function isSameLength(a: string, b: string): boolean {
+	const [one, other] = [parsePeriod(a), parsePeriod(b)];
+	if (one.kind !== other.kind) return false;
+	if (one.kind === "cumulative") return one.end.slice(5, 7) === other.end.slice(5, 7);
+	if (one.kind !== "span") return true;
+	const years = ({ start, end }: Period) => Number(end.slice(0, 4)) - Number(start.slice(0, 4));
+	return years(one) === years(other) && (one.end < other.start || other.end < one.start);
+}
+
 /** The period of the same kind that comes behind one: what the next delivery is about. */
 export function nextPeriod(text: string): string {
 	const { kind, start, end } = parsePeriod(text);

@@ -5,6 +5,8 @@ import type {
 	TypicalPartner,
 } from "#app/domain/agreement/agreement-vocabulary.ts";
 import type { Direction, Population, PublishedValue, Unit } from "#app/domain/figure/figures.ts";
+import type { Margin } from "#app/domain/figure/margin.ts";
+import type { Standing, Yardstick } from "#app/domain/figure/standing.ts";
 import type { Group } from "#app/domain/vocabulary.ts";
 
 /**
@@ -24,8 +26,6 @@ export interface OverviewWijk {
 	id: string;
 	name: string;
 	evenings: OverviewEvening[];
-	/** how many of its figures were set beside the gemeente's, and how many of those are worse */
-	marks: { compared: number; worse: number };
 }
 
 export interface OverviewEvening {
@@ -80,6 +80,10 @@ export interface FigureColumn {
 	period: string;
 	provisional: boolean;
 	fictional: boolean;
+	/** titles of the sources of its values */
+	sources: string[];
+	/** What the wijken are set beside; null where nothing is compared. */
+	beside: { by: Yardstick; value: PublishedValue; margin: Margin | null; of: number } | null;
 	/** null when the gemeente has no value over this period, or about other people */
 	gemeente: PublishedValue | null;
 	/** in the order of the wijken */
@@ -89,6 +93,8 @@ export interface FigureColumn {
 export interface FigureCell {
 	wijk: string;
 	value: PublishedValue;
-	/** null where it may not be compared with the gemeente's */
-	worse: boolean | null;
+	/** the source's own, or by how many answered; null where nobody knows one */
+	margin: Margin | null;
+	/** null where it may not be compared */
+	standing: Standing | null;
 }

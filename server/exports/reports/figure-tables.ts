@@ -1,13 +1,49 @@
 import { populations } from "#app/domain/figure/figures.ts";
 import type { FigureColumn, Overview } from "#app/domain/outcome/overview.ts";
+import { comparedColumns, stackingOf } from "#app/domain/outcome/stacking.ts";
 import { periodText, valueText } from "#app/words/figure-text.ts";
 import { capitalised, m } from "#app/words/index.ts";
 import { populationWords } from "#app/words/lists.ts";
+import {
+	cellText,
+	comparedCells,
+	comparedHeads,
+	flaggedText,
+	stackingTexts,
+	standingText,
+} from "#app/words/stacking-text.ts";
 import { heading, paragraph, table } from "../document/blocks.ts";
 import type { Block } from "../document/document.ts";
 
 /** More indicators than this do not fit beside each other on paper. */
 const mostBeside = 3;
+
+/** Of each wijk where it is worse, where that may be chance and where nothing can be said, and what was compared. */
+export function stackingBlocks({ wijken, figures, gemeente }: Overview): Block[] {
+	const stacked = wijken.map(({ id, name }) => ({ name, stacking: stackingOf(id, figures) }));
+	const flagged = paragraph(flaggedText(stacked, gemeente), "lead");
+	const columns = comparedColumns(figures);
+	if (columns.length === 0) return [flagged];
+	const shares = [22, 13, 10, 21, 18, 16];
+	return [
+		flagged,
+		table(
+			[
+				{ title: m.overview_wijk(), share: 28 },
+				{ title: m.overview_figures(), share: 72 },
+			],
+			stacked.map(({ name, stacking }) => [name, stackingTexts(stacking).map((text) => paragraph(text))]),
+			m.overview_figures_none(),
+		),
+		paragraph(m.overview_figures_margin(), "note"),
+		heading(m.overview_compared_title()),
+		table(
+			comparedHeads().map((title, at) => ({ title, share: shares[at] ?? 0 })),
+			columns.map((column) => comparedCells(column, populationWords[column.population](), gemeente)),
+			m.overview_figures_none(),
+		),
+	];
+}
 
 /** The figures per wijk, a table for each group of people, so that no two groups stand side by side. */
 export function figureTables(overview: Overview): Block[] {
@@ -52,10 +88,12 @@ function head(column: FigureColumn): string {
 }
 
 function cell(column: FigureColumn, wijk: string, gemeente: string) {
-	const found = column.cells.find((one) => one.wijk === wijk);
-	const value = valueText(found?.value ?? { state: "missing" }, column);
+	const standing = standingText(column, wijk, gemeente);
+	const worse = column.cells.some((one) => one.wijk === wijk && one.standing === "worse");
 	return [
-		paragraph(value),
-		...(found?.worse ? [paragraph([{ text: m.overview_worse({ gemeente }), bold: true }])] : []),
+		paragraph(cellText(column, wijk)),
+		...(standing
+			? [paragraph([worse ? { text: standing, bold: true } : { text: standing, soft: true }])]
+			: []),
 	];
 }

@@ -4,7 +4,7 @@ import type { PencRow } from "#server/overview/penc.server.ts";
 import { list, paragraph, table } from "../document/blocks.ts";
 import type { Chapter, OutcomeDocument } from "../document/document.ts";
 import { shortened } from "../shortened.ts";
-import { figureTables } from "./figure-tables.ts";
+import { figureTables, stackingBlocks } from "./figure-tables.ts";
 import { capacity, passedOn } from "./follow-up-chapters.ts";
 import { pencTable } from "./penc-document.ts";
 import { located, stateText } from "./report-agreements.ts";
@@ -124,6 +124,7 @@ function figures(overview: Overview): Chapter {
 		blocks: [
 			paragraph(m.overview_doc_figures_intro({ gemeente })),
 			paragraph(m.overview_doc_figures_honest(), "note"),
+			...stackingBlocks(overview),
 			...figureTables(overview),
 		],
 	};
