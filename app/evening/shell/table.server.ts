@@ -7,8 +7,14 @@ import type { MapShapes } from "#maps/svg/choropleth.ts";
 import { drawAreas } from "#maps/svg/draw-areas.ts";
 import { database } from "#server/services.server.ts";
 
-/** The figures that lie on the table of a session; one without a value has no card. */
-export async function tableFigures(session: Session): Promise<{ indicators: string[]; cards: FigureCard[] }> {
+/**
+ * The figures that lie on the table of a session; one without a value has no card.
+ * @param beside with what stands beside each figure, for pages that show it
+ */
+export async function tableFigures(
+	session: Session,
+	{ beside = false } = {},
+): Promise<{ indicators: string[]; cards: FigureCard[] }> {
 	const indicators = await sessionIndicators(database(), session.id);
 	const cards = await loadFigureCards(database(), {
 		wijk: session.placeId,
@@ -16,6 +22,7 @@ export async function tableFigures(session: Session): Promise<{ indicators: stri
 		locale: getLocale(),
 		audience: { sessions: [session.id] },
 		today: new Date(),
+		beside,
 	});
 	return { indicators, cards };
 }
@@ -44,5 +51,5 @@ export async function sessionSummary(session: Session) {
 
 /** The figures on the table and the map they are drawn on. */
 export async function loadTable(session: Session) {
-	return { ...(await tableFigures(session)), shapes: await loadShapes() };
+	return { ...(await tableFigures(session, { beside: true })), shapes: await loadShapes() };
 }
