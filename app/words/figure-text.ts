@@ -113,7 +113,11 @@ export function sentenceText(card: FigureCard): string {
 	if (card.value.state === "missing") return m.figures_sentence_missing({ label, area });
 	if (card.value.state === "range" || card.value.qualifier || !card.sentence)
 		return capitalised(
-			m.figures_sentence_plain({ label, area, value: valueText(card.value, card.indicator) }),
+			m.figures_sentence_plain({
+				label: card.breakdown ? `${label} (${card.breakdown.label})` : label,
+				area,
+				value: valueText(card.value, card.indicator),
+			}),
 		);
 	return filledSentence(card.sentence, {
 		...{ value: card.value.value, unit, area },

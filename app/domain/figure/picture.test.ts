@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { onBenefits, zeist } from "#tests/helpers/sample-card.ts";
-import { nothingBeside } from "./beside.ts";
+import { type CardTarget, nothingBeside } from "./beside.ts";
 import type { ComparisonRow, FigureCard } from "./figure-card.ts";
 import type { PublishedValue } from "./figures.ts";
 import { pictureOf, sharesOfPeople } from "./picture.ts";
@@ -22,11 +22,11 @@ const row = (value: PublishedValue, whole = false): ComparisonRow => ({
 });
 const count = { unit: "aantal", kind: "count", adds: true } as const;
 const days = { unit: "dagen", kind: "duration" } as const;
-const norm = {
+const norm: CardTarget = {
 	...{ basis: "wettelijke-norm", document: "", period: "2023", breakdown: "", figure: shown(34) },
 	...{ aim: { value: 42, low: null, high: null, relativeTo: null, place: null }, provisional: false },
 	...{ difference: -8, said: null, computed: "ja", note: null, otherSource: null },
-} as const;
+};
 
 describe("a hundred people", () => {
 	test.each([

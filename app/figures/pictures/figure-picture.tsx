@@ -10,15 +10,15 @@ import { captionOf, twinOf } from "./picture-words.ts";
 import { ScaleRows } from "./scale-rows.tsx";
 import { ShareBars } from "./share-bars.tsx";
 
-/** The picture that fits a figure: a sentence, a drawing for the eye, and the same as a table. Null where none fits. */
+/** The picture that fits a figure: a drawing for the eye, a sentence, and the same as a table. Null where none fits. */
 export function FigurePicture({ card }: { card: FigureCard }) {
 	const picture = pictureOf(card);
 	if (!picture) return null;
 	const twin = twinOf(picture, card);
 	return (
 		<figure className="figure-picture" data-picture={picture.kind}>
-			<figcaption>{captionOf(picture, card)}</figcaption>
 			<Drawing picture={picture} card={card} />
+			<figcaption>{captionOf(picture, card)}</figcaption>
 			{twin && (
 				<Disclosure summary={m.picture_table()}>
 					<DataTable caption={card.indicator.label} {...twin} />

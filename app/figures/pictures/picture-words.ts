@@ -34,7 +34,10 @@ export function captionOf(picture: Picture, card: FigureCard): string {
 		case "grade":
 			return m.picture_grade({ place: place.name, value: text });
 		case "duration":
-			return m.picture_duration({ place: place.name, value: text });
+			return [
+				m.picture_duration({ place: place.name, value: text }),
+				...picture.norms.map((norm) => normText(norm, card)),
+			].join(". ");
 		case "shares": {
 			const parts = card.parts.map((part) => partText(part.label, valueText(part.value, indicator)));
 			const said = { place: place.name, parts: formatList(parts) };
