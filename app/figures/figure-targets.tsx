@@ -17,7 +17,7 @@ export function FigureTargets({ card }: { card: FigureCard }) {
 	return (
 		<Section title={m.beside_targets()}>
 			<DataTable
-				caption={`${indicator.label}, ${card.place.name}`}
+				caption={`${m.beside_targets()} ${indicator.label}`}
 				captionHidden
 				columns={[
 					{ id: "period", label: m.figures_table_period() },

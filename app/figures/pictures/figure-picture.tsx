@@ -21,7 +21,7 @@ export function FigurePicture({ card }: { card: FigureCard }) {
 			<figcaption>{captionOf(picture, card)}</figcaption>
 			{twin && (
 				<Disclosure summary={m.picture_table()}>
-					<DataTable caption={card.indicator.label} {...twin} />
+					<DataTable caption={`${m.picture_table()}: ${card.indicator.label}`} {...twin} />
 				</Disclosure>
 			)}
 		</figure>
