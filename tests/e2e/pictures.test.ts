@@ -64,7 +64,7 @@ describe("the picture that fits a figure, and its table", () => {
 	it("is a hundred people for a share of children", async () => {
 		const picture = await lookAt(dutch.page, "kinderen-uitkeringsgezin");
 		expect(await picture.locator(".hundred-people use").count()).toBe(100);
-		expect(await picture.locator(".hundred-people__sure").count()).toBe(7);
+		expect(await picture.locator(".hundred-people--sure").count()).toBe(7);
 		expect(await picture.locator("figcaption").innerText()).toContain("precies 100 kinderen");
 		expect((await twinOf(picture)).map(([, count]) => count)).toEqual(["7", "93"]);
 	});

@@ -29,7 +29,7 @@ export function HundredPeople({ sure, most }: { sure: number; most: number }) {
 						href={`#${id}person`}
 						x={(n % side) * cell.width}
 						y={Math.floor(n / side) * cell.height}
-						className={`hundred-people__${state}`}
+						className={`hundred-people--${state}`}
 						fill={state === "maybe" ? `url(#${id}hatch)` : undefined}
 					/>
 				);
