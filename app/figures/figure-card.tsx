@@ -3,22 +3,22 @@ import IconShieldLock from "@tabler/icons-react/dist/esm/icons/IconShieldLock.mj
 import { type ReactNode, useId } from "react";
 import { Badge } from "#app/components/badge.tsx";
 import { cx } from "#app/components/cx.ts";
-import type { ComparisonRow, FigureCard } from "#app/domain/figure/figure-card.ts";
-import { formatList, m } from "#app/words/index.ts";
+import type { FigureCard } from "#app/domain/figure/figure-card.ts";
+import { pictureOf } from "#app/domain/figure/picture.ts";
+import { m } from "#app/words/index.ts";
 import type { MapShapes } from "#maps/svg/choropleth.ts";
 import "../styles/figures.css";
-import {
-	aboutPeriodText,
-	ageText,
-	caveatTexts,
-	fallbackText,
-	periodText,
-	sentenceText,
-	valueText,
-} from "../words/figure-text.ts";
+import { aboutPeriodText, ageText, fallbackText, sentenceText, valueText } from "../words/figure-text.ts";
+import { FigureComparison } from "./figure-comparison.tsx";
+import { FigureFooter } from "./figure-footer.tsx";
+import { FigureJudged } from "./figure-judged.tsx";
 import { FigureMap } from "./figure-map.tsx";
+import { FigureNotes } from "./figure-notes.tsx";
 import { FigureRows } from "./figure-rows.tsx";
+import { FigureChange, FigureInterval, Section } from "./figure-sections.tsx";
+import { FigureTargets } from "./figure-targets.tsx";
 import { FigureTrend } from "./figure-trend.tsx";
+import { FigurePicture } from "./pictures/figure-picture.tsx";
 
 export interface FigureCardViewProps {
 	card: FigureCard;
@@ -30,15 +30,16 @@ export interface FigureCardViewProps {
 	children?: ReactNode;
 }
 
-/** One figure on the table: the sentence first, then the number, the map, time, comparison, what to mind, source. */
+/**
+ * One figure on the table: its sentence and its picture first, then what it is compared with, what changed, how sure it is,
+ * how it was read, and where it comes from.
+ */
 export function FigureCardView({ card, shapes, headingLevel = 2, className, children }: FigureCardViewProps) {
 	const headingId = useId();
 	const Heading = `h${headingLevel}` as const;
 	const fallback = fallbackText(card);
 	const shown = card.value.state === "shown";
-	const whole = card.comparison.filter((row) => row.whole);
-	const compared = card.comparison.filter((row) => !row.whole);
-	const style = card.indicator;
+	const picture = pictureOf(card);
 	return (
 		<article className={cx("figure-card", className)} aria-labelledby={headingId}>
 			<header className="figure-card__head">
@@ -58,16 +59,25 @@ export function FigureCardView({ card, shapes, headingLevel = 2, className, chil
 				</Heading>
 				<p className="figure-card__value-line">
 					<strong className={shown ? "figure-card__number" : "figure-card__state"}>
-						{valueText(card.value, style)}
+						{valueText(card.value, card.indicator)}
 					</strong>
 					<span className="figure-card__when">
 						{aboutPeriodText(card.period)}, {ageText(card.age)}
 					</span>
 				</p>
 				{!shown && <WhyHidden card={card} />}
+				<FigureJudged card={card} />
 			</header>
-			{shapes && <FigureMap card={card} shapes={shapes} />}
-			{card.parts.length > 1 && (
+			<div className={cx("figure-card__scene", picture && `figure-card__scene--${picture.kind}`)}>
+				<FigurePicture card={card} />
+				{shapes && <FigureMap card={card} shapes={shapes} />}
+			</div>
+			{/* A picture with rows has these places in it, with their years. */}
+			{!(picture && "rows" in picture) && <FigureComparison card={card} />}
+			<FigureChange card={card} />
+			<FigureTrend card={card} />
+			<FigureInterval card={card} />
+			{card.parts.length > 1 && picture?.kind !== "shares" && (
 				<Section title={m.figures_parts_title({ place: card.place.name })}>
 					<FigureRows
 						rows={card.parts.map((part) => ({
@@ -75,111 +85,33 @@ export function FigureCardView({ card, shapes, headingLevel = 2, className, chil
 							name: part.label,
 							own: part.id === card.breakdown?.id,
 						}))}
-						style={style}
+						style={card.indicator}
 						bars
 					/>
 				</Section>
 			)}
-			<FigureTrend card={card} />
-			{compared.length > 0 && (
-				<Section title={m.figures_compare_title()}>
-					<FigureRows
-						rows={[
-							{ ...card, id: card.place.id, name: card.place.name, own: true },
-							...compared.map((row) => ({
-								...row,
-								id: row.place.id,
-								name: row.place.name,
-								note: noteOf(row),
-							})),
-						]}
-						style={style}
-						bars={style.unit === "percentage"}
-					/>
-				</Section>
-			)}
-			{whole.length > 0 && (
-				<Section title={m.figures_whole_title()}>
-					<FigureRows
-						rows={whole.map((row) => ({
-							...row,
-							id: row.place.id,
-							name: m.figures_whole({ place: row.place.name }),
-							note: noteOf(row),
-						}))}
-						style={style}
-						bars={false}
-					/>
-				</Section>
-			)}
+			<FigureTargets card={card} />
+			<FigureNotes card={card} />
 			<FigureFooter card={card} />
 			{children}
 		</article>
 	);
 }
 
-/** Another year or another source is named right beside the value. */
-function noteOf(row: ComparisonRow): string {
-	return [
-		row.otherPeriod ? m.figures_other_period({ period: periodText(row.period) }) : "",
-		row.countedOtherwise ? m.figures_counted_otherwise() : "",
-		row.otherSource ? m.figures_other_source({ title: row.otherSource }) : "",
-	]
-		.filter(Boolean)
-		.join(", ");
-}
-
-function Section({ title, children }: { title: string; children: ReactNode }) {
-	return (
-		<section className="figure-card__section">
-			<p className="figure-card__title">{title}</p>
-			{children}
-		</section>
-	);
-}
-
 function WhyHidden({ card }: { card: FigureCard }) {
-	if (card.value.state === "missing") return null;
+	const { state } = card.value;
+	if (state !== "small" && state !== "withheld") return null;
 	const perWijk = card.areas.some((area) => area.value.state === "small");
 	return (
 		<p className="figure-card__why">
 			<IconShieldLock stroke={1.75} aria-hidden="true" />
 			<span>
-				{card.value.state === "small"
+				{state === "small"
 					? m.figures_why_small()
 					: perWijk
 						? m.figures_why_withheld()
 						: m.figures_why_withheld_alone()}
 			</span>
 		</p>
-	);
-}
-
-function FigureFooter({ card }: { card: FigureCard }) {
-	const { title, publisher, url } = card.source;
-	const caveats = caveatTexts(card);
-	if (card.leftOut.length > 0) caveats.push(m.figures_left_out({ places: formatList(card.leftOut) }));
-	return (
-		<footer className="figure-card__foot">
-			{caveats.length > 0 && (
-				<>
-					<p className="figure-card__title">{m.figures_caveats_title()}</p>
-					<ul className="figure-card__caveats">
-						{caveats.map((text) => (
-							<li key={text}>{text}</li>
-						))}
-					</ul>
-				</>
-			)}
-			<p>{card.indicator.explanation}</p>
-			<p>{m.figures_official({ label: card.indicator.label })}</p>
-			<p>
-				{url ? (
-					<a href={url}>{m.figures_source({ title, publisher })}</a>
-				) : (
-					m.figures_source({ title, publisher })
-				)}
-			</p>
-		</footer>
 	);
 }

@@ -1,10 +1,12 @@
 import type { FigureCard } from "#app/domain/figure/figure-card.ts";
+import { pictureOf } from "#app/domain/figure/picture.ts";
 import { m } from "#app/words/index.ts";
 import type { MapShapes } from "#maps/svg/choropleth.ts";
 import { aboutPeriodText, fallbackText, sentenceText } from "../words/figure-text.ts";
 import { FigureMap } from "./figure-map.tsx";
+import { FigurePicture } from "./pictures/figure-picture.tsx";
 
-/** One figure for the back row: its sentence as large as it goes, and the map. */
+/** One figure for the back row: its sentence as large as it goes, and the map, or the picture that fits it where there is none per wijk. */
 export function FigureHall({ card, shapes }: { card: FigureCard; shapes: MapShapes }) {
 	const fallback = fallbackText(card);
 	return (
@@ -17,7 +19,11 @@ export function FigureHall({ card, shapes }: { card: FigureCard; shapes: MapShap
 					{card.fictional && ` · ${m.figures_fictional()}`}
 				</p>
 			</div>
-			<FigureMap card={card} shapes={shapes} />
+			{card.perWijk || !pictureOf(card) ? (
+				<FigureMap card={card} shapes={shapes} />
+			) : (
+				<FigurePicture card={card} />
+			)}
 		</>
 	);
 }

@@ -1,4 +1,4 @@
-import type { CardCaveat, CardValue, FigureCard } from "#app/domain/figure/figure-card.ts";
+import type { CardCaveat, CardValue, ComparisonRow, FigureCard } from "#app/domain/figure/figure-card.ts";
 import type {
 	CaveatKind,
 	MissingReason,
@@ -7,7 +7,7 @@ import type {
 	Unit,
 } from "#app/domain/figure/figures.ts";
 import { parsePeriod } from "#app/domain/figure/period.ts";
-import { capitalised, formatDate, formatMonth, formatNumber, m } from "./index.ts";
+import { capitalised, formatDate, formatList, formatMonth, formatNumber, m } from "./index.ts";
 
 /** How the numbers of an indicator are written. */
 export interface NumberStyle {
@@ -104,7 +104,11 @@ export function sentenceText(card: FigureCard): string {
 	if (card.value.state === "missing") return m.figures_sentence_missing({ label, area });
 	if (card.value.state === "range" || card.value.qualifier || !card.sentence)
 		return capitalised(
-			m.figures_sentence_plain({ label, area, value: valueText(card.value, card.indicator) }),
+			m.figures_sentence_plain({
+				label: card.breakdown ? `${label} (${card.breakdown.label})` : label,
+				area,
+				value: valueText(card.value, card.indicator),
+			}),
 		);
 	return filledSentence(card.sentence, {
 		...{ value: card.value.value, unit, area },
@@ -214,4 +218,24 @@ export function remarkTexts({ value, status, fictional, respondents, caveats }: 
 		marginText(value),
 		respondents === null ? "" : m.figures_respondents_short({ count: formatNumber(respondents) }),
 	].filter(Boolean);
+}
+
+/** What stands beside a value that a card is compared with: its year, and whatever makes it another sort of number. */
+export function comparisonNote(row: ComparisonRow, { beside }: Pick<FigureCard, "beside">): string {
+	const period = periodText(row.period);
+	const members = beside.members[row.place.id];
+	return [
+		row.otherPeriod ? m.figures_other_period({ period }) : period,
+		row.countedOtherwise ? m.figures_counted_otherwise() : "",
+		row.otherSource ? m.figures_other_source({ title: row.otherSource }) : "",
+		members
+			? m.beside_members({
+					count: members.names.length,
+					year: members.year,
+					names: formatList(members.names),
+				})
+			: "",
+	]
+		.filter(Boolean)
+		.join(", ");
 }

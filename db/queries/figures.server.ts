@@ -1,4 +1,5 @@
 import { and, eq, inArray, ne, or, type SQL } from "drizzle-orm";
+import { nothingBeside } from "#app/domain/figure/beside.ts";
 import {
 	buildFigureCard,
 	figureOfCard,
@@ -9,6 +10,7 @@ import type { FigureCard, Indicator } from "#app/domain/figure/figure-card.ts";
 import type { Db } from "../client.ts";
 import { figureRelease, publishedFigure } from "../schema/index.ts";
 import { listPlaces, placeOfCode, retiredPlaces } from "./areas.server.ts";
+import { loadBeside } from "./beside-figures.server.ts";
 import { listIndicators } from "./indicators.server.ts";
 import { type Asker, type LiveFigure, newestFigures } from "./live-figures.server.ts";
 import { listBreaks } from "./published-breaks.server.ts";
@@ -57,6 +59,8 @@ export async function loadFigureCards(
 		wijk: string;
 		indicators: AskedCard[];
 		locale: string;
+		/** With what stands beside each figure: targets, notes, what its source says of it. */
+		beside?: boolean;
 	},
 ): Promise<FigureCard[]> {
 	const ids = request.indicators.map((one) => one.indicator);
@@ -81,15 +85,16 @@ export async function loadFigureCards(
 			const ofCard = own.filter((one) => one.indicator === found.id && one.breakdown === breakdown);
 			return figureOfCard(ofCard, concerned.own, found, asked.period) ?? [];
 		});
-		return shown ? [{ found, asked: { ...asked, period: shown.period, breakdown: shown.breakdown } }] : [];
+		if (!shown) return [];
+		return [{ found, figure: shown, asked: { ...asked, period: shown.period, breakdown: shown.breakdown } }];
 	});
 	if (known.length === 0) return [];
-	const others = await newestFigures(
-		db,
-		request,
-		or(...known.flatMap(({ asked }) => othersOnCard(asked, concerned))),
-	);
-	return known.flatMap(({ found, asked }) => {
+	const [others, besideOf] = await Promise.all([
+		newestFigures(db, request, or(...known.flatMap(({ asked }) => othersOnCard(asked, concerned)))),
+		request.beside ? loadBeside(db, request, known, concerned.own, places) : () => nothingBeside,
+	]);
+	return known.flatMap((card) => {
+		const { found, asked } = card;
 		const ofIndicator = [
 			...own.filter((one) => one.indicator === asked.indicator && one.breakdown === asked.breakdown),
 			...others.filter((one) => one.indicator === asked.indicator),
@@ -98,7 +103,8 @@ export async function loadFigureCards(
 		const shown = places.filter(
 			({ id }) => id === request.wijk || !retired.has(id) || ofIndicator.some(({ place }) => place === id),
 		);
-		return buildFigureCard(found, ofIndicator, shown, { ...request, ...asked }, breaks) ?? [];
+		const beside = besideOf(card, ofIndicator);
+		return buildFigureCard(found, ofIndicator, shown, { ...request, ...asked }, breaks, beside) ?? [];
 	});
 }
 

@@ -105,6 +105,8 @@ const columns = {
 	lessThan: publishedFigure.lessThan,
 	low: publishedFigure.low,
 	high: publishedFigure.high,
+	numerator: publishedFigure.numerator,
+	denominator: publishedFigure.denominator,
 	missing: publishedFigure.missing,
 	printed: publishedFigure.printed,
 	note: publishedFigure.note,
@@ -129,15 +131,17 @@ export async function newestFigures(db: Db, asker: Asker, where?: SQL): Promise<
 		.innerJoin(indicator, eq(indicator.id, publishedFigure.indicator))
 		.where(and(readableBy(asker), where))
 		.orderBy(...keyColumns.map((column) => asc(column)), ...newestRelease);
-	return rows.map(
-		({ state, value, qualifier, lessThan, low, high, missing, printed, sourceKind, ...row }) => ({
+	return rows.map(({ sourceKind, numerator, denominator, ...stored }) => {
+		const { state, value, qualifier, lessThan, low, high, missing, printed, ...row } = stored;
+		return {
 			...row,
 			caveats: isModelled(sourceKind) ? [...row.caveats, { kind: "model" }] : row.caveats,
 			value: toPublishedValue({ state, value, qualifier, lessThan, low, high, missing, printed }),
+			divided: state === "shown" && numerator !== null ? { numerator, denominator } : null,
 			source: { ...row.source, published: row.source.published ?? "" },
 			publicFrom: row.publicFrom?.toISOString() ?? null,
-		}),
-	);
+		};
+	});
 }
 
 type StoredValue = Pick<

@@ -8,7 +8,7 @@ import { placeOfCode } from "./areas.server.ts";
 import { type Asker, isOneOf, newestFigures, newestRelease, readableBy } from "./live-figures.server.ts";
 
 /** A target as somebody may read it, beside the published value of its figure. */
-export interface PublishedTarget extends FigureKey, Omit<ToldTarget, "tellsNote"> {
+export interface PublishedTarget extends FigureKey, Omit<ToldTarget, "tellsNote" | "computed"> {
 	release: string;
 	basis: typeof target.$inferSelect.basis;
 	document: string;
@@ -57,7 +57,7 @@ export async function listTargets(
 		const { indicator: of, place, period, breakdown, release, basis, document, adopted } = one;
 		const figure = toldOf(one);
 		const other = one.relativeTo ? toldOf({ ...one, place: one.relativeTo }) : undefined;
-		const { tellsNote, ...told } = tellTarget(one, figure, other, about);
+		const { tellsNote, computed, ...told } = tellTarget(one, figure, other, about);
 		return {
 			...{ indicator: of, place, period, breakdown, release, basis, document, adopted },
 			...told,

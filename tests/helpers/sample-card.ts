@@ -1,3 +1,4 @@
+import { nothingBeside } from "#app/domain/figure/beside.ts";
 import type { FigureCard, Place } from "#app/domain/figure/figure-card.ts";
 
 const noord: Place = {
@@ -25,6 +26,7 @@ export const onBenefits: FigureCard = {
 		label: "Kinderen in een uitkeringsgezin",
 		explanation: "",
 		unit: "percentage",
+		kind: "share",
 		population: "kinderen",
 		decimals: 1,
 		direction: "geen",
@@ -54,6 +56,8 @@ export const onBenefits: FigureCard = {
 	comparison: [],
 	leftOut: [],
 	parts: [],
+	divided: null,
+	beside: nothingBeside,
 	areas: [],
 	perWijk: true,
 };

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { aimText } from "#app/manage/readings/target-words.ts";
 import * as breakRoute from "#app/routes/manage/break.tsx";
+import { aimText } from "#app/words/reading-text.ts";
 import { listManagedBreaks } from "#db/queries/breaks.server.ts";
 import { countCatalogue } from "#db/queries/catalogue.server.ts";
 import { listManagedOffers } from "#db/queries/offers.server.ts";

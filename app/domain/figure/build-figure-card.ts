@@ -1,4 +1,5 @@
 import { inLanguage } from "../localised.ts";
+import { type CardBeside, nothingBeside } from "./beside.ts";
 import { addsUp, kindOf, trendsOf, withBreaks } from "./card-trend.ts";
 import { missing, toCardValue } from "./card-value.ts";
 import type { AreaValue, ComparisonRow, FigureCard, Indicator, Place, SourcedFigure } from "./figure-card.ts";
@@ -16,7 +17,7 @@ export interface CardRequest {
 	today: Date;
 }
 
-const comparedLevels: PlaceLevel[] = ["regio", "provincie", "land", "gemeente"];
+const comparedLevels: PlaceLevel[] = ["regio", "provincie", "land", "groep", "gemeente"];
 
 /** The places whose figures a wijk's card is made of, by id. */
 export interface PlacesOfCard {
@@ -92,6 +93,7 @@ export function buildFigureCard(
 	places: Place[],
 	request: CardRequest,
 	breaks: SeriesBreak[] = [],
+	beside: CardBeside = nothingBeside,
 ): FigureCard | null {
 	const wijk = places.find((place) => place.id === request.wijk);
 	const gemeente = places.find((place) => place.id === wijk?.parent);
@@ -132,6 +134,7 @@ export function buildFigureCard(
 			label: inLanguage(indicator.label, locale),
 			explanation: inLanguage(indicator.explanation, locale),
 			unit: indicator.unit,
+			kind: indicator.kind,
 			population: indicator.population,
 			decimals: indicator.decimals,
 			direction: indicator.direction,
@@ -158,6 +161,8 @@ export function buildFigureCard(
 			breaksAt,
 		}),
 		parts: partsOf(indicator, figures, figure, locale),
+		divided: figure.divided,
+		beside,
 		areas,
 		perWijk: areas.some((area) => area.value.state !== "missing"),
 	};
@@ -240,6 +245,8 @@ function partsOf(
 		const figure = figures.find(
 			(one) => one.place === place && one.period === period && one.breakdown === id,
 		);
-		return figure ? [{ ...toCardValue(figure, locale), id, label: inLanguage(label, locale) }] : [];
+		if (!figure) return [];
+		const { divided } = figure;
+		return [{ ...toCardValue(figure, locale), id, label: inLanguage(label, locale), divided }];
 	});
 }

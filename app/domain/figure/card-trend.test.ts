@@ -20,6 +20,7 @@ function figure(
 		...{ indicator: "x", place: "here", period, breakdown: "", release: "r", note: null },
 		value: typeof value === "number" ? { state: "shown", value } : value,
 		...{ status: "definitief", fictional: false, completeUntil: null, respondents: null, caveats: [] },
+		divided: null,
 		source: { title: "Bron", publisher: "", url: null, published: "" },
 		...more,
 	};

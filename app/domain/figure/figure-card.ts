@@ -1,4 +1,5 @@
 import type { Localised } from "../localised.ts";
+import type { CardBeside } from "./beside.ts";
 import type {
 	Adding,
 	CaveatKind,
@@ -73,8 +74,16 @@ export interface Source {
 	published: string;
 }
 
+/** What a source itself divided to get its number. */
+export interface Divided {
+	numerator: number;
+	denominator: number | null;
+}
+
 export interface SourcedFigure extends PublishedFigure {
 	source: Source;
+	/** null where its source does not say, or the value is not shown */
+	divided: Divided | null;
 }
 
 export interface CardCaveat {
@@ -141,6 +150,7 @@ export interface FigureCard extends CardValue {
 		label: string;
 		explanation: string;
 		unit: Unit;
+		kind: IndicatorKind;
 		population: Population;
 		decimals: number;
 		direction: Direction;
@@ -168,7 +178,10 @@ export interface FigureCard extends CardValue {
 	/** Places that have a number about another group of people, which therefore does not stand beside ours. */
 	leftOut: string[];
 	/** The other parts of the breakdown for the same place and period, the card's own part included. */
-	parts: (CardValue & { id: string; label: string })[];
+	parts: (CardValue & { id: string; label: string; divided: Divided | null })[];
+	/** What its source divided to get this value. */
+	divided: Divided | null;
+	beside: CardBeside;
 	/** The wijken of the gemeente, and "overig" when it has a value. */
 	areas: AreaValue[];
 	/** Whether the figure exists per wijk at all, shown or withheld. */

@@ -71,7 +71,7 @@ describe("beside a figure that is not shown", () => {
 		for (const figure of hidden)
 			expect(tellTarget({ ...none, value: 3, verdict: "nee" }, figure, undefined, lower)).toEqual({
 				...{ aim: { value: 3, low: null, high: null, relativeTo: null }, verdict: null, bySource: false },
-				...{ difference: null, tellsNote: false },
+				...{ computed: null, difference: null, tellsNote: false },
 			});
 	});
 

@@ -20,6 +20,8 @@ export interface ToldTarget {
 	verdict: Verdict | null;
 	/** The source said so; otherwise it is computed. */
 	bySource: boolean;
+	/** What the published numbers say, also where the source says otherwise. */
+	computed: Verdict | null;
 	/** The figure less what was aimed at, nought within a range; of published numbers only. */
 	difference: number | null;
 	/** What the source says of it may be told. */
@@ -43,20 +45,23 @@ export function tellTarget(
 	const { value, low, high, relativeTo } = target;
 	const isShown = figure?.state === "shown" || figure?.state === "range";
 	const others = other ? shownNumber(other) : null;
-	if (relativeTo !== null && (!isShown || others === null))
-		return { aim: null, verdict: null, bySource: false, difference: null, tellsNote: false };
+	if (relativeTo !== null && (!isShown || others === null)) return { aim: null, ...nothingTold };
 	const aim = { value, low, high, relativeTo };
-	if (!isShown) return { aim, verdict: null, bySource: false, difference: null, tellsNote: false };
+	if (!isShown) return { aim, ...nothingTold };
 	const hasOwn = [value, low, high].some((number) => number !== null);
 	const bounds = hasOwn ? aim : { ...aim, value: others };
+	const computed = judge(bounds, figure, indicator);
 	return {
 		aim,
-		verdict: target.verdict ?? judge(bounds, figure, indicator),
+		verdict: target.verdict ?? computed,
 		bySource: target.verdict !== null,
+		computed,
 		difference: differenceOf(bounds, figure, indicator),
 		tellsNote: true,
 	};
 }
+
+const nothingTold = { verdict: null, bySource: false, computed: null, difference: null, tellsNote: false };
 
 /** `niet-te-zeggen` where what is published, or what nobody said about the indicator, leaves both open. */
 function judge(aim: Aim, figure: PublishedValue, { direction }: About): Verdict {

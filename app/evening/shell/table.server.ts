@@ -12,9 +12,13 @@ import type { MapShapes } from "#maps/svg/choropleth.ts";
 import { drawAreas } from "#maps/svg/draw-areas.ts";
 import { database } from "#server/services.server.ts";
 
-/** The figures that lie on the table of a session; one without a value has no card. */
+/**
+ * The figures that lie on the table of a session; one without a value has no card.
+ * @param beside with what stands beside each figure, for pages that show it
+ */
 export async function tableFigures(
 	session: Session,
+	{ beside = false } = {},
 ): Promise<{ figures: TableFigure[]; cards: TableCard[] }> {
 	const figures = await sessionFigures(database(), session.id);
 	const cards = await loadFigureCards(database(), {
@@ -23,6 +27,7 @@ export async function tableFigures(
 		locale: getLocale(),
 		audience: { sessions: [session.id] },
 		today: new Date(),
+		beside,
 	});
 	return { figures, cards: cardsOfTable(figures, cards) };
 }
@@ -51,5 +56,5 @@ export async function sessionSummary(session: Session) {
 
 /** The figures on the table and the map they are drawn on. */
 export async function loadTable(session: Session) {
-	return { ...(await tableFigures(session)), shapes: await loadShapes() };
+	return { ...(await tableFigures(session, { beside: true })), shapes: await loadShapes() };
 }

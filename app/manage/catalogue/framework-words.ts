@@ -1,5 +1,4 @@
-import type { StatusTone } from "#app/components/tone.ts";
-import type { assessmentColours, nodeKinds } from "#app/domain/figure/framework.ts";
+import type { nodeKinds } from "#app/domain/figure/framework.ts";
 import { m } from "#app/words/index.ts";
 
 export const nodeKindWords: Record<(typeof nodeKinds)[number], () => string> = {
@@ -14,16 +13,6 @@ export const nodeKindWords: Record<(typeof nodeKinds)[number], () => string> = {
 	norm: m.catalogue_node_norm,
 	criterion: m.catalogue_node_criterion,
 };
-
-type Colour = (typeof assessmentColours)[number];
-
-export const colourWords: Record<Colour, () => string> = {
-	green: m.catalogue_colour_green,
-	amber: m.catalogue_colour_amber,
-	red: m.catalogue_colour_red,
-};
-
-export const colourTones: Record<Colour, StatusTone> = { green: "success", amber: "warning", red: "danger" };
 
 /** What the fields of a framework, its nodes and how they were judged are called, for what is wrong with them. */
 export const frameworkLabels = (): Record<string, string> => ({

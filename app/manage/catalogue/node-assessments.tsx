@@ -6,9 +6,9 @@ import { TextInput } from "#app/components/text-input.tsx";
 import { VisuallyHidden } from "#app/components/visually-hidden.tsx";
 import { periodText } from "#app/words/figure-text.ts";
 import { m } from "#app/words/index.ts";
+import { colourTones, colourWords } from "#app/words/reading-text.ts";
 import { LocalisedField } from "../record/localised-field.tsx";
 import { ChoiceField } from "./choice-field.tsx";
-import { colourTones, colourWords } from "./framework-words.ts";
 import type { LoadedFramework } from "./frameworks.server.ts";
 import { choicesOf } from "./indicator-words.ts";
 

@@ -2,9 +2,9 @@ import * as paths from "#app/paths.ts";
 import type { Viewer } from "#app/site/viewer.ts";
 import { periodText } from "#app/words/figure-text.ts";
 import { m } from "#app/words/index.ts";
+import { noteKindWords } from "#app/words/reading-text.ts";
 import { RecordList } from "../record/record-list.tsx";
 import { FilterForm } from "./about-figure.tsx";
-import { noteKindWords } from "./note-words.ts";
 import type { LoadedNotes } from "./notes.server.ts";
 
 interface NotesPageProps extends LoadedNotes {

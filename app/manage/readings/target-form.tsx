@@ -3,12 +3,12 @@ import { Notice } from "#app/components/notice.tsx";
 import { sourceVerdicts, targetBases } from "#app/domain/figure/reading.ts";
 import * as paths from "#app/paths.ts";
 import { m } from "#app/words/index.ts";
+import { basisWords, verdictWords } from "#app/words/reading-text.ts";
 import { LocalisedField } from "../record/localised-field.tsx";
 import { AboutFigure, PartsOfFigure } from "./about-figure.tsx";
 import type { AboutChoices } from "./choices.server.ts";
 import { type Choice, ChoiceOf, type FormState, TextLine } from "./form-parts.tsx";
 import { PrivacyLook } from "./privacy-look.tsx";
-import { basisWords, verdictWords } from "./target-words.ts";
 
 interface TargetFormProps {
 	form: FormState;

@@ -1,7 +1,7 @@
 import { Button } from "#app/components/button.tsx";
 import { DataTable } from "#app/components/data-table.tsx";
 import { formatDate, m } from "#app/words/index.ts";
-import { aimText, verdictWords } from "./target-words.ts";
+import { aimText, verdictWords } from "#app/words/reading-text.ts";
 import type { LoadedTarget } from "./targets.server.ts";
 
 interface TargetHistoryProps {

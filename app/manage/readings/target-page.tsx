@@ -3,6 +3,7 @@ import * as paths from "#app/paths.ts";
 import type { Viewer } from "#app/site/viewer.ts";
 import { periodText } from "#app/words/figure-text.ts";
 import { m } from "#app/words/index.ts";
+import { basisWords } from "#app/words/reading-text.ts";
 import { problemTexts } from "../record/problem-words.ts";
 import { RecordPage } from "../record/record-page.tsx";
 import type { RecordState } from "../record/record-state.ts";
@@ -11,7 +12,6 @@ import { formState } from "./form-parts.tsx";
 import { aboutLabels, proseWords, withReading } from "./problem-words.ts";
 import { TargetForm } from "./target-form.tsx";
 import { TargetHistory } from "./target-history.tsx";
-import { basisWords } from "./target-words.ts";
 import type { LoadedTarget } from "./targets.server.ts";
 
 interface TargetPageProps extends LoadedTarget, RecordState {

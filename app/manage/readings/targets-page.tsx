@@ -2,9 +2,9 @@ import * as paths from "#app/paths.ts";
 import type { Viewer } from "#app/site/viewer.ts";
 import { periodText } from "#app/words/figure-text.ts";
 import { m } from "#app/words/index.ts";
+import { aimText, basisWords } from "#app/words/reading-text.ts";
 import { RecordList } from "../record/record-list.tsx";
 import { FilterForm } from "./about-figure.tsx";
-import { aimText, basisWords } from "./target-words.ts";
 import type { LoadedTargets } from "./targets.server.ts";
 
 interface TargetsPageProps extends LoadedTargets {

@@ -44,7 +44,6 @@ const aimOf = (version: TargetVersion, names: Names) => ({
 	unit: names.unit(version.indicator),
 	place: version.relativeTo && names.place(version.relativeTo),
 });
-export type Aim = ReturnType<typeof aimOf>;
 
 const versionsOf = async (db: Db, id: string): Promise<TargetVersion[]> =>
 	(await listTargetVersions(db, id.split("|")[0])).filter((version) => targetId(version) === id);

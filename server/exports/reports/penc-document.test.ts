@@ -19,6 +19,7 @@ const row: PencRow = {
 		completeUntil: null,
 		note: null,
 		respondents: null,
+		divided: null,
 		caveats: [],
 		source: {
 			title: "Cliëntervaringsonderzoek",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { aimText } from "./target-words.ts";
+import { aimText } from "./reading-text.ts";
 
 const none = { value: null, low: null, high: null, unit: null, place: null };
 

@@ -1,0 +1,38 @@
+import type { ReactNode } from "react";
+import { changeOf } from "#app/domain/figure/change.ts";
+import type { FigureCard } from "#app/domain/figure/figure-card.ts";
+import { intervalOf } from "#app/domain/figure/interval.ts";
+import { m } from "#app/words/index.ts";
+import { changeText, intervalTexts } from "../words/change-text.ts";
+
+/** One thing that is told beside a figure, under its own line. */
+export function Section({ title, children }: { title: string; children: ReactNode }) {
+	return (
+		<section className="figure-card__section">
+			<p className="figure-card__title">{title}</p>
+			{children}
+		</section>
+	);
+}
+
+/** What changed since last time, or why that cannot be said. */
+export function FigureChange({ card }: { card: FigureCard }) {
+	const change = changeOf(card);
+	if (!change) return null;
+	return (
+		<Section title={m.change_title()}>
+			<p className="figure-card__text">{changeText(change, card)}</p>
+		</Section>
+	);
+}
+
+/** How many were asked, and how far off the number may be. */
+export function FigureInterval({ card }: { card: FigureCard }) {
+	const texts = intervalTexts(intervalOf(card), card);
+	if (texts.length === 0) return null;
+	return (
+		<Section title={m.interval_title()}>
+			<p className="figure-card__text">{texts.join(" ")}</p>
+		</Section>
+	);
+}

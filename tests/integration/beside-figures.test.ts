@@ -1,0 +1,136 @@
+import { eq } from "drizzle-orm";
+import { beforeAll, describe, expect, test } from "vitest";
+import type { FigureCard } from "#app/domain/figure/figure-card.ts";
+import { pictureOf, sharesOfPeople } from "#app/domain/figure/picture.ts";
+import { loadFigureCards } from "#db/queries/figures.server.ts";
+import {
+	area,
+	assessment,
+	indicatorNode,
+	place,
+	placeMember,
+	readingNote,
+	target,
+} from "#db/schema/index.ts";
+import { newId } from "#server/auth/secrets.ts";
+import { holdEvening } from "#tests/helpers/evening.ts";
+import { release } from "#tests/helpers/release.ts";
+import { houseForTests } from "#tests/helpers/test-house.ts";
+
+const house = await houseForTests();
+const { db } = house;
+const of = { indicator: "wmo-clienten", place: "zeist-noord" };
+const today = new Date("2050-11-12T19:00:00Z");
+
+async function card(indicator = of.indicator): Promise<FigureCard> {
+	const [found] = await loadFigureCards(db, {
+		...{ wijk: "zeist-noord", indicators: [{ indicator }], locale: "nl", beside: true },
+		...{ audience: "public" as const, today },
+	});
+	if (!found) throw new Error(`No card for ${indicator}`);
+	return found;
+}
+
+const aim = (more: Partial<typeof target.$inferInsert>) =>
+	db.insert(target).values({ ...of, period: "2046", basis: "beleid", release: "shown", value: 600, ...more });
+const note = (more: Partial<typeof readingNote.$inferInsert>) =>
+	db.insert(readingNote).values({
+		...{ id: newId(), indicator: of.indicator, period: "2046", kind: "zien", text: { nl: "Iets." } },
+		...more,
+	});
+
+beforeAll(async () => {
+	await release(db, "small", "2045-01-01", [
+		{ ...of, period: "2044", value: 3 },
+		{ indicator: of.indicator, place: "zeist-west", period: "2044", value: 900 },
+	]);
+	await release(db, "shown", "2047-01-01", [
+		{ ...of, period: "2045", value: 700 },
+		{ ...of, period: "2046", value: 640 },
+		{ indicator: of.indicator, place: "nederland", period: "2046", value: 620 },
+	]);
+	await release(db, "later", null, []);
+});
+
+describe("targets beside a card", () => {
+	test("are those of its figures that are shown, in every year", async () => {
+		await aim({ period: "2045", note: { nl: "Er kwam een wachtlijst." } });
+		await aim({ verdict: "ja" });
+		await aim({ period: "2044", verdict: "nee", note: { nl: "Het waren er drie." } });
+		await aim({ place: "zeist-west", value: 1 });
+		await aim({ document: "Nog niet openbaar", release: "later" });
+		const { targets } = (await card()).beside;
+		expect(targets.map(({ period, aim: at, difference }) => [period, at?.value, difference])).toEqual([
+			["2045", 600, 100],
+			["2046", 600, 40],
+		]);
+		expect(targets[0]).toMatchObject({ note: "Er kwam een wachtlijst.", said: null });
+	});
+
+	test("tell the source's word and what the numbers say", async () => {
+		const at = (await card()).beside.targets.find(({ period }) => period === "2046");
+		expect(at).toMatchObject({ said: "ja", computed: expect.stringMatching(/^(nee|niet-te-zeggen)$/) });
+	});
+
+	test("that are relative are told with the other place, and of the norm a line is drawn", async () => {
+		await aim({ basis: "contract", value: null, relativeTo: "nederland" });
+		const relative = (await card()).beside.targets.find(({ basis }) => basis === "contract");
+		expect(relative).toMatchObject({ aim: { place: "Nederland" }, difference: 20 });
+		const picture = pictureOf(await card("plan-na-gesprek-sociaal-team"));
+		expect(picture).toMatchObject({ kind: "duration", norms: [{ basis: "wettelijke-norm", value: 42 }] });
+	});
+});
+
+test("notes beside a card are about what it shows", async () => {
+	const evening = await holdEvening(house);
+	await note({ text: { nl: "Er zijn er minder." } });
+	await note({ text: { nl: "Heel weinig." }, period: "2044" });
+	await note({ text: { nl: "Van een ander." }, place: "zeist-west" });
+	await note({ text: { nl: "Altijd." }, period: null, kind: "verklaring", sessionId: evening.id });
+	await note({ text: { nl: "Uit gebruik." }, retired: true });
+	const { notes } = (await card()).beside;
+	expect(notes.map(({ text }) => text).sort()).toEqual(["Altijd.", "Er zijn er minder."]);
+	expect(notes.find(({ text }) => text === "Altijd.")?.evening).toMatchObject({ wijk: expect.any(String) });
+	expect(notes.find(({ text }) => text === "Er zijn er minder.")?.evening).toBeNull();
+});
+
+test("a card tells the newest judgement of what it hangs under, and none where nobody judged", async () => {
+	expect((await card()).beside.assessment).toBeNull();
+	const [tie] = await db.select().from(indicatorNode).where(eq(indicatorNode.indicator, of.indicator));
+	const judged = (period: string, colour: "green" | "red", at = of.place) =>
+		db.insert(assessment).values({
+			...{ node: tie?.node ?? "", place: at, period, colour, words: { nl: `Oordeel ${period}` } },
+		});
+	await judged("2045", "green");
+	await judged("2046", "red");
+	await judged("2047", "green", "zeist-west");
+	expect((await card()).beside.assessment).toMatchObject({ colour: "red", words: "Oordeel 2046" });
+});
+
+test("money is told with its amounts, and with the inhabitants over the same parts", async () => {
+	const found = await card("kosten-aandeel-laag");
+	expect(found.parts.map(({ divided }) => divided?.numerator)).toEqual([5624393, 10818052, 40908672]);
+	expect(pictureOf(found)).toMatchObject({ kind: "shares" });
+	expect(sharesOfPeople(found)?.map(({ share }) => share)).toEqual([80, 11, 9]);
+	expect(found.beside.account).toContain("ZorgNed");
+});
+
+test("a group that a rate is compared with has its members of that year", async () => {
+	await db.insert(place).values({
+		...{ id: "vergelijkbaar", level: "groep", name: "Vergelijkbare gemeenten", shortName: "Vergelijkbaar" },
+	});
+	await db.insert(area).values({ place: "vergelijkbaar", year: 2025, code: "GR9" });
+	await db.insert(placeMember).values([
+		{ group: "vergelijkbaar", year: 2020, member: "soest" },
+		{ group: "vergelijkbaar", year: 2023, member: "druten" },
+		{ group: "vergelijkbaar", year: 2049, member: "soest" },
+	]);
+	await release(db, "group", "2026-01-05", [
+		{ indicator: "jongeren-gestrest", place: "vergelijkbaar", period: "2023", value: 48 },
+	]);
+	const found = await card("jongeren-gestrest");
+	expect(found.comparison.map((one) => one.place.name)).toEqual([
+		...["GGD-regio Utrecht", "Nederland", "Vergelijkbare gemeenten"],
+	]);
+	expect(found.beside.members.vergelijkbaar).toEqual({ year: 2023, names: ["Druten"] });
+});
