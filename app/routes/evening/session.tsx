@@ -12,7 +12,7 @@ import { FigureOnTable } from "#app/evening/look/figure-on-table.tsx";
 import { eveningAction, loadEvening } from "#app/evening/shell/evening.server.ts";
 import { EveningPage } from "#app/evening/shell/evening-page.tsx";
 import { phasePath, worksAtTable } from "#app/evening/shell/phase-pages.ts";
-import { loadTable } from "#app/evening/shell/table.server.ts";
+import { loadTableMaps } from "#app/evening/shell/table.server.ts";
 import { useEvening } from "#app/evening/shell/use-evening.tsx";
 import { BoardColumns } from "#app/evening/tell/board-columns.tsx";
 import * as paths from "#app/paths.ts";
@@ -34,7 +34,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 	const target = phasePath(id, phase, worksAtTable(opened.part));
 	const stays = target === paths.session(id) || new URL(request.url).searchParams.has("deel");
 	if (!worksAtTable(opened.part) || !stays) throw redirect(target);
-	return { evening: await loadEvening(context, opened), ...(await loadTable(opened.session)) };
+	return { evening: await loadEvening(context, opened), ...(await loadTableMaps(opened.session)) };
 }
 
 export const action = (args: ActionFunctionArgs) => eveningAction(args, paths.session);
