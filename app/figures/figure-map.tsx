@@ -23,7 +23,7 @@ export function FigureMap({ card, shapes }: { card: FigureCard; shapes: MapShape
 		<div className="figure-map">
 			{views.length > 1 && (
 				// biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields of a form, and these send nothing.
-				<div className="figure-map__views needs-script" role="group" aria-label={m.map_views()}>
+				<div className="figure-map__views needs-script no-print" role="group" aria-label={m.map_views()}>
 					{views.map((each) => (
 						<button
 							key={each}
