@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import { cx } from "#app/components/cx.ts";
 import { Disclosure } from "#app/components/disclosure.tsx";
 import type { FigureCard } from "#app/domain/figure/figure-card.ts";
 import { m } from "#app/words/index.ts";
@@ -37,7 +38,13 @@ export function FigureMap({ card, shapes }: { card: FigureCard; shapes: MapShape
 					))}
 				</div>
 			)}
-			<div className={empty && !shapes.tiles ? "choropleth choropleth--empty" : "choropleth"}>
+			<div
+				className={cx(
+					"choropleth",
+					empty && !shapes.tiles && "choropleth--empty",
+					(view === "own" || view === "all") && "choropleth--many",
+				)}
+			>
 				<div className={maps.length > 1 ? "figure-map__pair" : undefined}>
 					{maps.map(({ title, name, values }) => (
 						<div key={name}>

@@ -12,20 +12,20 @@ const asker = { audience: "public", today: new Date("2026-11-12T19:00:00Z"), loc
 const { db } = await houseForTests();
 
 const codes = {
-	vollenhove: "BU03550201",
-	kerckebosch: "BU03550202",
-	nijenheim: "BU03550203",
-	austerlitz: "BU03550401",
+	"test-vollenhove": "BU03559201",
+	"test-kerckebosch": "BU03559202",
+	"test-nijenheim": "BU03559203",
+	"test-austerlitz": "BU03559401",
 };
 for (const [id, code] of Object.entries(codes)) {
-	const parent = id === "austerlitz" ? "zeist-oost" : "zeist-noord";
+	const parent = id === "test-austerlitz" ? "zeist-oost" : "zeist-noord";
 	await db.insert(place).values({ id, level: "buurt", name: id, shortName: id, parent });
 	await db.insert(area).values({ place: id, code, year: 2025 });
 }
 await db
 	.update(place)
 	.set({ retiredAt: new Date("2026-01-01") })
-	.where(eq(place.id, "nijenheim"));
+	.where(eq(place.id, "test-nijenheim"));
 
 async function cardOf(indicator: string): Promise<FigureCard> {
 	const cards = await loadFigureCards(db, { wijk: "zeist-noord", indicators: [{ indicator }], ...asker });
@@ -34,11 +34,13 @@ async function cardOf(indicator: string): Promise<FigureCard> {
 	return card;
 }
 
+/** The demo's papers name buurten of their own. */
+const isOurs = ({ place: { id } }: { place: { id: string } }) => id in codes;
+
 const buurtValues = (card: FigureCard) =>
-	(card.maps?.buurten ?? []).map(({ place, value }) => [
-		place.id,
-		value.state === "shown" ? value.value : value.state,
-	]);
+	(card.maps?.buurten ?? [])
+		.filter(isOurs)
+		.map(({ place, value }) => [place.id, value.state === "shown" ? value.value : value.state]);
 
 describe("buurten on a card's map", () => {
 	test("are those in use of every wijk, with what is published of them at the card's period", async () => {
@@ -49,18 +51,18 @@ describe("buurten on a card's map", () => {
 			place: of,
 			value,
 		});
-		await release(db, "buurten", "2026-01-02", [at("vollenhove", 40), at("kerckebosch", 3)]);
+		await release(db, "buurten", "2026-01-02", [at("test-vollenhove", 40), at("test-kerckebosch", 3)]);
 		const shown = buurtValues(await cardOf("jeugdhulp-clienten"));
-		expect(shown.map(([id]) => id)).toEqual(["vollenhove", "kerckebosch", "austerlitz"]);
-		expect(shown.find(([id]) => id === "kerckebosch")?.[1]).toBe("small");
-		expect(shown.find(([id]) => id === "austerlitz")?.[1]).toBe("missing");
+		expect(shown.map(([id]) => id)).toEqual(["test-vollenhove", "test-kerckebosch", "test-austerlitz"]);
+		expect(shown.find(([id]) => id === "test-kerckebosch")?.[1]).toBe("small");
+		expect(shown.find(([id]) => id === "test-austerlitz")?.[1]).toBe("missing");
 		expect(JSON.stringify((await cardOf("jeugdhulp-clienten")).maps)).not.toContain('"value":3');
 	});
 
 	test("stay with those who may see the release", async () => {
 		const { ref } = await cardOf("kinderen-uitkeringsgezin");
 		await release(db, "later", null, [
-			{ indicator: ref.indicator, place: "vollenhove", period: ref.period, value: 12 },
+			{ indicator: ref.indicator, place: "test-vollenhove", period: ref.period, value: 12 },
 		]);
 		expect(buurtValues(await cardOf("kinderen-uitkeringsgezin"))).toEqual([]);
 	});
@@ -68,7 +70,11 @@ describe("buurten on a card's map", () => {
 	test("are drawn with their wijken only while they are in use", async () => {
 		const { wijken, buurten } = await listDrawnBuurten(db);
 		expect(wijken).toHaveLength(5);
-		expect(buurten.map(({ id }) => id)).toEqual(["vollenhove", "kerckebosch", "austerlitz"]);
+		expect(buurten.map(({ id }) => id).filter((id) => id in codes)).toEqual([
+			"test-vollenhove",
+			"test-kerckebosch",
+			"test-austerlitz",
+		]);
 	});
 });
 
