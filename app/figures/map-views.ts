@@ -22,9 +22,10 @@ export interface MapReading {
 	table: { caption: string; place: string; columns: string[]; rows: { place: Place; cells: string[] }[] };
 }
 
-/** The views that this card has something for; the first is shown at first. */
+/** The views that this card has something for, the first at first; the hall, whose cards have no more, only shows. */
 export function mapViews(card: FigureCard, shapes: MapShapes): MapView[] {
-	const { earlier, buurten = [] } = card.maps ?? {};
+	if (!card.maps) return ["wijken"];
+	const { earlier, buurten } = card.maps;
 	const known = (areas: AreaValue[]) => areas.some(({ value }) => value.state !== "missing");
 	const offered: Record<MapView, boolean> = {
 		wijken: true,
