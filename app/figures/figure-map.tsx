@@ -1,52 +1,82 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
+import { cx } from "#app/components/cx.ts";
 import { Disclosure } from "#app/components/disclosure.tsx";
 import type { FigureCard } from "#app/domain/figure/figure-card.ts";
-import { type PublishedValue, shownNumber } from "#app/domain/figure/figures.ts";
 import { m } from "#app/words/index.ts";
 import type { MapShapes } from "#maps/svg/choropleth.ts";
+import { ChoroplethLegend } from "#maps/svg/choropleth-legend.tsx";
 import { ChoroplethMap } from "#maps/svg/choropleth-map.tsx";
-import type { MapValue } from "#maps/svg/choropleth-props.ts";
-import { numberText, periodText, remarkTexts, valueText } from "../words/figure-text.ts";
+import { valueText } from "../words/figure-text.ts";
 import { FigureTable } from "./figure-table.tsx";
+import { type MapView, mapViews, readMap, viewText } from "./map-views.ts";
 
-/** A range is drawn at its middle; its text says how wide it is. */
-function drawnAs(value: PublishedValue): Pick<MapValue, "state" | "value"> {
-	if (value.state === "range") return { state: "shown", value: (value.low + value.high) / 2 };
-	return { state: value.state, value: shownNumber(value) };
-}
-
-/** The wijken of one figure on the map, with what has no spot on it beside it, and the same values as a table. */
+/** One figure on the map, in the view that the reader chose, with what has no spot on it and the same values as a table. */
 export function FigureMap({ card, shapes }: { card: FigureCard; shapes: MapShapes }) {
 	const [highlighted, setHighlighted] = useState<string | null>(null);
-	const { indicator, areas, perWijk } = card;
-	const about = { label: indicator.label, period: periodText(card.period) };
-	const rest = areas.filter((area) => area.place.level === "overig");
+	const [chosen, choose] = useState<MapView>("wijken");
+	const views = mapViews(card, shapes);
+	const view = views.includes(chosen) ? chosen : "wijken";
+	const reading = useMemo(() => readMap(view, card, shapes), [view, card, shapes]);
+	const empty = view === "wijken" && !card.perWijk;
+	const { maps, scale } = reading;
+	const rest = view === "wijken" ? card.areas.filter((area) => area.place.level === "overig") : [];
 	return (
 		<div className="figure-map">
-			<ChoroplethMap
-				shapes={shapes}
-				name={shapes.tiles ? m.map_tiles_name(about) : m.map_name(about)}
-				kind={indicator.adds ? "count" : "rate"}
-				wijk={card.wijk.id}
-				empty={!perWijk}
-				format={(value) => numberText(value, indicator)}
-				values={areas.map((area) => ({
-					place: area.place.id,
-					...drawnAs(area.value),
-					text: area.value.state === "small" ? `< ${area.value.lessThan}` : valueText(area.value, indicator),
-					spoken: [valueText(area.value, indicator), ...remarkTexts(area)].join(", "),
-				}))}
-				highlighted={highlighted}
-				onHighlight={setHighlighted}
-			/>
+			{views.length > 1 && (
+				// biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields of a form, and these send nothing.
+				<div className="figure-map__views needs-script no-print" role="group" aria-label={m.map_views()}>
+					{views.map((each) => (
+						<button
+							key={each}
+							type="button"
+							className="figure-map__view"
+							aria-pressed={each === view}
+							onClick={() => choose(each)}
+						>
+							{viewText(each, card)}
+						</button>
+					))}
+				</div>
+			)}
+			<div
+				className={cx(
+					"choropleth",
+					empty && !shapes.tiles && "choropleth--empty",
+					(view === "own" || view === "all") && "choropleth--many",
+				)}
+			>
+				<div className={maps.length > 1 ? "figure-map__pair" : undefined}>
+					{maps.map(({ title, name, values }) => (
+						<div key={name}>
+							{title && <p className="figure-map__period">{title}</p>}
+							<ChoroplethMap
+								shapes={reading.shapes}
+								name={name}
+								values={values}
+								scale={scale}
+								wijk={card.wijk.id}
+								empty={empty}
+								highlighted={highlighted}
+								onHighlight={setHighlighted}
+							/>
+						</div>
+					))}
+				</div>
+				<ChoroplethLegend {...reading} values={maps.flatMap(({ values }) => values)} empty={empty} />
+			</div>
 			{rest.map((area) => (
 				<p key={area.place.id} className="figure-map__rest">
-					{m.map_rest({ name: area.place.name, value: valueText(area.value, indicator) })}
+					{m.map_rest({ name: area.place.name, value: valueText(area.value, card.indicator) })}
 				</p>
 			))}
-			{perWijk && (
+			{!empty && (
 				<Disclosure summary={m.figures_table_open()}>
-					<FigureTable card={card} highlighted={highlighted} onHighlight={setHighlighted} />
+					<FigureTable
+						{...reading.table}
+						own={card.wijk.id}
+						highlighted={highlighted}
+						onHighlight={setHighlighted}
+					/>
 				</Disclosure>
 			)}
 		</div>

@@ -1,48 +1,56 @@
 import { Badge } from "#app/components/badge.tsx";
 import { cx } from "#app/components/cx.ts";
-import type { FigureCard } from "#app/domain/figure/figure-card.ts";
 import { m } from "#app/words/index.ts";
-import { periodText, remarkTexts, valueText } from "../words/figure-text.ts";
+import type { MapReading } from "./map-views.ts";
 
-export interface FigureTableProps {
-	card: FigureCard;
+type FigureTableProps = MapReading["table"] & {
+	/** id of the wijk whose evening it is */
+	own: string;
 	/** id of the place that is pointed at, here or on the map */
-	highlighted?: string | null;
-	onHighlight?: (place: string | null) => void;
-}
+	highlighted: string | null;
+	onHighlight: (place: string | null) => void;
+};
 
 /** The twin of the map: the same areas and values, in the map's order and never ranked. */
-export function FigureTable({ card, highlighted, onHighlight }: FigureTableProps) {
-	const { indicator, areas, period, wijk } = card;
-	const remarked = areas.some((area) => remarkTexts(area).length > 0);
+export function FigureTable({
+	caption,
+	place,
+	columns,
+	rows,
+	own,
+	highlighted,
+	onHighlight,
+}: FigureTableProps) {
 	return (
 		<div className="data-table figure-table">
 			<table>
-				<caption>{m.figures_table_caption({ label: indicator.label, period: periodText(period) })}</caption>
+				<caption>{caption}</caption>
 				<thead>
 					<tr>
-						<th scope="col">{m.figures_table_wijk()}</th>
-						<th scope="col" className="numeric">
-							{m.figures_table_value()}
-						</th>
-						{remarked && <th scope="col">{m.figures_table_note()}</th>}
+						<th scope="col">{place}</th>
+						{columns.map((column) => (
+							<th key={column} scope="col" className="numeric">
+								{column}
+							</th>
+						))}
 					</tr>
 				</thead>
-				<tbody onPointerLeave={() => onHighlight?.(null)}>
-					{areas.map((area) => (
+				<tbody onPointerLeave={() => onHighlight(null)}>
+					{rows.map((row) => (
 						<tr
-							key={area.place.id}
-							className={cx(highlighted === area.place.id && "figure-table__row--highlighted")}
-							onPointerEnter={() => onHighlight?.(area.place.id)}
+							key={row.place.id}
+							className={cx(highlighted === row.place.id && "figure-table__row--highlighted")}
+							onPointerEnter={() => onHighlight(row.place.id)}
 						>
 							<th scope="row">
-								{area.place.name}
-								{area.place.id === wijk.id && (
-									<Badge className="figure-table__own">{m.figures_table_own()}</Badge>
-								)}
+								{row.place.name}
+								{row.place.id === own && <Badge className="figure-table__own">{m.figures_table_own()}</Badge>}
 							</th>
-							<td className="numeric">{valueText(area.value, indicator)}</td>
-							{remarked && <td>{remarkTexts(area).join(", ")}</td>}
+							{columns.map((column, at) => (
+								<td key={column} className="numeric">
+									{row.cells[at]}
+								</td>
+							))}
 						</tr>
 					))}
 				</tbody>

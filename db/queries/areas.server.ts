@@ -136,15 +136,39 @@ export async function listOwnWijken(db: Db): Promise<Place[]> {
 	);
 }
 
-/** The same, each with its geometry of the newest year that has any. */
-export async function listDrawnWijken(
-	db: Db,
-): Promise<(Place & { geometry: PlanarShape | null; schematic: boolean })[]> {
+/** A place with its geometry of the newest year that has any. */
+export type DrawnPlace = Place & Pick<CodedArea, "geometry" | "schematic">;
+
+/** The same, each as it is drawn. */
+export async function listDrawnWijken(db: Db): Promise<DrawnPlace[]> {
 	const [wijken, drawn] = await Promise.all([listOwnWijken(db), listDrawnAreas(db)]);
-	return wijken.map((wijk) => {
-		const own = drawn.find(({ id }) => id === wijk.id);
-		return { ...wijk, geometry: own?.geometry ?? null, schematic: own?.schematic ?? false };
-	});
+	return wijken.map((wijk) => asDrawn(wijk, drawn));
+}
+
+/** The same with the buurten that are in use, of each wijk, in the order of their codes. */
+export async function listDrawnBuurten(db: Db): Promise<{ wijken: DrawnPlace[]; buurten: DrawnPlace[] }> {
+	const [wijken, places, retired, drawn] = await Promise.all([
+		listOwnWijken(db),
+		listPlaces(db),
+		retiredPlaces(db),
+		listDrawnAreas(db),
+	]);
+	return {
+		wijken: wijken.map((wijk) => asDrawn(wijk, drawn)),
+		buurten: buurtenOf(wijken, places, retired).map((buurt) => asDrawn(buurt, drawn)),
+	};
+}
+
+/** The buurten of these wijken that are in use, in the order of their codes. */
+export const buurtenOf = (wijken: Pick<Place, "id">[], places: Place[], retired: Set<string>): Place[] =>
+	places.filter(
+		({ id, level, parent }) =>
+			level === "buurt" && !retired.has(id) && wijken.some((wijk) => wijk.id === parent),
+	);
+
+function asDrawn(place: Place, drawn: CodedArea[]): DrawnPlace {
+	const own = drawn.find(({ id }) => id === place.id);
+	return { ...place, geometry: own?.geometry ?? null, schematic: own?.schematic ?? false };
 }
 
 /** Finds the place that bore a code, in the newest year that knows it; a part of a query, and a query by itself. */

@@ -1,63 +1,79 @@
 import type { MapShape } from "./choropleth.ts";
 import { type ChoroplethMapProps, type MapValue, mapValueOf } from "./choropleth-props.ts";
-import { classOf, radiusOf, shadeOf, type ValueClass } from "./classes.ts";
+import { keyRadius, type PlacedLabel, type TextLine } from "./label-layout.ts";
+import { circleOf, type Scale, shadeFor } from "./scale.ts";
 
-type DrawingProps = Pick<ChoroplethMapProps, "shapes" | "values" | "kind" | "wijk" | "empty"> & {
-	classes: ValueClass[];
-	/** The largest value shown. */
-	largest: number;
+type DrawingProps = Pick<ChoroplethMapProps, "shapes" | "values" | "scale" | "wijk" | "empty"> & {
+	/** Of every area that is drawn as it lies; tiles and the empty map have words of their own. */
+	labels: PlacedLabel[];
 	/** Prefix of the pattern ids. */
 	hatchId: string;
 };
 
-/** The radius of the largest circle, in units of the view box. */
-const largestRadius = 27;
-
 /** What eyes see of the map; who listens gets the focus stops above it. */
-export function ChoroplethDrawing({ shapes, values, kind, wijk, empty = false, ...scale }: DrawingProps) {
-	// The small map without values has room for one name: whose evening it is. Tiles are nothing without theirs.
-	const named = shapes.shapes.filter((shape) => !empty || shapes.tiles || shape.place === wijk);
+export function ChoroplethDrawing({
+	shapes,
+	values,
+	scale,
+	wijk,
+	labels,
+	empty = false,
+	hatchId,
+}: DrawingProps) {
+	const areas = shapes.shapes;
+	const own = [...areas, ...(shapes.borders ?? [])].filter(({ place }) => place === wijk);
 	return (
 		<svg aria-hidden="true" overflow="visible">
-			<Hatches id={scale.hatchId} />
-			{shapes.shapes.map((shape) => (
+			<Hatches id={hatchId} />
+			{areas.map((shape) => (
 				<path
 					key={shape.place}
 					d={shape.path}
-					className="choropleth__area"
-					{...(empty ? plain : fill(mapValueOf(values, shape), kind, scale))}
+					{...(empty ? plain : fill(mapValueOf(values, shape), scale, hatchId))}
 				/>
 			))}
-			{shapes.shapes
-				.filter((shape) => shape.place === wijk)
-				.map((shape) => (
-					<path key={shape.place} d={shape.path} className="choropleth__own" />
-				))}
-			{named.map((shape) => {
-				const value = mapValueOf(values, shape);
-				const radius = kind === "count" ? radiusOf(value.value ?? 0, scale.largest, largestRadius) : 0;
-				return shape.lines ? (
-					<TileText key={shape.place} shape={shape} value={value} empty={empty} radius={radius} />
-				) : (
-					<AreaText key={shape.place} shape={shape} value={value} empty={empty} radius={radius} />
-				);
-			})}
+			{shapes.borders?.map(({ place, path }) => (
+				<path key={place} d={path} className="choropleth__border" />
+			))}
+			{own.map(({ place, path }) => (
+				<g key={place}>
+					<path d={path} className="choropleth__own choropleth__own--gap" />
+					<path d={path} className="choropleth__own" />
+				</g>
+			))}
+			{labels.map((label) => (
+				<Label key={label.place} label={label} />
+			))}
+			{shapes.tiles
+				? areas.map((shape) => (
+						<TileText
+							key={shape.place}
+							shape={shape}
+							value={mapValueOf(values, shape)}
+							scale={scale}
+							empty={empty}
+						/>
+					))
+				: // The small map without values has room for one name: whose evening it is.
+					empty &&
+					areas
+						.filter(({ place }) => place === wijk)
+						.map((shape) => <OwnName key={shape.place} shape={shape} />)}
 		</svg>
 	);
 }
 
-const plain = { className: "choropleth__area choropleth__area--plain" };
+const areaClass = (shade: string) => ({ className: `choropleth__area choropleth__area--${shade}` });
+const plain = areaClass("plain");
 
-function fill(value: MapValue, kind: "rate" | "count", scale: Pick<DrawingProps, "classes" | "hatchId">) {
-	if (value.state === "missing") return { fill: `url(#${scale.hatchId}-missing)` };
-	if (value.state !== "shown") return { fill: `url(#${scale.hatchId}-withheld)` };
-	if (kind === "count") return plain;
-	const shade = shadeOf(classOf(value.value ?? 0, scale.classes), scale.classes.length);
-	return { className: `choropleth__area choropleth__area--${shade}` };
+function fill(value: MapValue, scale: Scale, hatchId: string) {
+	if (value.state === "missing") return { className: "choropleth__area", fill: `url(#${hatchId}-missing)` };
+	if (value.state !== "shown") return { className: "choropleth__area", fill: `url(#${hatchId}-withheld)` };
+	return areaClass(shadeFor(value.value ?? 0, scale));
 }
 
 /** Lines for what is withheld, dots for what nobody knows: two signs, neither of them a colour of the scale. */
-function Hatches({ id }: { id: string }) {
+export function Hatches({ id }: { id: string }) {
 	return (
 		<defs>
 			<pattern
@@ -78,23 +94,55 @@ function Hatches({ id }: { id: string }) {
 	);
 }
 
-interface TextProps {
-	shape: MapShape;
-	value: MapValue;
-	radius: number;
-	empty: boolean;
+function Label({ label: { circle, value, name, key } }: { label: PlacedLabel }) {
+	return (
+		<g>
+			{circle && <circle cx={circle.x} cy={circle.y} r={circle.radius} className="choropleth__circle" />}
+			{value && <Line line={value} />}
+			{name.map((line) => (
+				<Line key={line.text} line={line} />
+			))}
+			{key?.from && (
+				<line x1={key.from[0]} y1={key.from[1]} x2={key.x} y2={key.y} className="choropleth__leader" />
+			)}
+			{key && (
+				<g className="choropleth__mark">
+					<circle cx={key.x} cy={key.y} r={keyRadius} />
+					<text x={key.x} y={key.y + 6}>
+						{key.number}
+					</text>
+				</g>
+			)}
+		</g>
+	);
 }
 
-const numberClass = (value: MapValue, count: boolean): string =>
-	value.state === "shown"
-		? `choropleth__number${count ? " choropleth__number--count" : ""}`
-		: "choropleth__state";
+function Line({ line: { text, x, y, size } }: { line: TextLine }) {
+	return (
+		<text x={x} y={y} className={`choropleth__text choropleth__text--${size}`}>
+			{text}
+		</text>
+	);
+}
 
-/** A tile says its name at the top, and its value below. */
-function TileText({ shape, value, radius, empty }: TextProps) {
+/** A tile says its name at the top, and its value below: in its circle, or under one that is too small to hold it. */
+function TileText({
+	shape,
+	value,
+	scale,
+	empty,
+}: {
+	shape: MapShape;
+	value: MapValue;
+	scale: Scale;
+	empty: boolean;
+}) {
 	const [x, y] = shape.label;
 	const lines = shape.lines ?? [];
 	const above = empty ? y - 20 - (lines.length - 1) * 9 : y - 48;
+	const radius = empty ? 0 : circleOf(value.value ?? 0, scale, shape.room);
+	const held = radius > value.text.length * 5.5;
+	const size = value.state !== "shown" ? "state" : radius > 0 ? "compact" : "number";
 	return (
 		<g>
 			{lines.map((line, at) => (
@@ -102,36 +150,21 @@ function TileText({ shape, value, radius, empty }: TextProps) {
 					{line}
 				</text>
 			))}
-			{!empty && radius > 0 && <circle cx={x} cy={y} r={radius} className="choropleth__circle" />}
+			{radius > 0 && <circle cx={x} cy={held ? y : y - 10} r={radius} className="choropleth__circle" />}
 			{!empty && (
-				<text x={x} y={y + (radius > 0 ? 6.5 : 10)} className={numberClass(value, radius > 0)}>
-					{value.text}
-				</text>
+				<Line
+					line={{ text: value.text, x, y: radius > 0 && !held ? y + 24 : y + (radius > 0 ? 6.5 : 10), size }}
+				/>
 			)}
 		</g>
 	);
 }
 
-function AreaText(props: TextProps) {
-	const { shape, value, radius, empty } = props;
+function OwnName({ shape }: { shape: MapShape }) {
 	const [x, y] = shape.label;
-	if (empty)
-		return (
-			<text x={x} y={y + 11} className="choropleth__name">
-				{shape.shortName}
-			</text>
-		);
-	const count = radius > 0;
-	const middle = count ? y - 9 : y - 8;
 	return (
-		<g>
-			{count && <circle cx={x} cy={middle} r={radius} className="choropleth__circle" />}
-			<text x={x} y={count ? middle + Math.max(radius, 10) + 16 : y + 20} className="choropleth__name">
-				{shape.shortName}
-			</text>
-			<text x={x} y={count ? middle + 6.5 : y + 1} className={numberClass(value, count)}>
-				{value.text}
-			</text>
-		</g>
+		<text x={x} y={y + 11} className="choropleth__text choropleth__text--alone">
+			{shape.shortName}
+		</text>
 	);
 }

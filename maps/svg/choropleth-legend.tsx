@@ -1,26 +1,52 @@
+import { useId } from "react";
 import { m } from "#app/words/index.ts";
-import type { ChoroplethMapProps } from "./choropleth-props.ts";
-import { shadeOf, type ValueClass } from "./classes.ts";
+import { Hatches } from "./choropleth-drawing.tsx";
+import type { ChoroplethMapProps, MapMark } from "./choropleth-props.ts";
+import type { ValueClass } from "./classes.ts";
+import { RampLegend } from "./ramp-legend.tsx";
 
-type LegendProps = Pick<ChoroplethMapProps, "shapes" | "values" | "kind" | "format" | "empty"> & {
-	classes: ValueClass[];
-	/** Prefix of the map's pattern ids. */
-	hatchId: string;
+type LegendProps = Pick<ChoroplethMapProps, "shapes" | "values" | "scale" | "empty"> & {
+	/** How a class border is written. */
+	format: (value: number) => string;
+	/** Places that are pointed at on a ramp. */
+	marks?: MapMark[];
+	/** What else has to be known to read the map. */
+	notes?: string[];
 };
 
-/** What the colours, circles and patterns of the map mean; only what is on it. */
-export function ChoroplethLegend({ shapes, values, kind, format, empty, classes, hatchId }: LegendProps) {
+/** What the colours, circles and patterns of one map, or of two on one scale, mean; only what is on it. */
+export function ChoroplethLegend({
+	shapes,
+	values,
+	scale,
+	format,
+	empty,
+	marks = [],
+	notes = [],
+}: LegendProps) {
+	const hatchId = useId().replaceAll(":", "");
 	const has = (state: string) => !empty && values.some((one) => one.state === state);
+	const said = [
+		...notes,
+		...(empty ? [m.map_not_per_wijk()] : []),
+		...(shapes.schematic ? [m.map_schematic()] : []),
+		...(shapes.tiles ? [m.map_without()] : []),
+	];
 	return (
 		<div className="choropleth__legend">
+			<svg className="choropleth__patterns" aria-hidden="true">
+				<Hatches id={hatchId} />
+			</svg>
+			{scale.kind === "ramp" && <RampLegend scale={scale} values={values} marks={marks} format={format} />}
 			<ul aria-label={m.map_legend()}>
-				{classes.map((one, position) => (
-					<li key={classText(one, format)}>
-						<Swatch className={`choropleth__area--${shadeOf(position, classes.length)}`} />
-						{classText(one, format)}
-					</li>
-				))}
-				{kind === "count" && has("shown") && (
+				{(scale.kind === "classes" || scale.kind === "index") &&
+					scale.classes.map((one, at) => (
+						<li key={classText(one, format)}>
+							<Swatch className={`choropleth__area--${scale.shades[at]}`} />
+							{classText(one, format)}
+						</li>
+					))}
+				{scale.kind === "circles" && has("shown") && (
 					<li>
 						<svg viewBox="0 0 20 20" className="choropleth__swatch" aria-hidden="true">
 							<circle cx="7.5" cy="7.5" r="6.5" className="choropleth__circle" />
@@ -46,9 +72,9 @@ export function ChoroplethLegend({ shapes, values, kind, format, empty, classes,
 					{m.map_legend_own()}
 				</li>
 			</ul>
-			{empty && <p>{m.map_not_per_wijk()}</p>}
-			{shapes.schematic && <p>{m.map_schematic()}</p>}
-			{shapes.tiles && <p>{m.map_without()}</p>}
+			{said.map((text) => (
+				<p key={text}>{text}</p>
+			))}
 		</div>
 	);
 }

@@ -1,21 +1,32 @@
-import { useId } from "react";
+import { useId, useMemo } from "react";
 import { m } from "#app/words/index.ts";
 import { ChoroplethDrawing } from "./choropleth-drawing.tsx";
-import { ChoroplethLegend } from "./choropleth-legend.tsx";
+import { ChoroplethKey } from "./choropleth-key.tsx";
 import { type ChoroplethMapProps, mapValueOf } from "./choropleth-props.ts";
-import { classify } from "./classes.ts";
+import { placeLabels } from "./label-layout.ts";
+import { circleOf } from "./scale.ts";
 import "./choropleth.css";
 
-/** The map as SVG from ready-made paths. Each area is a focus stop with its name and value. */
+/** The map as SVG from ready-made paths. Each area is a focus stop with its name and value, in the order of the table. */
 export function ChoroplethMap(props: ChoroplethMapProps) {
-	const { shapes, values, kind, name, wijk, empty = false, highlighted, onHighlight } = props;
+	const { shapes, values, scale, name, wijk, empty = false, highlighted, onHighlight } = props;
 	const id = useId().replaceAll(":", "");
-	const shown = values
-		.filter((one) => shapes.shapes.some((shape) => shape.place === one.place))
-		.flatMap((one) => one.value ?? []);
-	const classes = kind === "rate" ? classify(shown) : [];
+	const labels = useMemo(
+		() =>
+			placeLabels(
+				empty || shapes.tiles
+					? []
+					: shapes.shapes.map((shape) => {
+							const { value, text, state } = mapValueOf(values, shape);
+							const radius = circleOf(value ?? 0, scale, shape.room);
+							return { shape, value: text, number: state === "shown", radius, own: shape.place === wijk };
+						}),
+				shapes,
+			),
+		[shapes, values, scale, empty, wijk],
+	);
 	return (
-		<div className={empty && !shapes.tiles ? "choropleth choropleth--empty" : "choropleth"}>
+		<div className="choropleth__sheet">
 			{/* biome-ignore lint/a11y/useSemanticElements: an SVG has no other way to group its focus stops under one name. */}
 			<svg
 				className="choropleth__map"
@@ -24,7 +35,7 @@ export function ChoroplethMap(props: ChoroplethMapProps) {
 				aria-label={name}
 				onPointerLeave={() => onHighlight(null)}
 			>
-				<ChoroplethDrawing {...props} classes={classes} largest={Math.max(0, ...shown)} hatchId={id} />
+				<ChoroplethDrawing {...props} labels={labels} hatchId={id} />
 				{shapes.shapes.map((shape) => {
 					const label = { name: shape.name, value: mapValueOf(values, shape).spoken };
 					return (
@@ -51,7 +62,13 @@ export function ChoroplethMap(props: ChoroplethMapProps) {
 					);
 				})}
 			</svg>
-			<ChoroplethLegend {...props} classes={classes} hatchId={id} />
+			<ChoroplethKey
+				shapes={shapes}
+				labels={labels}
+				values={values}
+				highlighted={highlighted}
+				onHighlight={onHighlight}
+			/>
 		</div>
 	);
 }

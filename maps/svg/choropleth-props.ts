@@ -1,4 +1,5 @@
 import type { MapShape, MapShapes } from "./choropleth.ts";
+import type { Scale } from "./scale.ts";
 
 /** What the map says about one area; `text` is printed in it, `spoken` is its accessible value. */
 export interface MapValue {
@@ -11,17 +12,21 @@ export interface MapValue {
 	spoken: string;
 }
 
+/** Where a place that is not drawn itself lies on the legend of a ramp. */
+export interface MapMark {
+	name: string;
+	value: number;
+	own: boolean;
+}
+
 export interface ChoroplethMapProps {
 	shapes: MapShapes;
 	values: MapValue[];
-	/** Colour stands for rates; counts are circles, since a bigger wijk has more of everything. */
-	kind: "rate" | "count";
+	scale: Scale;
 	/** Accessible name of the whole. */
 	name: string;
 	/** id of the wijk to outline */
 	wijk: string;
-	/** How a class border of the legend is written. */
-	format: (value: number) => string;
 	/** The figure does not exist per wijk: the map only shows where the wijk lies. */
 	empty?: boolean;
 	highlighted: string | null;

@@ -35,6 +35,10 @@ export interface MapShapes {
 	/** There is no map: every area is a tile of the same size, in the order of their codes. */
 	tiles: boolean;
 	shapes: MapShape[];
+	/** The borders of larger areas over it, as paths by the id of their place. */
+	borders?: { place: string; path: string }[];
+	/** The same gemeente in buurten, where a figure has values of them. */
+	buurten?: { own: MapShapes; all: MapShapes };
 }
 
 const width = 400;
@@ -45,8 +49,9 @@ const margin = 6;
  * Draws areas for the server-rendered map: north up, fitted to the width, labels at the pole of inaccessibility.
  * Runs on the server only; the browser gets strings, and neither d3 nor coordinates.
  * @param given one at least
+ * @param over areas whose borders lie over it
  */
-export function drawShapes(given: DrawnArea[]): MapShapes {
+export function drawShapes(given: DrawnArea[], over: DrawnArea[] = []): MapShapes {
 	// A hole that runs the way of its outer ring would be filled.
 	const areas = given.map((area) => ({ ...area, geometry: shapeOf(piecesOf(area.geometry).map(wound)) }));
 	const collection = {
@@ -83,6 +88,7 @@ export function drawShapes(given: DrawnArea[]): MapShapes {
 				room: round(pole.distance),
 			};
 		}),
+		borders: over.map(({ id, geometry }) => ({ place: id, path: path(geometry) ?? "" })),
 	};
 }
 

@@ -1,8 +1,10 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
+import { ChoroplethLegend } from "./choropleth-legend.tsx";
 import { ChoroplethMap } from "./choropleth-map.tsx";
 import type { MapValue } from "./choropleth-props.ts";
 import { drawAreas } from "./draw-areas.ts";
+import { colourScale } from "./scale.ts";
 import { nameLines } from "./tiles.ts";
 
 const names = ["Centrum", "Kerckebosch en Driebergseweg", "West", "Oost", "Den Dolder"];
@@ -55,17 +57,12 @@ describe("wijken without boundaries", () => {
 				spoken: `${at} procent`,
 			}),
 		);
+		const drawn = { shapes: drawAreas(wijken), values, scale: colourScale(5, values) };
 		const html = renderToStaticMarkup(
-			<ChoroplethMap
-				shapes={drawAreas(wijken)}
-				values={values}
-				kind="rate"
-				name="Overzicht"
-				wijk="West"
-				format={String}
-				highlighted={null}
-				onHighlight={() => {}}
-			/>,
+			<>
+				<ChoroplethMap {...drawn} name="Overzicht" wijk="West" highlighted={null} onHighlight={() => {}} />
+				<ChoroplethLegend {...drawn} format={String} />
+			</>,
 		);
 		expect(html).toContain('aria-label="Centrum: 0 procent"');
 		expect(html).toContain('aria-label="West, deze wijk: 2 procent"');

@@ -13,7 +13,7 @@ export const colours = {
 	warningSoft: "FCF0DC",
 	success: "2A6440",
 	successSoft: "E8F2E6",
-	map: { low: "EDF8B1", middle: "7FCDBB", high: "3F93BD", plain: "EFECE2", hatch: "A39B88", edge: "B5AE9F" },
+	map: { low: "EDF8B1", middle: "7FCDBB", high: "4698C1", plain: "F3F0E8", hatch: "A39B88", edge: "B5AE9F" },
 };
 
 /** Each lens has a colour and a shape of its own, beside its word. */

@@ -142,6 +142,14 @@ export interface AreaValue extends CardValue {
 	place: Place;
 }
 
+/** What more the map of a card can show than its wijken at its own period. */
+export interface CardMaps {
+	/** The buurten of the gemeente at the card's period, in the order of their codes; none where nothing is known of any. */
+	buurten: AreaValue[];
+	/** The card's wijken in the last period before its own; `comparable` where nothing was counted otherwise in between. */
+	earlier: { period: string; areas: (AreaValue & { comparable: boolean })[] } | null;
+}
+
 /** Everything a page needs to show one figure of one wijk; only published values, in the reader's language. */
 export interface FigureCard extends CardValue {
 	ref: FigureRef;
@@ -186,4 +194,6 @@ export interface FigureCard extends CardValue {
 	areas: AreaValue[];
 	/** Whether the figure exists per wijk at all, shown or withheld. */
 	perWijk: boolean;
+	/** Only where a map is drawn. */
+	maps?: CardMaps;
 }

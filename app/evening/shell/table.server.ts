@@ -5,11 +5,12 @@ import {
 	type TableFigure,
 } from "#app/domain/session/table-figure.ts";
 import { getLocale } from "#app/words/index.ts";
-import { listDrawnWijken } from "#db/queries/areas.server.ts";
+import { listDrawnBuurten, listDrawnWijken } from "#db/queries/areas.server.ts";
+import { withMaps } from "#db/queries/card-maps.server.ts";
 import { loadFigureCards } from "#db/queries/figures.server.ts";
 import { findPlaceOf, type Session, sessionFigures } from "#db/queries/sessions.server.ts";
 import type { MapShapes } from "#maps/svg/choropleth.ts";
-import { drawAreas } from "#maps/svg/draw-areas.ts";
+import { drawAreas, drawBuurten } from "#maps/svg/draw-areas.ts";
 import { database } from "#server/services.server.ts";
 
 /**
@@ -57,4 +58,18 @@ export async function sessionSummary(session: Session) {
 /** The figures on the table and the map they are drawn on. */
 export async function loadTable(session: Session) {
 	return { ...(await tableFigures(session, { beside: true })), shapes: await loadShapes() };
+}
+
+/** The same with all that a map can show of these figures: buurten, and the period before. */
+export async function loadTableMaps(session: Session) {
+	const { figures, cards: plain } = await tableFigures(session, { beside: true });
+	const asker = { audience: { sessions: [session.id] }, today: new Date() };
+	const cards = await withMaps(database(), plain, { ...asker, locale: getLocale() });
+	const inBuurten = cards.some(({ maps }) => maps && maps.buurten.length > 0);
+	return { figures, cards, shapes: inBuurten ? await loadBuurten(session.placeId) : await loadShapes() };
+}
+
+async function loadBuurten(wijk: string): Promise<MapShapes> {
+	const { wijken, buurten } = await listDrawnBuurten(database());
+	return drawBuurten(wijken, buurten, wijk);
 }

@@ -18,7 +18,7 @@ import { phasePath, worksAtTable } from "#app/evening/shell/phase-pages.ts";
 import { loadShownChoices } from "#app/evening/shell/shown-choices.server.ts";
 import type { ShownChoices } from "#app/evening/shell/shown-choices.ts";
 import { ShownField } from "#app/evening/shell/shown-field.tsx";
-import { loadTable } from "#app/evening/shell/table.server.ts";
+import { loadTableMaps } from "#app/evening/shell/table.server.ts";
 import { type Evening, useEvening } from "#app/evening/shell/use-evening.tsx";
 import { BoardColumns } from "#app/evening/tell/board-columns.tsx";
 import * as paths from "#app/paths.ts";
@@ -42,7 +42,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 	if (!worksAtTable(opened.part) || !stays) throw redirect(target);
 	const { session } = opened;
 	const evening = await loadEvening(context, opened);
-	const table = await loadTable(session);
+	const table = await loadTableMaps(session);
 	const chooses = can(context.actor, "session.prepare", opened.resource).allowed;
 	const choices = chooses ? await loadShownChoices(session, table.figures) : {};
 	return { evening, ...table, choices };

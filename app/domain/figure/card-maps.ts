@@ -1,0 +1,61 @@
+import { kindOf } from "./card-trend.ts";
+import { missing, toCardValue } from "./card-value.ts";
+import type { AreaValue, CardMaps, FigureCard, Place } from "./figure-card.ts";
+import type { PublishedFigure } from "./figures.ts";
+import { byNewestPeriod } from "./period.ts";
+import { breakBetween, breaksOf, type SeriesBreak } from "./series-break.ts";
+
+type Card = Pick<FigureCard, "ref" | "period" | "areas" | "caveats">;
+
+/**
+ * What more the map of a card can show.
+ * @param figures of the card's indicator and breakdown: those of its wijken in every period, those of the buurten at its own
+ * @param buurten of the gemeente, in the order of their codes
+ */
+export function buildCardMaps(
+	card: Card,
+	figures: PublishedFigure[],
+	buurten: Place[],
+	breaks: SeriesBreak[],
+	locale: string,
+): CardMaps {
+	const values = buurten.map((place): AreaValue => {
+		const figure = figures.find((one) => one.place === place.id && one.period === card.period);
+		return { ...(figure ? toCardValue(figure, locale) : missing(card.period)), place };
+	});
+	return {
+		buurten: values.some(({ value }) => value.state !== "missing") ? values : [],
+		earlier: earlierOf(card, figures, breaks, locale),
+	};
+}
+
+/** What was worked out with a model has no course, so nothing stands beside it. */
+function earlierOf(
+	card: Card,
+	figures: PublishedFigure[],
+	breaks: SeriesBreak[],
+	locale: string,
+): CardMaps["earlier"] {
+	const places = card.areas.map(({ place }) => place.id);
+	const isModelled = (one: Pick<FigureCard, "caveats"> | PublishedFigure) =>
+		one.caveats.some(({ kind }) => kind === "model");
+	if (card.areas.some(isModelled)) return null;
+	const before = figures
+		.filter((one) => places.includes(one.place) && one.value.state !== "missing" && !isModelled(one))
+		.filter((one) => kindOf(one) === kindOf(card) && byNewestPeriod(card, one) < 0)
+		.sort(byNewestPeriod);
+	const period = before[0]?.period;
+	if (!period) return null;
+	return {
+		period,
+		areas: card.areas.map(({ place }) => {
+			const figure = before.find((one) => one.place === place.id && one.period === period);
+			const series = { indicator: card.ref.indicator, place: place.id, breakdown: card.ref.breakdown };
+			return {
+				...(figure ? toCardValue(figure, locale) : missing(period)),
+				place,
+				comparable: breakBetween(period, card.period, breaksOf(series, figures, breaks)) === null,
+			};
+		}),
+	};
+}
