@@ -24,6 +24,8 @@ export interface FigureCardViewProps {
 	card: FigureCard;
 	/** Draws the wijken; without it the card stands alone, as in a list. */
 	shapes?: MapShapes;
+	/** the address of the page with the large map */
+	enlarge?: string;
 	headingLevel?: 2 | 3;
 	className?: string;
 	/** What people can do with the figure, at the end of the card. */
@@ -31,7 +33,14 @@ export interface FigureCardViewProps {
 }
 
 /** One figure on the table: the sentence first, then the number, the map, time, comparison, what to mind, source. */
-export function FigureCardView({ card, shapes, headingLevel = 2, className, children }: FigureCardViewProps) {
+export function FigureCardView({
+	card,
+	shapes,
+	enlarge,
+	headingLevel = 2,
+	className,
+	children,
+}: FigureCardViewProps) {
 	const headingId = useId();
 	const Heading = `h${headingLevel}` as const;
 	const fallback = fallbackText(card);
@@ -66,7 +75,7 @@ export function FigureCardView({ card, shapes, headingLevel = 2, className, chil
 				</p>
 				{!shown && <WhyHidden card={card} />}
 			</header>
-			{shapes && <FigureMap card={card} shapes={shapes} />}
+			{shapes && <FigureMap card={card} shapes={shapes} enlarge={enlarge} />}
 			{card.parts.length > 1 && (
 				<Section title={m.figures_parts_title({ place: card.place.name })}>
 					<FigureRows

@@ -10,13 +10,22 @@ import { numberText, periodText, remarkTexts, valueText } from "../words/figure-
 import { FigureTable } from "./figure-table.tsx";
 
 /** A range is drawn at its middle; its text says how wide it is. */
-function drawnAs(value: PublishedValue): Pick<MapValue, "state" | "value"> {
+export function drawnAs(value: PublishedValue): Pick<MapValue, "state" | "value"> {
 	if (value.state === "range") return { state: "shown", value: (value.low + value.high) / 2 };
 	return { state: value.state, value: shownNumber(value) };
 }
 
 /** The wijken of one figure on the map, with what has no spot on it beside it, and the same values as a table. */
-export function FigureMap({ card, shapes }: { card: FigureCard; shapes: MapShapes }) {
+export function FigureMap({
+	card,
+	shapes,
+	enlarge,
+}: {
+	card: FigureCard;
+	shapes: MapShapes;
+	/** the address of the page with the large map */
+	enlarge?: string;
+}) {
 	const [highlighted, setHighlighted] = useState<string | null>(null);
 	const { indicator, areas, perWijk } = card;
 	const about = { label: indicator.label, period: periodText(card.period) };
@@ -44,6 +53,11 @@ export function FigureMap({ card, shapes }: { card: FigureCard; shapes: MapShape
 					{m.map_rest({ name: area.place.name, value: valueText(area.value, indicator) })}
 				</p>
 			))}
+			{enlarge && (
+				<p className="figure-map__enlarge">
+					<a href={enlarge}>{m.large_map_open()}</a>
+				</p>
+			)}
 			{perWijk && (
 				<Disclosure summary={m.figures_table_open()}>
 					<FigureTable card={card} highlighted={highlighted} onHighlight={setHighlighted} />

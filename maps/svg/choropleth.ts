@@ -87,7 +87,7 @@ export function drawShapes(given: DrawnArea[]): MapShapes {
 }
 
 /** The piece that bears the label: the name of an area stands in it once. */
-function largestPiece(geometry: PlanarShape) {
+export function largestPiece(geometry: PlanarShape) {
 	const sizeOf = ([outer]: [number, number][][]) => Math.abs(surfaceOf(outer ?? []));
 	return piecesOf(geometry).reduce((largest, piece) => (sizeOf(piece) > sizeOf(largest) ? piece : largest));
 }

@@ -57,6 +57,8 @@ const made: Record<Exclude<keyof typeof paths, "agreementPlace">, [address: stri
 	offers: [paths.offers, "routes/offers"],
 	offer: [paths.offer(id), "routes/offer"],
 	figures: [paths.figures, "routes/figures"],
+	figureMap: [paths.figureMap("wor-jeugd", "WK035502", "2024"), "routes/figure-map"],
+	eveningMap: [paths.eveningMap(id, "wor-jeugd"), "routes/session-map"],
 	overview: [paths.overview(2026), "routes/overview"],
 	overviewFile: [paths.overviewFile("penc.xlsx", 2026), "overview-penc.xlsx"],
 	sessions: [paths.sessions, "routes/sessions"],

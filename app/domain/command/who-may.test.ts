@@ -193,6 +193,7 @@ test("what belongs to no session is changed by these accounts", () => {
 		"set-members": setUp,
 		"copy-areas": setUp,
 		"load-catalogue": setUp,
+		"set-map-background": ["admin"],
 	});
 });
 
