@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { Button } from "#app/components/button.tsx";
 import { Checkbox } from "#app/components/checkbox.tsx";
 import { Field } from "#app/components/field.tsx";
@@ -22,29 +22,39 @@ export function LargeMap({ data }: { data: LargeMapData }) {
 	const container = useRef<HTMLDivElement>(null);
 	const [chosen, setChosen] = useState<string | null>(null);
 	const { state, map, open, close } = useEngineMap(data, container, setChosen);
+	const panel = useRef<HTMLDivElement>(null);
+	const zooms = state === "shown";
+	const zoomed = useRef(zooms);
+	useEffect(() => {
+		// What was pressed is gone, and what takes its place is read from its beginning.
+		if (zoomed.current !== zooms) panel.current?.focus();
+		zoomed.current = zooms;
+	}, [zooms]);
 	const choose = (place: string | null) => {
 		setChosen(place);
 		map?.choose(place);
 	};
 	return (
-		<div className={state === "shown" ? "large-map large-map--zooms" : "large-map"}>
-			{data.areas && state !== "shown" && (
-				<Ask busy={state === "loading"} failed={state === "failed"} token={token} onOpen={open} />
-			)}
-			{state === "shown" && map && data.areas && (
-				<Steering
-					map={map}
-					areas={data.areas}
-					chosen={chosen}
-					hasOffers={offers.length > 0}
-					onChoose={choose}
-					onClose={() => {
-						setChosen(null);
-						close();
-					}}
-					told={chosen ? textOf(card, chosen) : ""}
-				/>
-			)}
+		<div className={zooms ? "large-map large-map--zooms" : "large-map"}>
+			<div ref={panel} tabIndex={-1} className="large-map__panel">
+				{data.areas && !zooms && (
+					<Ask busy={state === "loading"} failed={state === "failed"} token={token} onOpen={open} />
+				)}
+				{data.areas && zooms && map && (
+					<Steering
+						map={map}
+						areas={data.areas}
+						chosen={chosen}
+						hasOffers={offers.length > 0}
+						onChoose={choose}
+						onClose={() => {
+							setChosen(null);
+							close();
+						}}
+						told={chosen ? textOf(card, chosen) : ""}
+					/>
+				)}
+			</div>
 			<div className="map-engine" ref={container} />
 			<FigureMap card={card} shapes={shapes} />
 			<MapOffers offers={offers} />
@@ -99,7 +109,7 @@ function Steering({ map, areas, chosen, hasOffers, told, onChoose, onClose }: St
 	const name = areas.find(({ place }) => place === chosen)?.name;
 	return (
 		<div className="large-map__steering">
-			<Field id={`${id}-place`} label={m.large_map_go()} required={false}>
+			<Field id={`${id}-place`} label={m.large_map_go()}>
 				<Select
 					value={chosen ?? ""}
 					placeholder={m.large_map_everywhere()}

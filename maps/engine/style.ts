@@ -19,12 +19,7 @@ export const fillLayer = "areas-fill";
 export function mapStyle(scene: MapScene, colours: MapColours) {
 	const [low, middle, high] = colours.shades;
 	const shade = ["match", ["feature-state", "look"], 0, low, 1, middle, 2, high, colours.plain];
-	const chosen = (yes: unknown, no: unknown) => [
-		"case",
-		["boolean", ["feature-state", "chosen"], false],
-		yes,
-		no,
-	];
+	const mark = ["case", ["boolean", ["feature-state", "chosen"], false], 5, ["get", "own"], 3, 0];
 	return {
 		version: 8,
 		sources: {
@@ -51,10 +46,14 @@ export function mapStyle(scene: MapScene, colours: MapColours) {
 				type: "line",
 				source: areasSource,
 				layout: { "line-join": "round" },
-				paint: {
-					"line-color": chosen(colours.ink, ["case", ["get", "own"], colours.ink, colours.line]),
-					"line-width": chosen(5, ["case", ["get", "own"], 3, 2]),
-				},
+				paint: { "line-color": colours.line, "line-width": 2 },
+			},
+			{
+				id: "areas-mark",
+				type: "line",
+				source: areasSource,
+				layout: { "line-join": "round" },
+				paint: { "line-color": colours.ink, "line-width": mark },
 			},
 			{
 				id: "counts",

@@ -12,7 +12,7 @@ import { m } from "#app/words/index.ts";
 export async function loader({ request, context }: LoaderFunctionArgs) {
 	const asked = new URL(request.url).searchParams;
 	const card = await publicCard({
-		indicator: asked.get("cijfer") ?? "",
+		indicator: asked.get("cijfer"),
 		wijk: asked.get("wijk"),
 		period: asked.get("periode") ?? undefined,
 	});
