@@ -40,13 +40,19 @@ export function sceneOf(
 			return {
 				...area,
 				look: lookOf(one),
-				text: textOf(card, area.place),
+				text: labelOf(card, area.place),
 				radius: card.indicator.adds ? radiusOf(one.value ?? 0, Math.max(0, ...numbers), largestRadius) : 0,
 				own: area.place === card.wijk.id,
 				offers: count > 0 ? m.large_map_offers_count({ count }) : "",
 			};
 		}),
 	};
+}
+
+/** The same as it is printed in the area, where there is little room. */
+function labelOf(card: FigureCard, place: string): string {
+	const value = card.areas.find((area) => area.place.id === place)?.value;
+	return value?.state === "small" ? `< ${value.lessThan}` : textOf(card, place);
 }
 
 /** The value of an area in words; "" where the figure does not exist per wijk. */
