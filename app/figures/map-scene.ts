@@ -52,7 +52,7 @@ export function sceneOf(
 /** The same as it is printed in the area, where there is little room. */
 function labelOf(card: FigureCard, place: string): string {
 	const value = card.areas.find((area) => area.place.id === place)?.value;
-	return value?.state === "small" ? `< ${value.lessThan}` : textOf(card, place);
+	return card.perWijk && value?.state === "small" ? `< ${value.lessThan}` : textOf(card, place);
 }
 
 /** The value of an area in words; "" where the figure does not exist per wijk. */
