@@ -1,4 +1,4 @@
-/** The addresses of managing, which `paths.ts` passes on: apart, so that a contributor's phone does not load them. */
+/** The addresses of managing and of the large map, which `paths.ts` passes on: apart, so that a contributor's phone does not load them. */
 
 export const accounts = "/beheer/accounts";
 /** The way from an empty installation to the first evening. */
@@ -34,3 +34,9 @@ export const target = (id: string) => `${targets}/${encodeURIComponent(id)}`;
 export const note = (id: string) => `${notes}/${encodeURIComponent(id)}`;
 export const offer = (id: string) => `${offers}/${encodeURIComponent(id)}`;
 export const figures = "/cijfers";
+/** The large map of a figure that is public. @param wijk its code; without it the first of the gemeente */
+export const figureMap = (indicator: string, wijk?: string, period?: string) =>
+	`${figures}/kaart?${new URLSearchParams({ cijfer: indicator, ...(wijk && { wijk }), ...(period && { periode: period }) })}`;
+/** The same for those at the table of an evening, whose phones do not open it. @param figure its id on the table */
+export const eveningMap = (id: string, figure: string) =>
+	`/sessies/${id}/kaart?${new URLSearchParams({ cijfer: figure })}`;

@@ -50,6 +50,7 @@ export default [
 	route("beheer/voorzieningen", "routes/manage/offers.tsx", { id: "routes/offers" }),
 	route("beheer/voorzieningen/:offer", "routes/manage/offer.tsx", { id: "routes/offer" }),
 	route("cijfers", "routes/public/figures.tsx", { id: "routes/figures" }),
+	route("cijfers/kaart", "routes/public/figure-map.tsx", { id: "routes/figure-map" }),
 	route("overzicht", "routes/evening/overview.tsx", { id: "routes/overview" }),
 	...["voortgang.docx", "voortgang.pdf", "penc.docx", "penc.xlsx"].map((file) =>
 		route(`overzicht/${file}`, "routes/evening/overview-file.ts", { id: `overview-${file}` }),
@@ -88,6 +89,7 @@ export default [
 	route("sessies/:id/uitnodiging", "routes/evening/session-invitation.tsx", {
 		id: "routes/session-invitation",
 	}),
+	route("sessies/:id/kaart", "routes/evening/session-map.tsx", { id: "routes/session-map" }),
 	route("sessies/:id/kaarten", "routes/evening/session-cards.tsx", { id: "routes/session-cards" }),
 
 	route("api/v1/me", "routes/api/me.ts"),

@@ -24,6 +24,8 @@ export interface FigureCardViewProps {
 	card: FigureCard;
 	/** Draws the wijken; without it the card stands alone, as in a list. */
 	shapes?: MapShapes;
+	/** the address of the page with the large map */
+	enlarge?: string;
 	headingLevel?: 2 | 3;
 	className?: string;
 	/** What people can do with the figure, at the end of the card. */
@@ -34,7 +36,14 @@ export interface FigureCardViewProps {
  * One figure on the table: its sentence and its picture first, then what it is compared with, what changed, how sure it is,
  * how it was read, and where it comes from.
  */
-export function FigureCardView({ card, shapes, headingLevel = 2, className, children }: FigureCardViewProps) {
+export function FigureCardView({
+	card,
+	shapes,
+	enlarge,
+	headingLevel = 2,
+	className,
+	children,
+}: FigureCardViewProps) {
 	const headingId = useId();
 	const Heading = `h${headingLevel}` as const;
 	const fallback = fallbackText(card);
@@ -70,7 +79,7 @@ export function FigureCardView({ card, shapes, headingLevel = 2, className, chil
 			</header>
 			<div className={cx("figure-card__scene", picture && `figure-card__scene--${picture.kind}`)}>
 				<FigurePicture card={card} />
-				{shapes && <FigureMap card={card} shapes={shapes} />}
+				{shapes && <FigureMap card={card} shapes={shapes} enlarge={enlarge} />}
 			</div>
 			{/* A picture with rows has these places in it, with their years. */}
 			{!(picture && "rows" in picture) && <FigureComparison card={card} />}

@@ -11,7 +11,16 @@ import { FigureTable } from "./figure-table.tsx";
 import { type MapView, mapViews, readMap, viewText } from "./map-views.ts";
 
 /** One figure on the map, in the view that the reader chose, with what has no spot on it and the same values as a table. */
-export function FigureMap({ card, shapes }: { card: FigureCard; shapes: MapShapes }) {
+export function FigureMap({
+	card,
+	shapes,
+	enlarge,
+}: {
+	card: FigureCard;
+	shapes: MapShapes;
+	/** the address of the page with the large map */
+	enlarge?: string;
+}) {
 	const [highlighted, setHighlighted] = useState<string | null>(null);
 	const [chosen, choose] = useState<MapView>("wijken");
 	const views = mapViews(card, shapes);
@@ -69,6 +78,11 @@ export function FigureMap({ card, shapes }: { card: FigureCard; shapes: MapShape
 					{m.map_rest({ name: area.place.name, value: valueText(area.value, card.indicator) })}
 				</p>
 			))}
+			{enlarge && (
+				<p className="figure-map__enlarge">
+					<a href={enlarge}>{m.large_map_open()}</a>
+				</p>
+			)}
 			{!empty && (
 				<Disclosure summary={m.figures_table_open()}>
 					<FigureTable

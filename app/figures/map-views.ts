@@ -191,7 +191,7 @@ function valuesOf({ indicator }: FigureCard, shapes: MapShapes, areas: AreaValue
 }
 
 /** A range is drawn at its middle; its text says how wide it is. */
-function drawnAs(value: PublishedValue): Pick<MapValue, "state" | "value"> {
+export function drawnAs(value: PublishedValue): Pick<MapValue, "state" | "value"> {
 	if (value.state === "range") return { state: "shown", value: (value.low + value.high) / 2 };
 	return { state: value.state, value: shownNumber(value) };
 }

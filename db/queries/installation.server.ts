@@ -23,6 +23,16 @@ export async function setInstallationValue(db: Db, key: string, value: string): 
 		.onConflictDoUpdate({ target: installation.key, set: { value } });
 }
 
+/** Under which name the installation keeps what lies under the large map. */
+const backgroundKey = "map-background";
+
+/** Whether browsers of visitors fetch the map that lies under the large map from PDOK; no until an admin said so. */
+export const hasMapBackground = async (db: Db): Promise<boolean> =>
+	(await installationValue(db, backgroundKey)) === "pdok";
+
+export const setMapBackground = (db: Db, on: boolean): Promise<void> =>
+	setInstallationValue(db, backgroundKey, on ? "pdok" : "none");
+
 /** Nobody has put anything in this database yet. */
 export async function isEmptyDatabase(db: Db): Promise<boolean> {
 	const [accounts] = await db.select({ n: count() }).from(account);

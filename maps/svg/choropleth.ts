@@ -93,7 +93,7 @@ export function drawShapes(given: DrawnArea[], over: DrawnArea[] = []): MapShape
 }
 
 /** The piece that bears the label: the name of an area stands in it once. */
-function largestPiece(geometry: PlanarShape) {
+export function largestPiece(geometry: PlanarShape) {
 	const sizeOf = ([outer]: [number, number][][]) => Math.abs(surfaceOf(outer ?? []));
 	return piecesOf(geometry).reduce((largest, piece) => (sizeOf(piece) > sizeOf(largest) ? piece : largest));
 }

@@ -20,7 +20,7 @@ const rampShades = 7;
  * Colour stands for rates: three round classes for a few areas, a ramp for many.
  * @param areas that one map draws; the values may be those of two periods
  */
-export function colourScale(areas: number, values: MapValue[]): Scale {
+export function colourScale(areas: number, values: Pick<MapValue, "value">[]): Scale {
 	const shown = values.flatMap(({ value }) => value ?? []);
 	if (areas > fewAreas && shown.length > 1 && Math.min(...shown) < Math.max(...shown)) return ramp(shown);
 	const classes = classify(shown);
@@ -39,6 +39,12 @@ function ramp(shown: number[]): Scale {
 		shades: Array.from({ length: rampShades }, (_, at) => `ramp-${at}`),
 	};
 }
+
+/** The variables of `tokens.css` that colour rates, by the names of their shades. */
+export const shadeTokens: Record<string, string> = {
+	...{ 0: "--map-low", 1: "--map-middle", 2: "--map-high" },
+	...Object.fromEntries(Array.from({ length: rampShades }, (_, at) => [`ramp-${at}`, `--map-ramp-${at}`])),
+};
 
 const indexBorders = [null, 80, 95, 105, 120, null];
 

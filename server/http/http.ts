@@ -15,6 +15,7 @@ import { inLocale } from "../process/in-locale.server.ts";
 import { log } from "../process/log.ts";
 import type { Services } from "../services.server.ts";
 import { giveDocument } from "./give-document.ts";
+import { largeMaps, letMapsIn } from "./large-maps.ts";
 import { localeOf } from "./locale.server.ts";
 import { sendProblem } from "./problem.ts";
 import { readRequestLine } from "./request-line.ts";
@@ -74,6 +75,7 @@ export function createHttp(
 	app.use(guardUpload);
 	app.all(paths.apiCommands(":id"), takeCommand(services, longestBody));
 	app.get(paths.apiDocuments(":id", ":kind"), giveDocument(services));
+	app.get(largeMaps, letMapsIn(services));
 	app.post(paths.sessions, toolsToApi(paths.apiSessions));
 	const pages = new Map(locales.map((locale) => [locale, createPages(env, buildIn(locale))]));
 	app.all("*", (request, response, next) => pages.get(getLocale())?.(request, response, next));

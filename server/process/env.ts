@@ -19,6 +19,8 @@ const schema = z.object({
 	MAIL_FROM: z.string().min(3).default("Duidingstafel <no-reply@localhost>"),
 	/** The first account of a new installation; made at start when it does not exist. */
 	ADMIN_EMAIL: z.email().optional(),
+	/** A public token of Mapbox: visitors who agree then zoom in with its map. Without it nobody is asked. */
+	MAPBOX_ACCESS_TOKEN: z.string().startsWith("pk.").optional(),
 	/** Prometheus metrics on a port of their own, on this machine only; absent means none. */
 	METRICS_PORT: port.optional(),
 	/** How long, in seconds, a process that stops still answers, /readyz with 503, so that nobody is sent to it any more. */

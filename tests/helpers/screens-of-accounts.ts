@@ -132,6 +132,25 @@ export const screensOfAccounts: Screen[] = [
 	),
 
 	{
+		name: "figure-map",
+		path: "/cijfers/kaart",
+		as: "anonymous",
+		what: "A figure on the large map, for everybody",
+	},
+	...statesOf(
+		"/sessies/:id/kaart",
+		{ name: "evening-map", as: "partner", what: "A figure of the table on the large map" },
+		{
+			name: "evening-map-zooms",
+			as: "facilitator",
+			what: "The same, zoomed in on a wijk",
+			after: async (page) => {
+				await page.getByRole("button", { name: "Zoek en zoom in op de kaart" }).click();
+				await page.getByRole("combobox", { name: "Ga naar een wijk" }).selectOption("zeist-noord");
+			},
+		},
+	),
+	{
 		name: "figures",
 		path: "/cijfers",
 		as: "data-manager",

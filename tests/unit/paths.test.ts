@@ -57,6 +57,8 @@ const made: Record<Exclude<keyof typeof paths, "agreementPlace">, [address: stri
 	offers: [paths.offers, "routes/offers"],
 	offer: [paths.offer(id), "routes/offer"],
 	figures: [paths.figures, "routes/figures"],
+	figureMap: [paths.figureMap("wor-jeugd", "WK035502", "2024"), "routes/figure-map"],
+	eveningMap: [paths.eveningMap(id, "wor-jeugd"), "routes/session-map"],
 	overview: [paths.overview(2026), "routes/overview"],
 	overviewFile: [paths.overviewFile("penc.xlsx", 2026), "overview-penc.xlsx"],
 	sessions: [paths.sessions, "routes/sessions"],
@@ -195,9 +197,10 @@ describe("an address made by hand", () => {
 	});
 
 	test("is nowhere", () => {
-		// Patterns stand in the first, and the files of the API tell other tools what to ask.
+		// Patterns stand in the first, and the files of the API tell other tools what to ask. The phone asks itself for a
+		// figure by its position, under the name by which the large map is asked for one.
 		const own = [
-			...["app/paths.ts", "app/paths-of-managing.ts", "app/routes.ts"],
+			...["app/paths.ts", "app/paths-of-managing.ts", "app/routes.ts", "app/figures/phone-figure.tsx"],
 			...["openapi.ts", "openapi-tools.server.ts", "catalog.ts", "describe-catalog.server.ts"].map(
 				(name) => `app/routes/api/${name}`,
 			),

@@ -16,6 +16,7 @@ export const installationChanges = {
 	"set-members": "installation.set-up",
 	"copy-areas": "installation.set-up",
 	"load-catalogue": "installation.set-up",
+	"set-map-background": "installation.outside",
 	"preview-import": "figures.manage",
 	"reread-import": "figures.manage",
 	"protect-import": "figures.manage",

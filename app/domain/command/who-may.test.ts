@@ -194,6 +194,7 @@ test("what belongs to no session is changed by these accounts", () => {
 		"set-members": setUp,
 		"copy-areas": setUp,
 		"load-catalogue": setUp,
+		"set-map-background": ["admin"],
 	});
 });
 

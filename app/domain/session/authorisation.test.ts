@@ -110,6 +110,7 @@ const mayInInstallation: Record<InstallationAction, AccountRole[]> = {
 	"account.manage": ["admin"],
 	"figures.manage": ["admin", "data-manager"],
 	"installation.set-up": ["admin", "data-manager"],
+	"installation.outside": ["admin"],
 	"overview.read": ["policy", "admin", "facilitator"],
 };
 

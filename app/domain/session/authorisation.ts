@@ -80,6 +80,8 @@ export type InstallationAction =
 	| "figures.manage"
 	/** the gemeente, its wijken and the catalogue */
 	| "installation.set-up"
+	/** whether browsers of visitors ask anything of others than us */
+	| "installation.outside"
 	| "overview.read";
 
 export type Decision = { allowed: true } | { allowed: false; code: RefusalCode };
@@ -159,6 +161,7 @@ const mayInInstallation: Readonly<Record<InstallationAction, readonly AccountRol
 	// In a small gemeente one person sets everything up; and an admin could make themselves a data manager.
 	"figures.manage": ["admin", "data-manager"],
 	"installation.set-up": ["admin", "data-manager"],
+	"installation.outside": ["admin"],
 	"overview.read": ["policy", "admin", "facilitator"],
 };
 

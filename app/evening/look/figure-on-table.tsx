@@ -6,6 +6,7 @@ import { Button } from "#app/components/button.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import type { TableCard } from "#app/domain/session/table-figure.ts";
 import { FigureCardView } from "#app/figures/figure-card.tsx";
+import * as paths from "#app/paths.ts";
 import { m } from "#app/words/index.ts";
 import type { MapShapes } from "#maps/svg/choropleth.ts";
 import { useKeptFocus } from "../shell/use-kept-focus.ts";
@@ -13,6 +14,7 @@ import { useKeptFocus } from "../shell/use-kept-focus.ts";
 export interface FigureOnTableProps {
 	cards: TableCard[];
 	shapes: MapShapes;
+	sessionId: string;
 	/** what this reader looks at, and what lies on the table for everybody */
 	shown: number;
 	onTable: number;
@@ -25,15 +27,8 @@ export interface FigureOnTableProps {
 }
 
 /** The figure that the room talks about. Everybody may look around, and comes back with one press. */
-export function FigureOnTable({
-	cards,
-	shapes,
-	shown,
-	onTable,
-	onLook,
-	layOnTable,
-	chooseShown,
-}: FigureOnTableProps) {
+export function FigureOnTable(props: FigureOnTableProps) {
+	const { cards, shapes, sessionId, shown, onTable, onLook, layOnTable, chooseShown } = props;
 	const section = useRef<HTMLElement>(null);
 	useKeptFocus(section);
 	const card = cards[shown];
@@ -82,7 +77,13 @@ export function FigureOnTable({
 				</div>
 			)}
 			{/* Another figure is read from its first line. */}
-			<FigureCardView key={card.figure} className="figure-on-table__card" card={card} shapes={shapes}>
+			<FigureCardView
+				key={card.figure}
+				className="figure-on-table__card"
+				card={card}
+				shapes={shapes}
+				enlarge={paths.eveningMap(sessionId, card.figure)}
+			>
 				{chooseShown}
 			</FigureCardView>
 			{layOnTable && cards.length > 1 && (

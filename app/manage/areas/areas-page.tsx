@@ -13,6 +13,7 @@ import type { Viewer } from "#app/site/viewer.ts";
 import { formatList, m } from "#app/words/index.ts";
 import { ManagePage } from "../manage-page.tsx";
 import type { ListedPlace } from "./areas.server.ts";
+import { BackgroundForm } from "./background-form.tsx";
 import { levelName, type Problem, problemTexts } from "./place-words.ts";
 
 interface AreasPageProps {
@@ -20,6 +21,8 @@ interface AreasPageProps {
 	own: ListedPlace[];
 	others: ListedPlace[];
 	years: number[];
+	/** whether a map lies under the large one; null for who may not change that */
+	background: boolean | null;
 	/** the year that the forms propose */
 	year: number;
 	/** what was just done */
@@ -31,7 +34,8 @@ interface AreasPageProps {
 const addedLevels = ["gemeente", "groep", "regio", "provincie", "land", "overig"] as const;
 
 /** Every place, and the ways to add one and to begin a new year. */
-export function AreasPage({ viewer, own, others, years, year, done, typed, problems }: AreasPageProps) {
+export function AreasPage(props: AreasPageProps) {
+	const { viewer, own, others, years, background, year, done, typed, problems } = props;
 	const buurten = own.filter(({ level }) => level === "buurt");
 	const isCarry = typed.intent === "carry";
 	const idOf = (field: string) => (isCarry ? "carry-year" : field);
@@ -128,6 +132,7 @@ export function AreasPage({ viewer, own, others, years, year, done, typed, probl
 							<Button variant="secondary">{m.places_carry()}</Button>
 						</div>
 					</form>
+					{background !== null && <BackgroundForm on={background} />}
 				</div>
 			</div>
 		</ManagePage>

@@ -1,5 +1,7 @@
+import { type Actor, can } from "#app/domain/session/authorisation.ts";
 import type { Db } from "#db/client.ts";
 import { findOwnGemeente } from "#db/queries/areas.server.ts";
+import { hasMapBackground } from "#db/queries/installation.server.ts";
 import {
 	listManagedPlaces,
 	listMembers,
@@ -16,6 +18,7 @@ import {
 	retirePlace,
 	setMembers,
 } from "#server/areas/manage-places.server.ts";
+import { switchMapBackground } from "#server/areas/set-map-background.server.ts";
 import type { By } from "#server/commands/change-installation.server.ts";
 import { textsOf } from "../texts-of.ts";
 
@@ -35,11 +38,12 @@ const listed = ({ id, level, name, retired, codes }: ManagedPlace): ListedPlace 
 const order = ["gemeente", "wijk", "overig", "buurt"];
 
 /** Every place: those of the own gemeente, and those that they are compared with. */
-export async function loadAreas(db: Db) {
-	const [places, own, years] = await Promise.all([
+export async function loadAreas(db: Db, actor: Actor) {
+	const [places, own, years, background] = await Promise.all([
 		listManagedPlaces(db),
 		findOwnGemeente(db),
 		yearsOfAreas(db),
+		hasMapBackground(db),
 	]);
 	const isOwn = ({ id, parent }: ManagedPlace) => id === own?.id || parent !== null;
 	return {
@@ -49,6 +53,8 @@ export async function loadAreas(db: Db) {
 			.map(listed),
 		others: places.filter((place) => !isOwn(place)).map(listed),
 		years,
+		/** null for who may not change it */
+		background: can(actor, "installation.outside").allowed ? background : null,
 	};
 }
 
@@ -78,6 +84,7 @@ export type LoadedArea = NonNullable<Awaited<ReturnType<typeof loadArea>>>;
 /** Takes one of the forms of the list. */
 export function takeAreas(db: Db, form: FormData, by: By) {
 	const fields = textsOf(form);
+	if (fields.intent === "background") return switchMapBackground(db, fields.on === "1", by);
 	return fields.intent === "carry" ? carryAreasOn(db, fields, by) : addPlace(db, fields, by);
 }
 

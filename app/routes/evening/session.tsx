@@ -65,6 +65,7 @@ export default function Table() {
 				<FigureOnTable
 					cards={cards}
 					shapes={shapes}
+					sessionId={session.id}
 					shown={shown}
 					onTable={onTable}
 					onLook={setLooking}

@@ -24,10 +24,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 		? m.places_carried({ count: Number(carried) || 0 })
 		: asked.has("verwijderd")
 			? m.record_deleted()
-			: null;
+			: asked.has("achtergrond")
+				? m.large_map_background_saved()
+				: null;
 	return {
 		viewer: viewerOf(context.actor),
-		...(await loadAreas(database())),
+		...(await loadAreas(database(), context.actor)),
 		year: new Date().getFullYear(),
 		done,
 	};
@@ -38,6 +40,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 	const result = await takeAreas(database(), form, context);
 	if (result.ok) {
 		const { answer } = result;
+		if (typeof answer === "boolean") return redirect(`${paths.areas}?achtergrond`, 303);
 		const place = typeof answer === "string";
 		return redirect(place ? `${paths.area(answer)}?bewaard` : `${paths.areas}?meegenomen=${answer}`, 303);
 	}
