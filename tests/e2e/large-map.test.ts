@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterAll, describe, expect, it } from "vitest";
 import { axeViolations } from "#tests/helpers/axe.ts";
@@ -17,7 +18,7 @@ afterAll(async () => {
 
 const rates = "/cijfers/kaart?cijfer=kinderen-uitkeringsgezin&wijk=WK035502";
 /** The highest class of the legend. */
-const high = "#3f93bd";
+const high = /--map-high: (#\w+)/.exec(readFileSync("app/styles/tokens.css", "utf8"))?.[1] ?? "";
 const engine = /\/(map(libre|box))[^/]*\.(m?js|css)$/;
 
 interface Visit extends Person {

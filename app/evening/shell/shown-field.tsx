@@ -22,8 +22,17 @@ export function ShownField({
 					name="shown"
 					defaultValue={shownField(shown)}
 					options={[{ value: "", label: m.table_shown_by_itself({ shown: choices.byItself }) }]}
-					groups={choices.groups}
-				/>
+				>
+					{choices.groups.map(({ label, options }) => (
+						<optgroup key={label} label={label}>
+							{options.map((option) => (
+								<option key={option.value} value={option.value}>
+									{option.label}
+								</option>
+							))}
+						</optgroup>
+					))}
+				</Select>
 			</Field>
 			<Button variant="secondary">{m.table_shown_choose()}</Button>
 		</div>
