@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { changeOf } from "#app/domain/figure/change.ts";
+import { courseOf } from "#app/domain/figure/course.ts";
 import type { FigureCard } from "#app/domain/figure/figure-card.ts";
 import { intervalOf } from "#app/domain/figure/interval.ts";
 import { m } from "#app/words/index.ts";
@@ -15,10 +16,12 @@ export function Section({ title, children }: { title: string; children: ReactNod
 	);
 }
 
-/** What changed since last time, or why that cannot be said. */
+/** What changed since last time, or why that cannot be said; where it is the whole course, the chart says so. */
 export function FigureChange({ card }: { card: FigureCard }) {
 	const change = changeOf(card);
-	if (!change) return null;
+	const course = courseOf(card.indicator.unit, card.trend);
+	const isWhole = "from" in course && course.from.period === change?.from && course.to.period === card.period;
+	if (!change || (change.state === "compared" && isWhole)) return null;
 	return (
 		<Section title={m.change_title()}>
 			<p className="figure-card__text">{changeText(change, card)}</p>

@@ -1,6 +1,7 @@
 import type { Change } from "#app/domain/figure/change.ts";
 import type { FigureCard } from "#app/domain/figure/figure-card.ts";
-import { type Interval, intervalOf } from "#app/domain/figure/interval.ts";
+import { intervalOf } from "#app/domain/figure/interval.ts";
+import type { Margin } from "#app/domain/figure/margin.ts";
 import { numberText, periodText } from "./figure-text.ts";
 import { formatNumber, m } from "./index.ts";
 import { populationWords } from "./lists.ts";
@@ -33,7 +34,7 @@ export function changeText(change: Change, card: FigureCard): string {
 
 /** Of how many it is, and between which numbers it probably lies. */
 export function intervalTexts(
-	interval: Interval | null,
+	interval: Margin | null,
 	{ respondents, divided, indicator }: FigureCard,
 ): string[] {
 	const asked = respondents === null ? [] : [m.figures_respondents({ count: formatNumber(respondents) })];

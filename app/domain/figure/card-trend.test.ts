@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { trendsOf } from "./card-trend.ts";
+import { courseOf } from "./course.ts";
 import type { Indicator, Place, SourcedFigure, TrendPoint } from "./figure-card.ts";
 import type { PublishedValue } from "./figures.ts";
 import { indexedTrends } from "./indexed-trend.ts";
 import type { SeriesBreak } from "./series-break.ts";
-import { changeOf } from "./trend-change.ts";
 
 const count = { kind: "count" } as Indicator;
 const rate = { kind: "share" } as Indicator;
@@ -74,7 +74,7 @@ describe("the course of a figure", () => {
 
 describe("the change that is told", () => {
 	const change = (figures: SourcedFigure[], breaks?: SeriesBreak[]) =>
-		changeOf("percentage", trends(rate, figures, breaks).trend);
+		courseOf("percentage", trends(rate, figures, breaks).trend);
 
 	test("runs from the last break to the last final period", () => {
 		const years = [figure("2021", 1), figure("2022", 2), figure("2023", 3)];

@@ -1,4 +1,5 @@
 import type { FigureCard, TrendPoint } from "./figure-card.ts";
+import { exactNumber } from "./figures.ts";
 import { byNewestPeriod, parsePeriod } from "./period.ts";
 
 /** How a figure stands to the one before it. */
@@ -30,5 +31,5 @@ export function changeOf({ trend, period, value, indicator }: FigureCard): Chang
 
 /** One number of a whole period; a period that was not yet over is less than one that was. */
 function exact({ value, completeUntil }: Pick<TrendPoint, "value" | "completeUntil">): number | null {
-	return value.state === "shown" && !value.qualifier && completeUntil === null ? value.value : null;
+	return completeUntil === null ? exactNumber(value) : null;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { missing } from "./card-value.ts";
-import { againstWhole, changeBetween, wilson } from "./compare-areas.ts";
+import { againstWhole, changeBetween } from "./compare-areas.ts";
 import type { CardValue } from "./figure-card.ts";
 import type { PublishedValue } from "./figures.ts";
 
@@ -46,13 +46,6 @@ describe("a wijk against its gemeente", () => {
 		expect(againstWhole(ownMargin, gemeente, "percentage")?.clear).toBe(false);
 		expect(againstWhole(shown(7, { respondents: 100 }), gemeente, "cijfer")?.clear).toBeNull();
 	});
-});
-
-test("Wilson's interval stays within 0 and 100 and is that of the books", () => {
-	expect(wilson(0, 10).low).toBeCloseTo(0, 6);
-	expect(wilson(0, 10).high).toBeCloseTo(27.75, 1);
-	expect(wilson(50, 100).low).toBeCloseTo(40.38, 1);
-	expect(wilson(50, 100).high).toBeCloseTo(59.62, 1);
 });
 
 describe("the change between two periods", () => {

@@ -214,6 +214,10 @@ export interface ShownValue {
 export const shownNumber = (value: PublishedValue): number | null =>
 	value.state === "shown" ? value.value : null;
 
+/** The number of a shown value that is exactly that: no limit, and not about so much. */
+export const exactNumber = (value: PublishedValue): number | null =>
+	value.state === "shown" && !value.qualifier ? value.value : null;
+
 /** What goes with a value, shown or not. */
 export interface FigureContext {
 	status: FigureStatus;

@@ -1,19 +1,7 @@
 import { expect, test } from "vitest";
 import { onBenefits } from "#tests/helpers/sample-card.ts";
 import type { FigureCard } from "./figure-card.ts";
-import { intervalOf, wilson } from "./interval.ts";
-
-const rounded = ({ low, high }: { low: number; high: number }) => [low, high].map((end) => end.toFixed(1));
-
-// Newcombe (1998), Statistics in Medicine 17: 857-872, table I.
-test.each([
-	[81, 263, "25.5", "36.6"],
-	[15, 148, "6.2", "16.0"],
-	[0, 20, "0.0", "16.1"],
-	[1, 29, "0.6", "17.2"],
-])("Wilson's interval of %i in %i", (count, n, low, high) => {
-	expect(rounded(wilson(count / n, n))).toEqual([low, high]);
-});
+import { intervalOf } from "./interval.ts";
 
 const value = { state: "shown", value: 73 } as const;
 const of = (more: Partial<FigureCard>) => intervalOf({ ...onBenefits, value, ...more });

@@ -9,7 +9,7 @@ export interface ChartPoint {
 	/** null where no single number is shown */
 	value: number | null;
 	/** from where to where it may be: the source's own range or interval, or all below an upper bound */
-	reach: Margin | null;
+	reach: Pick<Margin, "low" | "high"> | null;
 	/** why nothing is drawn; null where something is */
 	hidden: "withheld" | "missing" | null;
 	/** provisional, an estimate, or not yet over */

@@ -1,12 +1,12 @@
+import { courseOf } from "#app/domain/figure/course.ts";
 import type { FigureCard, TrendPoint } from "#app/domain/figure/figure-card.ts";
 import { type PeriodKind, parsePeriod } from "#app/domain/figure/period.ts";
-import { changeOf } from "#app/domain/figure/trend-change.ts";
 import { breakText, numberText, periodText, remarkTexts } from "#app/words/figure-text.ts";
 import { formatDate, getLocale, m } from "#app/words/index.ts";
 
 /** The change in words since the last break, or why there is none to tell. */
 export function changeTexts({ place, indicator }: FigureCard, points: TrendPoint[]): string[] {
-	const change = changeOf(indicator.unit, points);
+	const change = courseOf(indicator.unit, points);
 	const kinds = points.some((point, n) => n > 0 && kindAt(point) !== kindAt(points[0]));
 	const apart = kinds ? [m.figures_trend_kinds()] : [];
 	if ("untold" in change)

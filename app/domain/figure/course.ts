@@ -6,7 +6,7 @@ import { parsePeriod } from "./period.ts";
 export type ShownPoint = TrendPoint & { value: ShownValue };
 
 /** From the first to the last period that may be compared, or why nothing is told. */
-export type TrendChange =
+export type Course =
 	| {
 			from: ShownPoint;
 			to: ShownPoint;
@@ -24,7 +24,7 @@ export type TrendChange =
  * that was not yet over; provisional ones where two final ones are not there.
  * @param points oldest first
  */
-export function changeOf(unit: Unit, points: TrendPoint[]): TrendChange {
+export function courseOf(unit: Unit, points: TrendPoint[]): Course {
 	const kind = points[0] && parsePeriod(points[0].period).kind;
 	const ofKind = points.filter(({ period }) => parsePeriod(period).kind === kind);
 	const since = ofKind.findLastIndex(({ breakBefore }) => breakBefore);
