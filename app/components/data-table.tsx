@@ -12,7 +12,10 @@ export type DataTableProps = HTMLAttributes<HTMLDivElement> & {
 	rows: { id: string; cells: ReactNode[] }[];
 };
 
-/** A table that scrolls sideways in its own frame when the screen is narrow; the frame then takes the focus. */
+/**
+ * A table that scrolls sideways in its own frame when the screen is narrow; the frame then takes the focus. It is no
+ * landmark: the section around it often bears the same name.
+ */
 export function DataTable({ caption, captionHidden, columns, rows, className, ...rest }: DataTableProps) {
 	const captionId = useId();
 	const frame = useRef<HTMLDivElement>(null);
@@ -22,7 +25,7 @@ export function DataTable({ caption, captionHidden, columns, rows, className, ..
 			{...rest}
 			ref={frame}
 			className={cx("data-table", className)}
-			{...(scrolls && { role: "region", tabIndex: 0, "aria-labelledby": captionId })}
+			{...(scrolls && { role: "group", tabIndex: 0, "aria-labelledby": captionId })}
 		>
 			<table>
 				<caption id={captionId}>

@@ -26,6 +26,8 @@ export interface FigureCardViewProps {
 	shapes?: MapShapes;
 	/** the address of the page with the large map */
 	enlarge?: string;
+	/** ids of the evenings whose outcome this reader may open */
+	mayOpen?: string[];
 	headingLevel?: 2 | 3;
 	className?: string;
 	/** What people can do with the figure, at the end of the card. */
@@ -40,6 +42,7 @@ export function FigureCardView({
 	card,
 	shapes,
 	enlarge,
+	mayOpen = [],
 	headingLevel = 2,
 	className,
 	children,
@@ -100,7 +103,7 @@ export function FigureCardView({
 				</Section>
 			)}
 			<FigureTargets card={card} />
-			<FigureNotes card={card} />
+			<FigureNotes card={card} mayOpen={mayOpen} />
 			<FigureFooter card={card} />
 			{children}
 		</article>

@@ -1,12 +1,13 @@
 import type { CardNote } from "#app/domain/figure/beside.ts";
 import type { FigureCard } from "#app/domain/figure/figure-card.ts";
+import * as paths from "#app/paths.ts";
 import { capitalised, formatDate, m } from "#app/words/index.ts";
 import { periodText } from "../words/figure-text.ts";
 import { noteKindWords } from "../words/reading-text.ts";
 import { Section } from "./figure-sections.tsx";
 
 /** How people read this figure before, each with when, and on which evening. */
-export function FigureNotes({ card }: { card: FigureCard }) {
+export function FigureNotes({ card, mayOpen }: { card: FigureCard; mayOpen: string[] }) {
 	const { notes } = card.beside;
 	if (notes.length === 0) return null;
 	return (
@@ -28,6 +29,12 @@ export function FigureNotes({ card }: { card: FigureCard }) {
 							]
 								.filter(Boolean)
 								.join(", ")}
+							{note.evening && mayOpen.includes(note.evening.id) && (
+								<>
+									{" "}
+									<a href={paths.outcome(note.evening.id)}>{m.beside_note_outcome()}</a>
+								</>
+							)}
 						</p>
 					</li>
 				))}

@@ -47,13 +47,15 @@ export interface AdoptionPanelProps {
 	/** the version that adopting makes, or that was made last */
 	version: string;
 	closed: boolean;
+	/** what was adopted of themes that are about figures, and whether it was put forward to stand beside these */
+	notes: { theme: string; name: string; id: string; putForward: boolean }[];
 	/** a command id for each form, so that a double press has one effect */
 	ids: Record<"adopt" | "reopen-agenda" | "reopen-session", string>;
 }
 
 /** What the facilitator does with the outcome: adopt it once it is ready, or open it again. */
 export function AdoptionPanel(props: AdoptionPanelProps) {
-	const { checks, version, closed, ids } = props;
+	const { checks, version, closed, notes, ids } = props;
 	return (
 		<section className="outcome-panel outcome-panel--adopt" aria-labelledby="vaststellen">
 			{checks ? (
@@ -62,6 +64,7 @@ export function AdoptionPanel(props: AdoptionPanelProps) {
 				<>
 					<h2 id="vaststellen">{m.outcome_adopted_title()}</h2>
 					<p>{m.outcome_adopted_hint()}</p>
+					{notes.length > 0 && <PutForward notes={notes} />}
 					<TwoPresses
 						type="reopen-agenda"
 						id={ids["reopen-agenda"]}
@@ -85,6 +88,40 @@ export function AdoptionPanel(props: AdoptionPanelProps) {
 					</TwoPresses>
 				</div>
 			)}
+		</section>
+	);
+}
+
+/** What the room understood can stand beside its figures next year, once somebody who manages them has read it. */
+function PutForward({ notes }: Pick<AdoptionPanelProps, "notes">) {
+	return (
+		<section className="stack stack--tight" aria-labelledby="duiding">
+			<h3 id="duiding">{m.outcome_notes_title()}</h3>
+			<p>{m.outcome_notes_hint()}</p>
+			<ul className="outcome-checks">
+				{notes.map(({ theme, name, id, putForward }) => (
+					<li key={theme} className={putForward ? "outcome-check outcome-check--done" : "outcome-check"}>
+						{putForward && <IconCircleCheck stroke={1.75} aria-hidden="true" />}
+						<div>
+							<p lang="nl" dir="auto">
+								{name}
+							</p>
+							{putForward ? (
+								<p className="soft">{m.outcome_notes_done()}</p>
+							) : (
+								<form method="post">
+									<input type="hidden" name="type" value="propose-notes" />
+									<input type="hidden" name="id" value={id} />
+									<input type="hidden" name="theme" value={theme} />
+									<Button variant="secondary" aria-label={m.outcome_notes_propose_label({ theme: name })}>
+										{m.outcome_notes_propose()}
+									</Button>
+								</form>
+							)}
+						</div>
+					</li>
+				))}
+			</ul>
 		</section>
 	);
 }

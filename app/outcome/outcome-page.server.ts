@@ -1,7 +1,9 @@
 import type { AppLoadContext } from "@remix-run/node";
+import { isBlank } from "#app/domain/live/rich-text.ts";
 import { type Actor, can } from "#app/domain/session/authorisation.ts";
 import { countGroups } from "#app/domain/session/present.ts";
-import { listOutcomes, versionName } from "#db/queries/outcomes.server.ts";
+import { proposedThemes } from "#db/queries/notes.server.ts";
+import { findOutcome, listOutcomes, versionName } from "#db/queries/outcomes.server.ts";
 import { type Session, toResource } from "#db/queries/sessions.server.ts";
 import { type FormResult, formCommandId, runForm } from "#server/commands/run-form-command.server.ts";
 import { listPresent } from "#server/outcome/participants.server.ts";
@@ -27,6 +29,7 @@ export async function loadAdoption(
 			checks: session.adoptedAt ? null : await adoptionChecks(database(), session),
 			version: versionName(session.adoptedAt ? rows.length - 1 : rows.length),
 			closed: session.closedAt !== null,
+			notes: session.adoptedAt ? await notesToPutForward(session.id) : [],
 			present: session.adoptedAt
 				? null
 				: {
@@ -50,7 +53,17 @@ export const outcomeActions: readonly OutcomeDone[] = [
 	"reopen-agenda",
 	"reopen-session",
 	"correct-present",
+	"propose-notes",
 ];
+
+/** The adopted themes that are about figures and say something, for the facilitator to put forward beside these. */
+async function notesToPutForward(sessionId: string): Promise<Adoption["notes"]> {
+	const outcome = await findOutcome(database(), sessionId);
+	const putForward = await proposedThemes(database(), sessionId);
+	return (outcome?.themes ?? [])
+		.filter(({ figures, see, mean }) => figures.length > 0 && !(isBlank(see) && isBlank(mean)))
+		.map(({ id, name }) => ({ theme: id, name, id: formCommandId(), putForward: putForward.has(id) }));
+}
 
 /** Does what a form of the page asks; null for a form that is not one of the page's. */
 export async function changeOutcome(

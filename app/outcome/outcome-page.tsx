@@ -17,7 +17,7 @@ import { Themes } from "./outcome-themes.tsx";
 import type { OutcomeView } from "./outcome-view.ts";
 
 /** What was just done on this page. */
-export type OutcomeDone = "adopt" | "reopen-agenda" | "reopen-session" | "correct-present";
+export type OutcomeDone = "adopt" | "reopen-agenda" | "reopen-session" | "correct-present" | "propose-notes";
 
 /** What the facilitator can do with the outcome. */
 export interface Adoption extends Omit<AdoptionPanelProps, "sessionId"> {
@@ -46,6 +46,7 @@ const doneWords: Record<OutcomeDone, () => string> = {
 	"reopen-agenda": m.outcome_done_reopen,
 	"reopen-session": m.outcome_done_reopen_evening,
 	"correct-present": m.outcome_done_correct_present,
+	"propose-notes": m.outcome_done_propose_notes,
 };
 
 /** What the evening led to, as a page for people: first the agreements, then everything they stand on. */

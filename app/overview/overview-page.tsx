@@ -13,8 +13,15 @@ import { WijkSheets } from "./wijk-sheets.tsx";
 import "../styles/year.css";
 import "../styles/overview.css";
 
+interface OverviewPageProps {
+	viewer: Viewer;
+	overview: Overview;
+	/** what evenings put forward to stand beside figures, for who decides about it */
+	proposed: { id: string; figure: string; text: string; evening: string }[];
+}
+
 /** The year over all wijken. */
-export function OverviewPage({ viewer, overview }: { viewer: Viewer; overview: Overview }) {
+export function OverviewPage({ viewer, overview, proposed }: OverviewPageProps) {
 	const { year, gemeente, wijken } = overview;
 	if (wijken.length === 0)
 		return (
@@ -48,9 +55,31 @@ export function OverviewPage({ viewer, overview }: { viewer: Viewer; overview: O
 				<PassedOn wijken={wijken} />
 				<AskedCapacity wijken={wijken} />
 				<StackedProblems overview={overview} />
+				<ProposedNotes notes={proposed} />
 				<OverviewFiles year={year} />
 			</div>
 		</Page>
+	);
+}
+
+function ProposedNotes({ notes }: { notes: OverviewPageProps["proposed"] }) {
+	if (notes.length === 0) return null;
+	return (
+		<section className="stack stack--tight" aria-labelledby="overview-notes">
+			<h2 id="overview-notes">{m.notes_proposed()}</h2>
+			<p>{m.overview_notes_intro()}</p>
+			<ul className="stack stack--tight">
+				{notes.map(({ id, figure, text, evening }) => (
+					<li key={id}>
+						<a href={paths.note(id)}>{figure}</a>
+						<p lang="nl" dir="auto">
+							{text}
+						</p>
+						<p className="soft small">{evening}</p>
+					</li>
+				))}
+			</ul>
+		</section>
 	);
 }
 

@@ -68,12 +68,13 @@ export async function loadBeside(
 			account: account ? inLanguage(account, locale) : null,
 			notes: notes
 				.filter((note) => note.indicator === found.id && isTold(note, figures, own))
-				.map(({ id, kind, text, period, place: of, writtenAt, wijk, heldOn }) => ({
+				.map(({ id, kind, text, period, place: of, writtenAt, evening, wijk, heldOn }) => ({
 					...{ id, kind, period },
 					text: inLanguage(text, locale),
 					place: of && nameOf(of),
 					writtenOn: writtenAt.toISOString(),
-					evening: wijk !== null && heldOn !== null ? { wijk, heldOn } : null,
+					evening:
+						evening !== null && wijk !== null && heldOn !== null ? { id: evening, wijk, heldOn } : null,
 				})),
 			targets: targetsOf(card, figures),
 			assessment: assessment
@@ -109,12 +110,19 @@ async function notesOf(db: Db, indicators: string[], own: string[]) {
 	return db
 		.select({
 			...{ id, indicator: of, place: at, period, kind, text, writtenAt },
-			...{ wijk: place.name, heldOn: session.heldOn },
+			...{ evening: session.id, wijk: place.name, heldOn: session.heldOn },
 		})
 		.from(readingNote)
 		.leftJoin(session, eq(session.id, readingNote.sessionId))
 		.leftJoin(place, eq(place.id, session.placeId))
-		.where(and(eq(readingNote.retired, false), inArray(of, indicators), or(isNull(at), inArray(at, own))))
+		.where(
+			and(
+				eq(readingNote.retired, false),
+				eq(readingNote.proposed, false),
+				inArray(of, indicators),
+				or(isNull(at), inArray(at, own)),
+			),
+		)
 		.orderBy(desc(writtenAt), asc(id));
 }
 

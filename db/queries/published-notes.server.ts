@@ -25,6 +25,7 @@ export async function listNotes(
 		.where(
 			and(
 				eq(readingNote.retired, false),
+				eq(readingNote.proposed, false),
 				filter.area === undefined ? undefined : or(isNull(place), eq(place, placeOfCode(db, filter.area))),
 				filter.indicator ? eq(indicator, filter.indicator) : undefined,
 				filter.period ? or(isNull(period), eq(period, filter.period)) : undefined,

@@ -126,6 +126,8 @@ export const readingNote = pgTable(
 		themeId: uuid().references(() => theme.id, { onDelete: "set null" }),
 		writtenBy: uuid().references(() => account.id, { onDelete: "set null" }),
 		writtenAt: moment().notNull().defaultNow(),
+		/** An evening put it forward, and nobody has read it yet: it stands beside no figure. */
+		proposed: boolean().notNull().default(false),
 		retired: boolean().notNull().default(false),
 	},
 	(table) => [index("reading_note_indicator").on(table.indicator)],

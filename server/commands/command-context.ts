@@ -51,6 +51,7 @@ export type ErrorCode =
 	| "own-choice-stays"
 	| "own-choice-without-agreement"
 	| "no-agreements"
+	| "nothing-to-propose"
 	| "changed-meanwhile"
 	| "other-schema"
 	| "try-again";

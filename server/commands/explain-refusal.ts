@@ -39,6 +39,7 @@ export const statuses: Record<ErrorCode, number> = {
 	"own-choice-stays": 409,
 	"own-choice-without-agreement": 409,
 	"no-agreements": 409,
+	"nothing-to-propose": 409,
 	"changed-meanwhile": 409,
 	"other-schema": 409,
 	"try-again": 503,
@@ -71,6 +72,8 @@ export function explain(refusal: Refusal): string {
 			return m.error_unknown_account();
 		case "already-decided":
 			return m.error_already_decided();
+		case "nothing-to-propose":
+			return m.error_nothing_to_propose();
 		case "changed-since":
 			return m.error_changed_since();
 		case "dutch-translated":

@@ -58,4 +58,5 @@ export const handlers: Handlers = {
 	adopt: outcomes.adopt,
 	"correct-present": outcomes.correctPresent,
 	"reopen-agenda": outcomes.reopenAgenda,
+	"propose-notes": outcomes.proposeNotes,
 };

@@ -4,9 +4,12 @@ import { forgottenChoices } from "#app/domain/vote/own-choices.ts";
 import { listAgendaItems } from "#db/queries/agreements.server.ts";
 import { deleteCheckpoints } from "#db/queries/checkpoints.server.ts";
 import { findContribution, updateContribution } from "#db/queries/contributions.server.ts";
+import { proposeNotes as saveProposed } from "#db/queries/notes.server.ts";
+import { findOutcome } from "#db/queries/outcomes.server.ts";
 import { updateSession } from "#db/queries/sessions.server.ts";
 import { loadBoardThemes } from "#db/queries/themes.server.ts";
 import { adoptOutcome } from "../outcome/adopt-outcome.server.ts";
+import { notesOfTheme } from "../outcome/notes-of-theme.server.ts";
 import { listPresent } from "../outcome/participants.server.ts";
 import { type Handler, moderators, refuse } from "./command-context.ts";
 import { authorOf } from "./contribution-commands.server.ts";
@@ -57,6 +60,17 @@ export const reopenAgenda: Handler<"reopen-agenda"> = async ({ tx, session }) =>
 		workbook: { restart: true },
 		notices: [{ topic: "session", to: "everybody" }],
 	};
+};
+
+/** Puts what was adopted of a theme forward as a reading of its figures; who manages them reads it first. */
+export const proposeNotes: Handler<"propose-notes"> = async ({ tx, actor, session, command, now }) => {
+	const theme = (await findOutcome(tx, session.id))?.themes.find(({ id }) => id === command.theme);
+	if (!theme) return refuse("unknown-theme");
+	const notes = await notesOfTheme(tx, session.id, theme);
+	if (notes.length === 0) return refuse("nothing-to-propose");
+	const writtenBy = actor.kind === "account" ? actor.id : null;
+	await saveProposed(tx, { sessionId: session.id, themeId: theme.id, writtenBy, writtenAt: now }, notes);
+	return { ok: true, subject: theme.id };
 };
 
 /** "Did we understand you?": the writer's answer, for those who moderate. */

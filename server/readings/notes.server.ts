@@ -9,6 +9,7 @@ import {
 	listManagedNotes,
 	type NoteRow,
 	putNote,
+	setNotePublished,
 	setNoteRetired,
 } from "#db/queries/notes.server.ts";
 import { newId } from "../auth/secrets.ts";
@@ -78,6 +79,21 @@ export function saveNote(db: Db, id: string | null, fields: Fields, by: By, now 
 type About = Pick<NoteRow, "place" | "period" | "kind" | "text">;
 const isSame = (a: About, b: About): boolean =>
 	a.place === b.place && a.period === b.period && a.kind === b.kind && a.text.nl === b.text.nl;
+
+/**
+ * Lets a note that an evening put forward stand beside its figures. A text that would tell a number which is not shown, or
+ * by which somebody could be found, is asked about as one that is written here is.
+ */
+export const publishNote = (db: Db, id: string, fields: Fields, by: By) =>
+	changeInstallation<Changed, NotSaved<NoteProblem>>(db, by, "publish-note", async (tx) => {
+		const note = await findNote(tx, id);
+		if (!note) return noSuchRecord;
+		const prose = { name: "text", text: note.text, read: Boolean(fields.read) };
+		const problems = await checkProse(tx, prose, note);
+		if (problems.length > 0) return invalidFields(...problems);
+		if (!(await setNotePublished(tx, id))) return noSuchRecord;
+		return { ok: true, answer: { id, former: null }, deed: { subject: `note:${id}` } };
+	});
 
 /** Takes a note from beside its figures, or puts it back. */
 export const retireNote = (db: Db, id: string, retire: boolean, by: By) =>

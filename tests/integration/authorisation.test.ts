@@ -59,6 +59,7 @@ const commands = (): Record<CommandType, Record<string, unknown>> => ({
 	adopt: {},
 	"correct-present": { counts: { ouder: 12 }, why: "Twee telefoons van een ouder." },
 	"reopen-agenda": {},
+	"propose-notes": { theme: newId() },
 	"report-progress": { item: newId(), state: "loopt" },
 });
 

@@ -46,6 +46,13 @@ export const outcomeCommands = {
 		},
 	}),
 	"reopen-agenda": define({ may: "outcome.reopen", schema: z.object({}), form: {} }),
+	"propose-notes": define({
+		may: "outcome.put-forward",
+		schema: z.object({
+			theme: id.describe("what was adopted of it is put forward to stand beside its figures"),
+		}),
+		form: { theme: given },
+	}),
 	"restore-checkpoint": define({
 		may: "workbook.restore",
 		schema: z.object({ checkpoint: id }),

@@ -82,6 +82,7 @@ const whoMay: Record<CommandType, Part[]> = {
 	adopt: running,
 	"correct-present": running,
 	"reopen-agenda": running,
+	"propose-notes": running,
 	"restore-checkpoint": running,
 };
 
@@ -94,7 +95,7 @@ const open: SessionResource = {
 	adopted: false,
 };
 /** What is done with agreements that stand. */
-const afterAdopting: CommandType[] = ["report-progress", "reopen-agenda"];
+const afterAdopting: CommandType[] = ["report-progress", "reopen-agenda", "propose-notes"];
 
 const account = {
 	kind: "account",
@@ -136,6 +137,7 @@ test("what belongs to no session is changed by these accounts", () => {
 		accountRoles.filter((role) => can({ ...account, role }, action).allowed),
 	]);
 	const setUp = ["admin", "data-manager"];
+	const decideNotes = [...setUp, "policy"];
 	expect(Object.fromEntries(allowed)).toEqual({
 		"create-session": ["admin", "facilitator"],
 		"add-account": ["admin"],
@@ -175,8 +177,9 @@ test("what belongs to no session is changed by these accounts", () => {
 		"delete-break": setUp,
 		"save-target": setUp,
 		"save-note": setUp,
-		"retire-note": setUp,
-		"restore-note": setUp,
+		"publish-note": decideNotes,
+		"retire-note": decideNotes,
+		"restore-note": decideNotes,
 		"delete-note": setUp,
 		"save-offer": setUp,
 		"retire-offer": setUp,

@@ -16,7 +16,7 @@ export interface CardNote {
 	/** ISO date */
 	writtenOn: string;
 	/** The evening that it was taken from, by its wijk and day. */
-	evening: { wijk: string; heldOn: string } | null;
+	evening: { id: string; wijk: string; heldOn: string } | null;
 }
 
 /** What was aimed at, beside the published figure of its period. */

@@ -29,6 +29,7 @@ const whenPossible: Partial<Record<SessionAction, Partial<SessionResource>>> = {
 	"session.vote": { votes: "open" },
 	"agenda.report": { adopted: true },
 	"outcome.reopen": { adopted: true },
+	"outcome.put-forward": { adopted: true },
 };
 
 const account = (role: AccountRole, part?: MemberPart): Actor => ({
@@ -103,12 +104,14 @@ const mayInSession: Record<SessionAction, Who[]> = {
 	"outcome.read": professionals,
 	"outcome.adopt": ["facilitator"],
 	"outcome.reopen": ["facilitator"],
+	"outcome.put-forward": ["facilitator"],
 	"workbook.restore": ["facilitator"],
 };
 const mayInInstallation: Record<InstallationAction, AccountRole[]> = {
 	"session.create": ["admin", "facilitator"],
 	"account.manage": ["admin"],
 	"figures.manage": ["admin", "data-manager"],
+	"notes.decide": ["admin", "data-manager", "policy"],
 	"installation.set-up": ["admin", "data-manager"],
 	"installation.outside": ["admin"],
 	"overview.read": ["policy", "admin", "facilitator"],

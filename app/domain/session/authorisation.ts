@@ -68,6 +68,8 @@ export type SessionAction =
 	| "outcome.read"
 	| "outcome.adopt"
 	| "outcome.reopen"
+	/** what the room understood, put forward to stand beside its figures */
+	| "outcome.put-forward"
 	| "board.read"
 	| "hall.read"
 	| "workbook.read"
@@ -78,6 +80,8 @@ export type InstallationAction =
 	| "session.create"
 	| "account.manage"
 	| "figures.manage"
+	/** whether a reading note stands beside its figures */
+	| "notes.decide"
 	/** the gemeente, its wijken and the catalogue */
 	| "installation.set-up"
 	/** whether browsers of visitors ask anything of others than us */
@@ -160,6 +164,7 @@ const mayInInstallation: Readonly<Record<InstallationAction, readonly AccountRol
 	"account.manage": ["admin"],
 	// In a small gemeente one person sets everything up; and an admin could make themselves a data manager.
 	"figures.manage": ["admin", "data-manager"],
+	"notes.decide": ["admin", "data-manager", "policy"],
 	"installation.set-up": ["admin", "data-manager"],
 	"installation.outside": ["admin"],
 	"overview.read": ["policy", "admin", "facilitator"],

@@ -116,6 +116,7 @@ export const sessionRules: Readonly<Record<SessionAction | ContributionAction, R
 	),
 	"outcome.adopt": all(facilitates, notAdopted),
 	"outcome.reopen": all(facilitates, adopted),
+	"outcome.put-forward": all(facilitates, adopted),
 	"board.read": takesPart,
 	"hall.read": works,
 	"workbook.read": works,

@@ -15,6 +15,8 @@ export interface FigureOnTableProps {
 	cards: TableCard[];
 	shapes: MapShapes;
 	sessionId: string;
+	/** ids of the evenings whose outcome this reader may open */
+	mayOpen: string[];
 	/** what this reader looks at, and what lies on the table for everybody */
 	shown: number;
 	onTable: number;
@@ -28,7 +30,7 @@ export interface FigureOnTableProps {
 
 /** The figure that the room talks about. Everybody may look around, and comes back with one press. */
 export function FigureOnTable(props: FigureOnTableProps) {
-	const { cards, shapes, sessionId, shown, onTable, onLook, layOnTable, chooseShown } = props;
+	const { cards, shapes, sessionId, mayOpen, shown, onTable, onLook, layOnTable, chooseShown } = props;
 	const section = useRef<HTMLElement>(null);
 	useKeptFocus(section);
 	const card = cards[shown];
@@ -82,6 +84,7 @@ export function FigureOnTable(props: FigureOnTableProps) {
 				className="figure-on-table__card"
 				card={card}
 				shapes={shapes}
+				mayOpen={mayOpen}
 				enlarge={paths.eveningMap(sessionId, card.figure)}
 			>
 				{chooseShown}

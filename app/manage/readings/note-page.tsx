@@ -1,6 +1,7 @@
 import { Button } from "#app/components/button.tsx";
 import { Notice } from "#app/components/notice.tsx";
 import { noteKinds } from "#app/domain/figure/reading.ts";
+import { localisedFields } from "#app/domain/localised.ts";
 import * as paths from "#app/paths.ts";
 import type { Viewer } from "#app/site/viewer.ts";
 import { formatDate, m } from "#app/words/index.ts";
@@ -18,10 +19,21 @@ import { aboutLabels, proseWords, withReading } from "./problem-words.ts";
 
 interface NotePageProps extends LoadedNote, RecordState {
 	viewer: Viewer;
+	/** Others only decide whether a note stands beside its figures. */
+	writes: boolean;
 }
 
 /** One reading note; one that an evening adopted is only shown. */
-export function NotePage({ viewer, record, stored, uses, about, indicators, ...state }: NotePageProps) {
+export function NotePage({
+	viewer,
+	writes,
+	record,
+	stored,
+	uses,
+	about,
+	indicators,
+	...state
+}: NotePageProps) {
 	const { heldBack, typed, problems, done, former } = state;
 	const labels = { ...aboutLabels(about), kind: m.notes_kind(), text: m.notes_text() };
 	const errors = problemTexts(withReading(problems, ["period"]), labels, {
@@ -35,7 +47,11 @@ export function NotePage({ viewer, record, stored, uses, about, indicators, ...s
 		<RecordPage
 			viewer={viewer}
 			path={paths.note(record?.id ?? "nieuw")}
-			back={{ href: paths.notes, label: m.catalogue_notes() }}
+			back={
+				writes
+					? { href: paths.notes, label: m.catalogue_notes() }
+					: { href: paths.overview(), label: m.overview_title() }
+			}
 			title={record ? noteKindWords[record.kind]() : m.notes_new_title()}
 			named={m.notes_named()}
 			kind={record && m.notes_written({ date: formatDate(record.written) })}
@@ -48,7 +64,23 @@ export function NotePage({ viewer, record, stored, uses, about, indicators, ...s
 				</Notice>
 			)}
 			{record?.evening && <OfEvening evening={record.evening} text={record.text.nl} />}
-			{!record?.evening &&
+			{record?.proposed && !record.retired && about && (
+				<form method="post" noValidate className="card stack" id="publish">
+					<input type="hidden" name="intent" value="publish" />
+					<p>{m.notes_proposed_hint({ figure: about.indicator.label })}</p>
+					<PrivacyLook
+						name="text"
+						values={{ ...localisedFields("text", record.text), ...(form.values.read && { read: "on" }) }}
+						problems={problems}
+						placeNames={about.placeNames}
+					/>
+					<div>
+						<Button>{m.notes_publish()}</Button>
+					</div>
+				</form>
+			)}
+			{writes &&
+				!record?.evening &&
 				(about ? (
 					<form method="post" noValidate className="card stack" key={done}>
 						<AboutFigure form={form} about={about} anywhere={m.readings_everywhere()} />

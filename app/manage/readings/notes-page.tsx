@@ -28,19 +28,23 @@ export function NotesPage({ viewer, notes, indicators, chosen, done }: NotesPage
 			done={done}
 			query=""
 			total={notes.length}
-			records={notes.map(({ id, indicator, place, period, kind, text, retired, ofEvening, heldBack }) => ({
-				...{ id, retired, uses: null, group: indicator, name: shortened(text) },
-				href: paths.note(id),
-				kind: [
-					noteKindWords[kind](),
-					place,
-					period && periodText(period),
-					ofEvening && m.notes_of_evening_short(),
-					heldBack && m.notes_held_back_short(),
-				]
-					.filter(Boolean)
-					.join(", "),
-			}))}
+			records={notes.map(
+				({ id, indicator, place, period, kind, text, retired, proposed, ofEvening, heldBack }) => ({
+					...{ id, retired, uses: null, name: shortened(text) },
+					group: proposed && !retired ? m.notes_proposed() : indicator,
+					href: paths.note(id),
+					kind: [
+						noteKindWords[kind](),
+						proposed && !retired && indicator,
+						place,
+						period && periodText(period),
+						ofEvening && m.notes_of_evening_short(),
+						heldBack && m.notes_held_back_short(),
+					]
+						.filter(Boolean)
+						.join(", "),
+				}),
+			)}
 			add={{ href: paths.note("nieuw"), label: m.notes_new() }}
 			empty={m.notes_empty()}
 			filter={

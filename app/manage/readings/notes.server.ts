@@ -2,7 +2,16 @@ import type { Db } from "#db/client.ts";
 import { findNote, listManagedNotes } from "#db/queries/notes.server.ts";
 import { listNotes } from "#db/queries/published-notes.server.ts";
 import type { Fields } from "#server/catalogue/change-record.server.ts";
-import { fieldsOfNote, removeNote, retireNote, saveNote, usesOfNote } from "#server/readings/notes.server.ts";
+import type { By } from "#server/commands/change-installation.server.ts";
+import {
+	fieldsOfNote,
+	publishNote,
+	removeNote,
+	retireNote,
+	saveNote,
+	usesOfNote,
+} from "#server/readings/notes.server.ts";
+import type { Taken } from "../record/record-answer.server.ts";
 import { takeRecord } from "../record/take-record.server.ts";
 import { aboutChoices, indicatorChoices, namesForLists } from "./choices.server.ts";
 
@@ -14,12 +23,12 @@ export async function loadNotes(db: Db, chosen: string) {
 		rows.map(({ indicator }) => indicator),
 	);
 	const told = await toldNotes(db, chosen || undefined);
-	const notes = rows.map(({ id, indicator, place, period, kind, text, retired, evening }) => ({
-		...{ id, period, kind, retired, text: text.nl, ofEvening: evening !== null },
+	const notes = rows.map(({ id, indicator, place, period, kind, text, retired, proposed, evening }) => ({
+		...{ id, period, kind, retired, proposed, text: text.nl, ofEvening: evening !== null },
 		indicator: names.indicator(indicator),
 		place: place && names.place(place),
 		/** In use, and kept back: the figure that it reads is not shown. */
-		heldBack: !retired && !told.has(id),
+		heldBack: !retired && !proposed && !told.has(id),
 	}));
 	return { notes, indicators: await indicatorChoices(db, chosen) };
 }
@@ -38,12 +47,17 @@ export async function loadNote(db: Db, id: string | null, asked: Fields) {
 	const stored = found ? fieldsOfNote(found) : asked;
 	return {
 		record: found && {
-			...{ id: found.id, kind: found.kind, retired: found.retired, evening: found.evening, text: found.text },
+			...{ id: found.id, kind: found.kind, retired: found.retired, proposed: found.proposed },
+			...{ evening: found.evening, text: found.text },
 			written: found.writtenAt.toISOString(),
 		},
 		title: found?.text.nl.slice(0, 60),
 		stored,
-		heldBack: found !== null && !found.retired && !(await toldNotes(db, found.indicator)).has(found.id),
+		heldBack:
+			found !== null &&
+			!found.retired &&
+			!found.proposed &&
+			!(await toldNotes(db, found.indicator)).has(found.id),
 		uses: usesOfNote(found) ?? {},
 		about: await aboutChoices(db, stored.indicator ?? "", found?.place),
 		indicators: found ? [] : await indicatorChoices(db),
@@ -51,4 +65,8 @@ export async function loadNote(db: Db, id: string | null, asked: Fields) {
 }
 export type LoadedNote = NonNullable<Awaited<ReturnType<typeof loadNote>>>;
 
-export const takeNote = takeRecord({ save: saveNote, retire: retireNote, remove: removeNote });
+const takeForm = takeRecord({ save: saveNote, retire: retireNote, remove: removeNote });
+
+/** What takes one of the forms of a note: as of every record, and that which lets what an evening put forward go out. */
+export const takeNote = (db: Db, id: string | null, fields: Fields, by: By): Promise<Taken> =>
+	id !== null && fields.intent === "publish" ? publishNote(db, id, fields, by) : takeForm(db, id, fields, by);

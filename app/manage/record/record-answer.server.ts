@@ -32,6 +32,7 @@ export async function answerRecord(
 				throw redirect(saying(paths.list, "verwijderd"), 303);
 			case "retire":
 				throw redirect(saying(page, "uit-gebruik"), 303);
+			case "publish":
 			case "restore":
 				throw redirect(saying(page, "in-gebruik"), 303);
 		}

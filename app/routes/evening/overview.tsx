@@ -1,12 +1,13 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { sessionsOf } from "#app/domain/session/authorisation.ts";
+import { can, sessionsOf } from "#app/domain/session/authorisation.ts";
 import { OverviewPage } from "#app/overview/overview-page.tsx";
 import { pageTitle } from "#app/site/page-title.ts";
 import { viewerOf } from "#app/site/viewer.server.ts";
 import { m } from "#app/words/index.ts";
 import { authorise } from "#server/http/requests.server.ts";
 import { loadOverview } from "#server/overview/overview.server.ts";
+import { loadProposedNotes } from "#server/overview/proposed-notes.server.ts";
 import { yearsOf } from "#server/overview/years-of.server.ts";
 import { database } from "#server/services.server.ts";
 
@@ -21,6 +22,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 	return {
 		viewer: viewerOf(actor),
 		overview: await loadOverview(db, { ...years, memberOf: sessionsOf(actor), now }),
+		proposed: can(actor, "notes.decide").allowed ? await loadProposedNotes(db) : [],
 	};
 }
 

@@ -9,7 +9,7 @@ import { useState } from "react";
 import { ButtonLink } from "#app/components/button.tsx";
 import { Disclosure } from "#app/components/disclosure.tsx";
 import { cardOnTable } from "#app/contributions/card-on-table.ts";
-import { can } from "#app/domain/session/authorisation.ts";
+import { can, sessionsOf } from "#app/domain/session/authorisation.ts";
 import type { TableFigure } from "#app/domain/session/table-figure.ts";
 import { FigureOnTable } from "#app/evening/look/figure-on-table.tsx";
 import { eveningAction, loadEvening } from "#app/evening/shell/evening.server.ts";
@@ -45,13 +45,13 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 	const table = await loadTableMaps(session);
 	const chooses = can(context.actor, "session.prepare", opened.resource).allowed;
 	const choices = chooses ? await loadShownChoices(session, table.figures) : {};
-	return { evening, ...table, choices };
+	return { evening, ...table, choices, mayOpen: sessionsOf(context.actor) };
 }
 
 export const action = (args: ActionFunctionArgs) => eveningAction(args, paths.session);
 
 export default function Table() {
-	const { evening: data, figures, cards, shapes, choices } = useLoaderData<typeof loader>();
+	const { evening: data, figures, cards, shapes, choices, mayOpen } = useLoaderData<typeof loader>();
 	const evening = useEvening(data, { path: paths.session });
 	const { session, board, form } = evening;
 	const [looking, setLooking] = useState<number | null>(null);
@@ -66,6 +66,7 @@ export default function Table() {
 					cards={cards}
 					shapes={shapes}
 					sessionId={session.id}
+					mayOpen={mayOpen}
 					shown={shown}
 					onTable={onTable}
 					onLook={setLooking}

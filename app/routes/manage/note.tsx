@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { can } from "#app/domain/session/authorisation.ts";
 import { NotePage } from "#app/manage/readings/note-page.tsx";
 import { loadNote, takeNote } from "#app/manage/readings/notes.server.ts";
 import { doneIn } from "#app/manage/record/done.ts";
@@ -14,11 +15,12 @@ import { authorise, formFields, refusedOrLogin } from "#server/http/requests.ser
 import { database } from "#server/services.server.ts";
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
-	await authorise(context, "figures.manage", request);
+	await authorise(context, "notes.decide", request);
 	const asked = Object.fromEntries(new URL(request.url).searchParams);
 	const loaded = await loadNote(database(), uuidIn(params.note), asked);
 	if (!loaded) throw await refusedOrLogin(context, "not-found", request);
-	return { viewer: viewerOf(context.actor), ...loaded, done: doneIn(request.url) };
+	const writes = can(context.actor, "figures.manage").allowed;
+	return { viewer: viewerOf(context.actor), writes, ...loaded, done: doneIn(request.url) };
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {

@@ -1,0 +1,1 @@
+ALTER TABLE "reading_note" ADD COLUMN "proposed" boolean DEFAULT false NOT NULL;

@@ -1,0 +1,35 @@
+import { plainText } from "#app/domain/live/rich-text.ts";
+import type { OutcomeTheme } from "#app/domain/outcome/outcome.ts";
+import type { Db } from "#db/client.ts";
+import { findPlaceByCode } from "#db/queries/areas.server.ts";
+import { loadBoardCards } from "#db/queries/contributions.server.ts";
+import type { ProposedNote } from "#db/queries/notes.server.ts";
+import { newId } from "../auth/secrets.ts";
+
+/**
+ * What an evening saw in a theme and what it made of that, as notes beside each figure that the theme's contributions are
+ * about. Contributions about another year of a figure are about another figure.
+ */
+export async function notesOfTheme(
+	db: Db,
+	sessionId: string,
+	{ id, see, mean }: Pick<OutcomeTheme, "id" | "see" | "mean">,
+): Promise<(ProposedNote & { id: string })[]> {
+	const told = (await loadBoardCards(db, sessionId)).filter(({ themes }) => themes.includes(id));
+	const figures = new Map(
+		told.flatMap(({ figure }) =>
+			figure ? [[`${figure.indicator} ${figure.area} ${figure.period}`, figure] as const] : [],
+		),
+	);
+	const words = [
+		{ kind: "zien" as const, text: plainText(see).trim() },
+		{ kind: "verklaring" as const, text: plainText(mean).trim() },
+	].filter(({ text }) => text !== "");
+	const notes: (ProposedNote & { id: string })[] = [];
+	for (const { indicator, area, period } of figures.values()) {
+		const place = await findPlaceByCode(db, area);
+		for (const { kind, text } of words)
+			notes.push({ id: newId(), indicator, place, period, kind, text: { nl: text } });
+	}
+	return notes;
+}
