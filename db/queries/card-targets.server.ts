@@ -8,15 +8,7 @@ import type { Db } from "../client.ts";
 import { figureRelease, source, target } from "../schema/index.ts";
 import type { ShownFigure } from "./beside-figures.server.ts";
 import { type Asker, type LiveFigure, newestRelease, readableBy } from "./live-figures.server.ts";
-
-const keyColumns = [
-	target.indicator,
-	target.place,
-	target.period,
-	target.breakdown,
-	target.basis,
-	target.document,
-];
+import { targetKey } from "./targets.server.ts";
 
 /**
  * The targets of the figures that cards show, in every period: the newest version that the asker may read of each.
@@ -29,7 +21,7 @@ export async function targetsOfFigures(
 	places: Place[],
 ): Promise<(card: ShownFigure, figures: LiveFigure[]) => CardTarget[]> {
 	const rows = await db
-		.selectDistinctOn(keyColumns, { target, source: source.title })
+		.selectDistinctOn(targetKey, { target, source: source.title })
 		.from(target)
 		.innerJoin(figureRelease, eq(figureRelease.id, target.release))
 		.innerJoin(source, eq(source.id, figureRelease.source))
@@ -46,7 +38,7 @@ export async function targetsOfFigures(
 				),
 			),
 		)
-		.orderBy(...keyColumns.map((column) => asc(column)), ...newestRelease);
+		.orderBy(...targetKey.map((column) => asc(column)), ...newestRelease);
 	return ({ figure, found }, figures) =>
 		rows
 			.filter(

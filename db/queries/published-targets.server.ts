@@ -6,6 +6,7 @@ import type { Db } from "../client.ts";
 import { figureRelease, indicator, source, target } from "../schema/index.ts";
 import { placeOfCode } from "./areas.server.ts";
 import { type Asker, isOneOf, newestFigures, newestRelease, readableBy } from "./live-figures.server.ts";
+import { targetKey } from "./targets.server.ts";
 
 /** A target as somebody may read it, beside the published value of its figure. */
 export interface PublishedTarget extends FigureKey, Omit<ToldTarget, "tellsNote" | "computed"> {
@@ -30,7 +31,7 @@ export async function listTargets(
 	filter: Asker & { area?: string; indicator?: string; period?: string },
 ): Promise<PublishedTarget[]> {
 	const rows = await db
-		.selectDistinctOn(keyColumns, {
+		.selectDistinctOn(targetKey, {
 			target,
 			about: { direction: indicator.direction, decimals: indicator.decimals },
 			source: { title: source.title, publisher: source.publisher, url: source.url },
@@ -47,7 +48,7 @@ export async function listTargets(
 				filter.period ? eq(target.period, filter.period) : undefined,
 			),
 		)
-		.orderBy(...keyColumns.map((column) => asc(column)), ...newestRelease);
+		.orderBy(...targetKey.map((column) => asc(column)), ...newestRelease);
 	const toldOf = await publishedValues(
 		db,
 		filter,
@@ -67,15 +68,6 @@ export async function listTargets(
 		};
 	});
 }
-
-const keyColumns = [
-	target.indicator,
-	target.place,
-	target.period,
-	target.breakdown,
-	target.basis,
-	target.document,
-];
 
 /** What somebody may read of the figures of these keys. */
 async function publishedValues(db: Db, { audience, today }: Asker, keys: FigureKey[]) {

@@ -2,7 +2,6 @@ import { and, asc, count, desc, eq, inArray, isNotNull, isNull, sql } from "driz
 import type { BoardMeta } from "#app/domain/live/board.ts";
 import { mayTakePart, type SessionResource } from "#app/domain/session/authorisation.ts";
 import { standardSettings } from "#app/domain/session/session-settings.ts";
-import type { ShownOfFigure, TableFigure } from "#app/domain/session/table-figure.ts";
 import type { Db } from "../client.ts";
 import {
 	account,
@@ -92,43 +91,12 @@ export async function insertSession(
 		.values(indicators.map((indicatorId, position) => ({ sessionId: row.id, position, indicatorId })));
 }
 
-export async function setSessionFigures(tx: Db, sessionId: string, figures: TableFigure[]): Promise<void> {
-	await tx.delete(sessionFigure).where(eq(sessionFigure.sessionId, sessionId));
-	if (figures.length === 0) return;
-	await tx.insert(sessionFigure).values(
-		figures.map(({ indicator: indicatorId, ...figure }, position) => ({
-			...figure,
-			sessionId,
-			position,
-			indicatorId,
-		})),
-	);
-}
-
-export async function setShown(tx: Db, figure: string, shown: ShownOfFigure): Promise<void> {
-	await tx.update(sessionFigure).set(shown).where(eq(sessionFigure.id, figure));
-}
-
 export async function updateSession(
 	tx: Db,
 	id: string,
 	change: Partial<Omit<typeof session.$inferInsert, "id">>,
 ): Promise<void> {
 	await tx.update(session).set(change).where(eq(session.id, id));
-}
-
-/** What lies on the table, in order. */
-export function sessionFigures(db: Db, sessionId: string): Promise<TableFigure[]> {
-	return db
-		.select({
-			id: sessionFigure.id,
-			indicator: sessionFigure.indicatorId,
-			period: sessionFigure.period,
-			breakdown: sessionFigure.breakdown,
-		})
-		.from(sessionFigure)
-		.where(eq(sessionFigure.sessionId, sessionId))
-		.orderBy(asc(sessionFigure.position));
 }
 
 export interface SessionSummary {

@@ -18,7 +18,8 @@ export interface TargetVersion extends TargetRow {
 export const handTarget = "target-";
 
 const published = inArray(figureRelease.state, ["published", "undone"]);
-const keyColumns = [
+/** What one target is told from another by, in whichever release. */
+export const targetKey = [
 	target.indicator,
 	target.place,
 	target.period,
@@ -39,7 +40,7 @@ async function select(db: Db, where: ReturnType<typeof and>): Promise<TargetVers
 		.innerJoin(figureRelease, eq(figureRelease.id, target.release))
 		.innerJoin(source, eq(source.id, figureRelease.source))
 		.where(where)
-		.orderBy(...keyColumns.map((column) => asc(column)), desc(figureRelease.sequence));
+		.orderBy(...targetKey.map((column) => asc(column)), desc(figureRelease.sequence));
 	return rows.map(({ target: row, ...about }) => ({
 		...row,
 		...about,

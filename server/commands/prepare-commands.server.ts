@@ -14,13 +14,8 @@ import {
 import type { Db } from "#db/client.ts";
 import { loadFigureCards } from "#db/queries/figures.server.ts";
 import { knownIndicators } from "#db/queries/indicators.server.ts";
-import {
-	type Session,
-	sessionFigures,
-	setSessionFigures,
-	setShown,
-	updateSession,
-} from "#db/queries/sessions.server.ts";
+import { type Session, updateSession } from "#db/queries/sessions.server.ts";
+import { sessionFigures, setSessionFigures, setShown } from "#db/queries/table-figures.server.ts";
 import { newId } from "../auth/secrets.ts";
 import { listEarlierSessions } from "../outcome/earlier-evenings.server.ts";
 import { type CommandContext, type Handler, refuse } from "./command-context.ts";

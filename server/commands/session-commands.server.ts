@@ -11,10 +11,10 @@ import {
 	listMembers,
 	removeMember,
 	type Session,
-	sessionFigures,
 	updateSession,
 	upsertMember,
 } from "#db/queries/sessions.server.ts";
+import { sessionFigures } from "#db/queries/table-figures.server.ts";
 import { deleteVotesOf } from "#db/queries/votes.server.ts";
 import { newCode } from "../auth/secrets.ts";
 import { countElectorate, listPresent } from "../outcome/participants.server.ts";

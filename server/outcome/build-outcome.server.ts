@@ -16,7 +16,8 @@ import { listQuotable, loadBoardCards } from "#db/queries/contributions.server.t
 import { loadFigureCards } from "#db/queries/figures.server.ts";
 import { listFocusNodes } from "#db/queries/focus-nodes.server.ts";
 import { listIndicators } from "#db/queries/indicators.server.ts";
-import { type Session, sessionFigures } from "#db/queries/sessions.server.ts";
+import type { Session } from "#db/queries/sessions.server.ts";
+import { sessionFigures } from "#db/queries/table-figures.server.ts";
 import { loadBoardThemes } from "#db/queries/themes.server.ts";
 import { countVoters, listTallies } from "#db/queries/votes.server.ts";
 import { inLocale } from "../process/in-locale.server.ts";

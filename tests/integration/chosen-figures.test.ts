@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { cardsOfTable, chosenOf, indicatorsOf, type TableCard } from "#app/domain/session/table-figure.ts";
 import { loadFigureCards } from "#db/queries/figures.server.ts";
-import { findSession, sessionFigures } from "#db/queries/sessions.server.ts";
+import { findSession } from "#db/queries/sessions.server.ts";
+import { sessionFigures } from "#db/queries/table-figures.server.ts";
 import { newId } from "#server/auth/secrets.ts";
 import { type Evening, holdEvening } from "#tests/helpers/evening.ts";
 import { houseForTests } from "#tests/helpers/test-house.ts";

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { mostFigures } from "#app/domain/session/session-settings.ts";
 import { indicatorsOf } from "#app/domain/session/table-figure.ts";
-import { findSession, sessionFigures } from "#db/queries/sessions.server.ts";
+import { findSession } from "#db/queries/sessions.server.ts";
+import { sessionFigures } from "#db/queries/table-figures.server.ts";
 import { type Evening, holdEvening } from "#tests/helpers/evening.ts";
 import { houseForTests } from "#tests/helpers/test-house.ts";
 

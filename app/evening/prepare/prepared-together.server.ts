@@ -2,7 +2,8 @@ import { z } from "zod";
 import { mergePreparation, type Preparation } from "#app/domain/session/merge-preparation.ts";
 import { standardSettings } from "#app/domain/session/session-settings.ts";
 import { indicatorsOf } from "#app/domain/session/table-figure.ts";
-import { findSession, type Session, sessionFigures } from "#db/queries/sessions.server.ts";
+import { findSession, type Session } from "#db/queries/sessions.server.ts";
+import { sessionFigures } from "#db/queries/table-figures.server.ts";
 import { preparationOf } from "#server/commands/prepare-commands.server.ts";
 import { database } from "#server/services.server.ts";
 import {
