@@ -44,6 +44,7 @@ const agenda = "app/evening/agenda";
 const parts = {
 	[agenda]: around,
 	"app/entrance": around,
+	"app/explorer": around,
 	"app/outcome": [...around, agenda],
 	"app/overview": around,
 	"app/manage": around,

@@ -33,10 +33,30 @@ export const seriesBreak = (id: string) => `${breaks}/${encodeURIComponent(id)}`
 export const target = (id: string) => `${targets}/${encodeURIComponent(id)}`;
 export const note = (id: string) => `${notes}/${encodeURIComponent(id)}`;
 export const offer = (id: string) => `${offers}/${encodeURIComponent(id)}`;
-export const figures = "/cijfers";
-/** The large map of a figure that is public. @param wijk its code; without it the first of the gemeente */
-export const figureMap = (indicator: string, wijk?: string, period?: string) =>
-	`${figures}/kaart?${new URLSearchParams({ cijfer: indicator, ...(wijk && { wijk }), ...(period && { periode: period }) })}`;
+/** What everybody may read, as the data manager checks it. */
+export const publishedFigures = "/beheer/cijfers";
+
+/** Asks a page for what is named; what has no value is left out. */
+const asking = (path: string, asked: { [name: string]: string | null | undefined }) => {
+	const query = new URLSearchParams(
+		Object.entries(asked).flatMap(([name, value]) => (value ? [[name, value]] : [])),
+	);
+	return query.size > 0 ? `${path}?${query}` : path;
+};
+
+/** The figures that everybody may explore. @param wijk the code of a wijk; without it the whole gemeente */
+export const explorer = (asked: { wijk?: string | null; denkkader?: string; onderdeel?: string } = {}) =>
+	asking("/cijfers", asked);
+
+/** What is asked of the page of a figure: the code of a place, a period, a part ("alles" is the whole), and which view of its map and of its course. */
+export type AskedFigure = { [name in "wijk" | "periode" | "deel" | "kaart" | "verloop"]?: string | null };
+export const explorerFigure = (indicator: string, asked: AskedFigure = {}) =>
+	asking(`${explorer()}/${encodeURIComponent(indicator)}`, asked);
+/** @param file such as "kaart.svg" */
+export const explorerFile = (indicator: string, file: string, asked: AskedFigure = {}) =>
+	asking(`${explorerFigure(indicator)}/${file}`, asked);
+/** The large map of a figure that is public. */
+export const figureMap = (indicator: string, asked: Pick<AskedFigure, "wijk" | "periode" | "deel"> = {}) =>
+	asking(`${explorerFigure(indicator)}/kaart`, asked);
 /** The same for those at the table of an evening, whose phones do not open it. @param figure its id on the table */
-export const eveningMap = (id: string, figure: string) =>
-	`/sessies/${id}/kaart?${new URLSearchParams({ cijfer: figure })}`;
+export const eveningMap = (id: string, figure: string) => asking(`/sessies/${id}/kaart`, { cijfer: figure });

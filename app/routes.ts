@@ -49,8 +49,17 @@ export default [
 	route("beheer/duiding/:note", "routes/manage/note.tsx", { id: "routes/note" }),
 	route("beheer/voorzieningen", "routes/manage/offers.tsx", { id: "routes/offers" }),
 	route("beheer/voorzieningen/:offer", "routes/manage/offer.tsx", { id: "routes/offer" }),
-	route("cijfers", "routes/public/figures.tsx", { id: "routes/figures" }),
-	route("cijfers/kaart", "routes/public/figure-map.tsx", { id: "routes/figure-map" }),
+	route("beheer/cijfers", "routes/manage/figures.tsx", { id: "routes/figures" }),
+	route("cijfers", "routes/public/explorer.tsx", { id: "routes/explorer" }),
+	route("cijfers/:indicator", "routes/public/explorer-figure.tsx", { id: "routes/explorer-figure" }),
+	route("cijfers/:indicator/kaart", "routes/public/figure-map.tsx", { id: "routes/figure-map" }),
+	...["kaart", "tabel", "verloop", "verdeling"].flatMap((section) =>
+		["csv", "svg", "png"].map((format) =>
+			route(`cijfers/:indicator/${section}.${format}`, "routes/public/explorer-file.ts", {
+				id: `explorer-${section}-${format}`,
+			}),
+		),
+	),
 	route("overzicht", "routes/evening/overview.tsx", { id: "routes/overview" }),
 	...["voortgang.docx", "voortgang.pdf", "penc.docx", "penc.xlsx"].map((file) =>
 		route(`overzicht/${file}`, "routes/evening/overview-file.ts", { id: `overview-${file}` }),

@@ -45,6 +45,9 @@ export function StartTable({ viewer, onward, map, wijk }: StartTableProps) {
 					<li>
 						{m.entrance_joined_before()} <a href={paths.comeBack}>{m.entrance_footer_return()}</a>
 					</li>
+					<li>
+						{m.entrance_figures_before()} <a href={paths.explorer()}>{m.entrance_figures()}</a>
+					</li>
 				</ul>
 			</div>
 			<WijkSheet map={map} wijk={wijk} />

@@ -6,32 +6,48 @@ import { m } from "#app/words/index.ts";
 import type { MapShapes } from "#maps/svg/choropleth.ts";
 import { ChoroplethLegend } from "#maps/svg/choropleth-legend.tsx";
 import { ChoroplethMap } from "#maps/svg/choropleth-map.tsx";
-import { valueText } from "../words/figure-text.ts";
 import { FigureTable } from "./figure-table.tsx";
-import { type MapView, mapViews, readMap, viewText } from "./map-views.ts";
+import { type MapView, mapViews, readMap, restTexts, viewText } from "./map-views.ts";
 
 /** One figure on the map, in the view that the reader chose, with what has no spot on it and the same values as a table. */
 export function FigureMap({
 	card,
 	shapes,
 	enlarge,
+	asked,
 }: {
 	card: FigureCard;
 	shapes: MapShapes;
 	/** the address of the page with the large map */
 	enlarge?: string;
+	/** Where the view stands in the address of the page: the one that it asks for, and how to ask for another. */
+	asked?: { view: string | null; hrefOf: (view: MapView) => string };
 }) {
 	const [highlighted, setHighlighted] = useState<string | null>(null);
-	const [chosen, choose] = useState<MapView>("wijken");
+	const [pressed, choose] = useState<MapView>("wijken");
 	const views = mapViews(card, shapes);
-	const view = views.includes(chosen) ? chosen : "wijken";
+	const wanted = asked ? asked.view : pressed;
+	const view = views.find((each) => each === wanted) ?? "wijken";
 	const reading = useMemo(() => readMap(view, card, shapes), [view, card, shapes]);
 	const empty = view === "wijken" && !card.perWijk;
 	const { maps, scale } = reading;
-	const rest = view === "wijken" ? card.areas.filter((area) => area.place.level === "overig") : [];
 	return (
 		<div className="figure-map">
-			{views.length > 1 && (
+			{asked && views.length > 1 && (
+				<nav className="figure-map__views no-print" aria-label={m.map_views()}>
+					{views.map((each) => (
+						<a
+							key={each}
+							className="figure-map__view"
+							href={asked.hrefOf(each)}
+							aria-current={each === view || undefined}
+						>
+							{viewText(each, card)}
+						</a>
+					))}
+				</nav>
+			)}
+			{!asked && views.length > 1 && (
 				// biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields of a form, and these send nothing.
 				<div className="figure-map__views needs-script no-print" role="group" aria-label={m.map_views()}>
 					{views.map((each) => (
@@ -73,9 +89,9 @@ export function FigureMap({
 				</div>
 				<ChoroplethLegend {...reading} values={maps.flatMap(({ values }) => values)} empty={empty} />
 			</div>
-			{rest.map((area) => (
-				<p key={area.place.id} className="figure-map__rest">
-					{m.map_rest({ name: area.place.name, value: valueText(area.value, card.indicator) })}
+			{restTexts(view, card).map((text) => (
+				<p key={text} className="figure-map__rest">
+					{text}
 				</p>
 			))}
 			{enlarge && (

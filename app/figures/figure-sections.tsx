@@ -5,6 +5,7 @@ import type { FigureCard } from "#app/domain/figure/figure-card.ts";
 import { intervalOf } from "#app/domain/figure/interval.ts";
 import { m } from "#app/words/index.ts";
 import { changeText, intervalTexts } from "../words/change-text.ts";
+import { FigureRows } from "./figure-rows.tsx";
 
 /** One thing that is told beside a figure, under its own line. */
 export function Section({ title, children }: { title: string; children: ReactNode }) {
@@ -36,6 +37,24 @@ export function FigureInterval({ card }: { card: FigureCard }) {
 	return (
 		<Section title={m.interval_title()}>
 			<p className="figure-card__text">{texts.join(" ")}</p>
+		</Section>
+	);
+}
+
+/** The parts that a figure is broken down into, at its place and in its period. */
+export function FigureParts({ card }: { card: FigureCard }) {
+	if (card.parts.length < 2) return null;
+	return (
+		<Section title={m.figures_parts_title({ place: card.place.name })}>
+			<FigureRows
+				rows={card.parts.map((part) => ({
+					...part,
+					name: part.label,
+					own: part.id === card.breakdown?.id,
+				}))}
+				style={card.indicator}
+				bars
+			/>
 		</Section>
 	);
 }

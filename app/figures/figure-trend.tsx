@@ -1,23 +1,29 @@
 import { useState } from "react";
-import { Button } from "#app/components/button.tsx";
+import { Button, ButtonLink } from "#app/components/button.tsx";
 import { Disclosure } from "#app/components/disclosure.tsx";
 import type { FigureCard } from "#app/domain/figure/figure-card.ts";
 import { m } from "#app/words/index.ts";
 import "../styles/figure-trend.css";
-import { isDrawn } from "./trend/chart-points.ts";
 import { TrendChart } from "./trend/trend-chart.tsx";
 import { TrendNotes } from "./trend/trend-notes.tsx";
 import { TrendTable } from "./trend/trend-table.tsx";
-import { trendViews } from "./trend/trend-views.ts";
+import { drawnTrends } from "./trend/trend-views.ts";
 
 /**
  * How one place's figure went: a sentence, one chart out of those of each kind of period and of the index, and a table for
  * each of them.
  */
-export function FigureTrend({ card }: { card: FigureCard }) {
-	const views = trendViews(card).filter(({ points }) => points.filter(isDrawn).length > 1);
+export function FigureTrend({
+	card,
+	asked,
+}: {
+	card: FigureCard;
+	/** Where the view stands in the address of the page: the one that it asks for, and how to ask for another. */
+	asked?: { view: string | null; hrefOf: (view: string) => string };
+}) {
+	const views = drawnTrends(card);
 	const [chosen, choose] = useState(0);
-	const view = views[chosen] ?? views[0];
+	const view = (asked ? views.find(({ id }) => id === asked.view) : views[chosen]) ?? views[0];
 	if (!view) return null;
 	return (
 		<figure className="figure-trend">
@@ -26,7 +32,21 @@ export function FigureTrend({ card }: { card: FigureCard }) {
 					<p key={text}>{text}</p>
 				))}
 			</figcaption>
-			{views.length > 1 && (
+			{asked && views.length > 1 && (
+				<nav className="figure-trend__views no-print" aria-label={m.figures_trend_choose()}>
+					{views.map(({ id, name }) => (
+						<ButtonLink
+							key={id}
+							variant={view.id === id ? "secondary" : "quiet"}
+							href={asked.hrefOf(id)}
+							aria-current={view.id === id || undefined}
+						>
+							{name}
+						</ButtonLink>
+					))}
+				</nav>
+			)}
+			{!asked && views.length > 1 && (
 				// biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is sent; this chooses what is shown
 				<div className="figure-trend__views needs-script" role="group" aria-label={m.figures_trend_choose()}>
 					{views.map(({ id, name }, at) => (

@@ -3,8 +3,6 @@ import { inLanguage } from "#app/domain/localised.ts";
 import { getLocale } from "#app/words/index.ts";
 import type { Db } from "#db/client.ts";
 import { findOwnGemeente, listDrawnWijken, listPlaces } from "#db/queries/areas.server.ts";
-import { loadFigureCards } from "#db/queries/figures.server.ts";
-import { listOwnIndicators } from "#db/queries/indicators.server.ts";
 import { hasMapBackground } from "#db/queries/installation.server.ts";
 import { listOffers, type PublishedOffer } from "#db/queries/published-offers.server.ts";
 import { mapAreas } from "#maps/geometry/map-areas.ts";
@@ -24,30 +22,6 @@ export async function loadLargeMap(card: FigureCard): Promise<LargeMapData> {
 		background,
 		token: services().env.MAPBOX_ACCESS_TOKEN ?? null,
 	};
-}
-
-/** The card of a figure that everybody may read, of one wijk; null when there is none. */
-export async function publicCard(asked: {
-	/** without one, the first that the gemeente chooses from and that has a figure */
-	indicator: string | null;
-	/** a CBS code; without one, the first wijk of the gemeente */
-	wijk: string | null;
-	period?: string;
-}): Promise<FigureCard | null> {
-	const db = database();
-	const wijken = await listDrawnWijken(db);
-	const wijk = asked.wijk === null ? wijken[0] : wijken.find(({ code }) => code === asked.wijk);
-	if (!wijk) return null;
-	const indicators =
-		asked.indicator === null ? (await listOwnIndicators(db)).map(({ id }) => id) : [asked.indicator];
-	const [card = null] = await loadFigureCards(db, {
-		wijk: wijk.id,
-		indicators: indicators.map((indicator) => ({ indicator, period: asked.period })),
-		locale: getLocale(),
-		audience: "public",
-		today: new Date(),
-	});
-	return card;
 }
 
 /** What people can turn to, under the wijk that it is in: a buurt counts as its wijk. */

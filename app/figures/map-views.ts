@@ -46,6 +46,12 @@ export function viewText(view: MapView, card: FigureCard): string {
 	return view === "all" ? m.map_view_all() : m.map_view_wijken();
 }
 
+/** What has a value and no spot on the map of the wijken. */
+export const restTexts = (view: MapView, { areas, indicator }: FigureCard): string[] =>
+	areas
+		.filter(({ place }) => view === "wijken" && place.level === "overig")
+		.map(({ place, value }) => m.map_rest({ name: place.name, value: valueText(value, indicator) }));
+
 /** Everything that a view shows of a card. */
 export function readMap(view: MapView, card: FigureCard, shapes: MapShapes): MapReading {
 	if (view === "index") return readIndex(card, shapes);
@@ -243,7 +249,7 @@ function changeText(before: CardValue, now: CardValue, { indicator }: FigureCard
 
 /** The gemeente's own value of the same period and source; null where there is none to stand beside. */
 function gemeenteOf(card: FigureCard): (CardValue & { place: Place }) | null {
-	if (card.place.id === card.wijk.parent) return card;
+	if (card.place.level === "gemeente") return card;
 	const row = card.comparison.find(({ place }) => place.id === card.wijk.parent);
 	return row && !row.otherPeriod && row.otherSource === null ? row : null;
 }

@@ -31,7 +31,7 @@ export function ManageWays({ viewer, path }: { viewer: Viewer; path: string }) {
 			? [
 					{ href: paths.imports, label: m.manage_imports() },
 					{ href: paths.catalogue, label: m.catalogue_nav(), holds: pagesOfCatalogue },
-					{ href: paths.figures, label: m.manage_figures() },
+					{ href: paths.publishedFigures, label: m.manage_figures() },
 				]
 			: []),
 		...(viewer.manage.accounts ? [{ href: paths.accounts, label: m.manage_accounts() }] : []),

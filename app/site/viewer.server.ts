@@ -17,6 +17,7 @@ export function viewerOf(actor: Actor): Viewer {
 					...(can(actor, "overview.read").allowed
 						? [{ href: paths.overview(), label: m.entrance_overview() }]
 						: []),
+					{ href: paths.explorer(), label: m.entrance_figures() },
 					...(can(actor, "installation.set-up").allowed
 						? [{ href: paths.setUp, label: m.manage_nav() }]
 						: []),
@@ -35,4 +36,10 @@ export function viewerOf(actor: Actor): Viewer {
 				leave: `${paths.tell(actor.sessionId)}#stop`,
 			};
 	}
+}
+
+/** The address of a page with what it is asked for, to come back to. */
+export function addressOf(request: Request): string {
+	const { pathname, search } = new URL(request.url);
+	return pathname + search;
 }

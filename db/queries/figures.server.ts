@@ -4,9 +4,10 @@ import {
 	buildFigureCard,
 	figureOfCard,
 	type PlacesOfCard,
+	partsToShow,
 	placesOfCard,
 } from "#app/domain/figure/build-figure-card.ts";
-import type { FigureCard, Indicator } from "#app/domain/figure/figure-card.ts";
+import type { FigureCard } from "#app/domain/figure/figure-card.ts";
 import type { Db } from "../client.ts";
 import { figureRelease, publishedFigure } from "../schema/index.ts";
 import { listPlaces, placeOfCode, retiredPlaces } from "./areas.server.ts";
@@ -25,6 +26,7 @@ export async function listFigures(
 		/** ids */
 		places?: string[];
 		period?: string;
+		breakdown?: string;
 		source?: string;
 	},
 ): Promise<LiveFigure[]> {
@@ -37,6 +39,7 @@ export async function listFigures(
 			filter.indicators && inArray(publishedFigure.indicator, filter.indicators),
 			filter.places && inArray(publishedFigure.place, filter.places),
 			filter.period ? eq(publishedFigure.period, filter.period) : undefined,
+			filter.breakdown === undefined ? undefined : eq(publishedFigure.breakdown, filter.breakdown),
 			filter.source ? eq(figureRelease.source, filter.source) : undefined,
 		),
 	);
@@ -107,10 +110,6 @@ export async function loadFigureCards(
 		return buildFigureCard(found, ofIndicator, shown, { ...request, ...asked }, breaks, beside) ?? [];
 	});
 }
-
-/** The part that was asked for, else the one that its cards show, and the whole where that has no figure. */
-const partsToShow = ({ shownBreakdown }: Indicator, asked?: string): string[] =>
-	asked !== undefined ? [asked] : [...new Set([shownBreakdown, ""])];
 
 type ShownCard = AskedCard & { breakdown: string };
 

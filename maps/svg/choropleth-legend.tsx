@@ -87,7 +87,7 @@ function Swatch({ className, fill }: { className?: string; fill?: string }) {
 	);
 }
 
-function classText({ from, to }: ValueClass, format: (value: number) => string): string {
+export function classText({ from, to }: ValueClass, format: (value: number) => string): string {
 	if (from === null) return to === null ? m.map_legend_all() : m.map_legend_below({ to: format(to) });
 	return to === null
 		? m.map_legend_from({ from: format(from) })

@@ -3,8 +3,7 @@ import { m } from "#app/words/index.ts";
 import { ChoroplethDrawing } from "./choropleth-drawing.tsx";
 import { ChoroplethKey } from "./choropleth-key.tsx";
 import { type ChoroplethMapProps, mapValueOf } from "./choropleth-props.ts";
-import { placeLabels } from "./label-layout.ts";
-import { circleOf } from "./scale.ts";
+import { labelsOfMap } from "./labels-of-map.ts";
 import "./choropleth.css";
 
 /** The map as SVG from ready-made paths. Each area is a focus stop with its name and value, in the order of the table. */
@@ -12,17 +11,7 @@ export function ChoroplethMap(props: ChoroplethMapProps) {
 	const { shapes, values, scale, name, wijk, empty = false, highlighted, onHighlight } = props;
 	const id = useId().replaceAll(":", "");
 	const labels = useMemo(
-		() =>
-			placeLabels(
-				empty || shapes.tiles
-					? []
-					: shapes.shapes.map((shape) => {
-							const { value, text, state } = mapValueOf(values, shape);
-							const radius = circleOf(value ?? 0, scale, shape.room);
-							return { shape, value: text, number: state === "shown", radius, own: shape.place === wijk };
-						}),
-				shapes,
-			),
+		() => labelsOfMap({ shapes, values, scale, empty, wijk }),
 		[shapes, values, scale, empty, wijk],
 	);
 	return (

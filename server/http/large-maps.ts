@@ -6,9 +6,7 @@ import type { Services } from "../services.server.ts";
 import { alsoLetIn } from "./security-headers.ts";
 
 /** The two pages with a large map, of an evening and for everybody. */
-export const largeMaps = [paths.eveningMap(":id", ""), paths.figureMap("")].map(
-	(path) => path.split("?")[0] ?? "",
-);
+export const largeMaps = [paths.eveningMap(":id", ""), decodeURIComponent(paths.figureMap(":indicator"))];
 
 /** These pages alone may ask PDOK and Mapbox for something, and only when the installation does. */
 export function letMapsIn({ db, env }: Services): RequestHandler {

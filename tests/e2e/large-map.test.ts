@@ -16,7 +16,7 @@ afterAll(async () => {
 	await Promise.all([stage.stop(), without.stop()]);
 });
 
-const rates = "/cijfers/kaart?cijfer=kinderen-uitkeringsgezin&wijk=WK035502";
+const rates = "/cijfers/kinderen-uitkeringsgezin/kaart?wijk=WK035502";
 /** The highest class of the legend. */
 const high = /--map-high: (#\w+)/.exec(readFileSync("app/styles/tokens.css", "utf8"))?.[1] ?? "";
 const engine = /\/(map(libre|box))[^/]*\.(m?js|css)$/;

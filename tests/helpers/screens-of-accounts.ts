@@ -132,8 +132,19 @@ export const screensOfAccounts: Screen[] = [
 	),
 
 	{
+		name: "explorer",
+		path: "/cijfers",
+		as: "anonymous",
+		what: "Every public figure of the gemeente, in the order of its framework",
+	},
+	...statesOf("/cijfers/:indicator", {
+		name: "explorer-figure",
+		as: "anonymous",
+		what: "One public figure: map, course, parts and table",
+	}),
+	{
 		name: "figure-map",
-		path: "/cijfers/kaart",
+		path: "/cijfers/:indicator/kaart",
 		as: "anonymous",
 		what: "A figure on the large map, for everybody",
 	},
@@ -152,7 +163,7 @@ export const screensOfAccounts: Screen[] = [
 	),
 	{
 		name: "figures",
-		path: "/cijfers",
+		path: "/beheer/cijfers",
 		as: "data-manager",
 		what: "The published figures, and what is withheld",
 	},

@@ -10,6 +10,7 @@ import { byNewestPeriod, parsePeriod } from "./period.ts";
 import { breakBetween, breaksOf, type SeriesBreak } from "./series-break.ts";
 
 export interface CardRequest {
+	/** or a whole gemeente */
 	wijk: string;
 	period?: string;
 	breakdown?: string;
@@ -29,12 +30,14 @@ export interface PlacesOfCard {
 	compared: string[];
 }
 
-/** @returns null when the wijk or its gemeente is unknown */
+/**
+ * @param wijk or a whole gemeente, which is then compared as its wijken are
+ * @returns null when the wijk or its gemeente is unknown
+ */
 export function placesOfCard(places: Place[], wijk: string): PlacesOfCard | null {
-	const at = places.find((place) => place.id === wijk);
-	const gemeente = places.find((place) => place.id === at?.parent);
+	const { at, gemeente } = placeOfCard(places, wijk);
 	if (!at || !gemeente) return null;
-	const own = [at.id, gemeente.id];
+	const own = [...new Set([at.id, gemeente.id])];
 	const others = places.filter(({ id }) => !own.includes(id));
 	const idsOf = (which: (place: Place) => boolean) => others.filter(which).map(({ id }) => id);
 	return {
@@ -42,6 +45,11 @@ export function placesOfCard(places: Place[], wijk: string): PlacesOfCard | null
 		wijken: idsOf((place) => isPartOf(gemeente, place)),
 		compared: idsOf((place) => comparedLevels.includes(place.level)),
 	};
+}
+
+function placeOfCard(places: Place[], wijk: string) {
+	const at = places.find((place) => place.id === wijk);
+	return { at, gemeente: at?.level === "gemeente" ? at : places.find((place) => place.id === at?.parent) };
 }
 
 const isPartOf = (gemeente: Place, place: Place): boolean =>
@@ -70,6 +78,12 @@ export function figureOfCard<Figure extends PublishedFigure>(
 		.find(Boolean);
 }
 
+/** The part that was asked for, else the one that its cards show, and the whole where that has no figure. */
+export const partsToShow = (
+	{ shownBreakdown }: Pick<Indicator, "shownBreakdown">,
+	asked?: string,
+): string[] => (asked !== undefined ? [asked] : [...new Set([shownBreakdown, ""])]);
+
 /** The newest that is no gap: of the indicator's own kind of period and final, else of that kind, else of any. */
 export function newestFitting<Figure extends PublishedFigure>(
 	figures: Figure[],
@@ -95,8 +109,7 @@ export function buildFigureCard(
 	breaks: SeriesBreak[] = [],
 	beside: CardBeside = nothingBeside,
 ): FigureCard | null {
-	const wijk = places.find((place) => place.id === request.wijk);
-	const gemeente = places.find((place) => place.id === wijk?.parent);
+	const { at: wijk, gemeente } = placeOfCard(places, request.wijk);
 	if (!wijk || !gemeente) return null;
 	const { locale } = request;
 	const wanted = request.breakdown ?? indicator.shownBreakdown;

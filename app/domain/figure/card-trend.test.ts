@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { sourcedFigure } from "#tests/helpers/sample-register.ts";
 import { trendsOf } from "./card-trend.ts";
 import { courseOf } from "./course.ts";
 import type { Indicator, Place, SourcedFigure, TrendPoint } from "./figure-card.ts";
@@ -11,20 +12,12 @@ const rate = { kind: "share" } as Indicator;
 const here = { id: "here", name: "Hier" } as Place;
 const land = { id: "land", name: "Nederland" } as Place;
 
-function figure(
-	period: string,
-	value: number | PublishedValue,
-	more: Partial<SourcedFigure> = {},
-): SourcedFigure {
-	return {
-		...{ indicator: "x", place: "here", period, breakdown: "", release: "r", note: null },
+const figure = (period: string, value: number | PublishedValue, more: Partial<SourcedFigure> = {}) =>
+	sourcedFigure({
+		...{ place: "here", period },
 		value: typeof value === "number" ? { state: "shown", value } : value,
-		...{ status: "definitief", fictional: false, completeUntil: null, respondents: null, caveats: [] },
-		divided: null,
-		source: { title: "Bron", publisher: "", url: null, published: "" },
 		...more,
-	};
-}
+	});
 
 const breakAt = (period: string): SeriesBreak => ({
 	...{ indicator: "x", place: null, breakdown: "", period },

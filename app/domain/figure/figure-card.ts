@@ -169,6 +169,7 @@ export interface FigureCard extends CardValue {
 	/** null has a sentence made of the label */
 	sentence: SentenceTemplate | null;
 	breakdown: { id: string; label: string } | null;
+	/** Whom the card was asked for: a wijk, or a whole gemeente. */
 	wijk: Place;
 	/** Whom the value is about: the wijk, or its gemeente when the wijk has none (`fallback`). */
 	place: Place;

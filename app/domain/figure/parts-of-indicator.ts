@@ -8,6 +8,13 @@ type Broken = Pick<Indicator, "dimensions">;
 export const partsOfIndicator = ({ dimensions }: Broken): { id: string; label: Localised }[] =>
 	dimensions.flatMap(({ id, values }) => values.map((value) => ({ ...value, id: `${id}=${value.id}` })));
 
+/** Breakdowns in the order of the lists, the whole first; what is in no list comes last. */
+export function inOrderOfParts(indicator: Broken, breakdowns: Iterable<string>): string[] {
+	const parts = ["", ...partsOfIndicator(indicator).map(({ id }) => id)];
+	const at = (breakdown: string) => (parts.includes(breakdown) ? parts.indexOf(breakdown) : parts.length);
+	return [...new Set(breakdowns)].sort((a, b) => at(a) - at(b) || a.localeCompare(b));
+}
+
 /** The dimension whose parts stand beside a figure: that of its own breakdown, else the indicator's first. */
 export function dimensionBeside({ dimensions }: Broken, breakdown: string): Dimension | undefined {
 	const [own, ...more] = readBreakdown(breakdown) ?? [];

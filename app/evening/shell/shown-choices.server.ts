@@ -1,6 +1,6 @@
 import { figureOfCard } from "#app/domain/figure/build-figure-card.ts";
 import type { Indicator } from "#app/domain/figure/figure-card.ts";
-import { breakdownLabel, partsOfIndicator } from "#app/domain/figure/parts-of-indicator.ts";
+import { breakdownLabel, inOrderOfParts } from "#app/domain/figure/parts-of-indicator.ts";
 import { byNewestPeriod } from "#app/domain/figure/period.ts";
 import { shownField, type TableFigure } from "#app/domain/session/table-figure.ts";
 import { periodText } from "#app/words/figure-text.ts";
@@ -39,10 +39,9 @@ export async function loadShownChoices(
 }
 
 function choicesOf(indicator: Indicator, figures: LiveFigure[], own: string[]): ShownChoices {
-	const parts = ["", ...partsOfIndicator(indicator).map(({ id }) => id)];
-	const place = (breakdown: string) => (parts.includes(breakdown) ? parts.indexOf(breakdown) : parts.length);
-	const breakdowns = [...new Set(figures.map(({ breakdown }) => breakdown))].sort(
-		(a, b) => place(a) - place(b) || a.localeCompare(b),
+	const breakdowns = inOrderOfParts(
+		indicator,
+		figures.map(({ breakdown }) => breakdown),
 	);
 	const nameOf = (breakdown: string) =>
 		breakdownLabel(indicator, breakdown, getLocale()) ?? m.table_shown_whole();

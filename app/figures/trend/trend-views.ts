@@ -3,7 +3,7 @@ import type { FigureCard, IndexedTrend, TrendPoint } from "#app/domain/figure/fi
 import type { PeriodKind } from "#app/domain/figure/period.ts";
 import { type NumberStyle, numberText, periodText } from "#app/words/figure-text.ts";
 import { m } from "#app/words/index.ts";
-import { type ChartPoint, chartPoints, indexPoints, standsAsBars } from "./chart-points.ts";
+import { type ChartPoint, chartPoints, indexPoints, isDrawn, standsAsBars } from "./chart-points.ts";
 import type { TrendChartProps } from "./trend-chart.tsx";
 import { changeTexts, kindTexts, meaningText } from "./trend-words.ts";
 
@@ -23,8 +23,12 @@ export interface TrendView extends TrendChartProps {
 
 const indexStyle: NumberStyle = { unit: "index", decimals: 0 };
 
+/** Whether there is a course to draw, in whichever kind of period. */
+export const drawnTrends = (card: FigureCard): TrendView[] =>
+	trendViews(card).filter(({ points }) => points.filter(isDrawn).length > 1);
+
 /** The card's own kind of period first, then other kinds, then the indices. */
-export function trendViews(card: FigureCard): TrendView[] {
+function trendViews(card: FigureCard): TrendView[] {
 	const own = card.trend.find(({ period }) => period === card.period) ?? card.trend[0];
 	return [
 		...(own ? [ofKind(card, kindOf(own), card.trend)] : []),

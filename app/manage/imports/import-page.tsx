@@ -71,7 +71,7 @@ export function ImportPage({ viewer, delivery, done, answer, isDropAsked }: Impo
 					<Notice tone="success" live="status" title={done}>
 						{release?.state === "published" && (
 							<p>
-								<a href={paths.figures}>{m.imports_see()}</a>
+								<a href={paths.publishedFigures}>{m.imports_see()}</a>
 							</p>
 						)}
 					</Notice>

@@ -27,7 +27,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 const landingPages: Partial<Record<AccountRole, string>> = {
 	admin: paths.accounts,
-	"data-manager": paths.figures,
+	"data-manager": paths.publishedFigures,
 	policy: paths.overview(),
 };
 

@@ -29,8 +29,8 @@ export const meta: MetaFunction = () => pageTitle(m.published_title());
 export default function Figures() {
 	const { viewer, overview } = useLoaderData<typeof loader>();
 	return (
-		<EntrancePage viewer={viewer} path={paths.figures} width="wide">
-			<ManageWays viewer={viewer} path={paths.figures} />
+		<EntrancePage viewer={viewer} path={paths.publishedFigures} width="wide">
+			<ManageWays viewer={viewer} path={paths.publishedFigures} />
 			<div className="stack stack--loose">
 				<div className="stack">
 					<h1>{m.published_title()}</h1>

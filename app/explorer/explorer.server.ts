@@ -1,0 +1,128 @@
+import type { Place } from "#app/domain/figure/figure-card.ts";
+import { hangsUnder, inTreeOrder } from "#app/domain/figure/framework.ts";
+import { inLanguage } from "#app/domain/localised.ts";
+import { getLocale, m } from "#app/words/index.ts";
+import { findOwnGemeente, listOwnWijken } from "#db/queries/areas.server.ts";
+import {
+	type ExploredFramework,
+	type ExploredNode,
+	listOwnFrameworks,
+	listShownFigures,
+	listToldIndicators,
+} from "#db/queries/explore.server.ts";
+import { listOwnIndicators } from "#db/queries/indicators.server.ts";
+import { database } from "#server/services.server.ts";
+import { type ExplorerRow, type ExplorerSection, filled, rowOf } from "./explorer-rows.ts";
+
+type Link = { id: string; label: string };
+
+/** Every figure of one place, in the order of a framework. */
+export interface ExplorerData {
+	gemeente: string;
+	place: string;
+	/** the wijken under their codes, the whole gemeente under none */
+	places: { value: string; label: string }[];
+	wijk: string;
+	frameworks: Link[];
+	framework: string | null;
+	/** What stands at the top of the framework, to look at one alone. */
+	nodes: Link[];
+	node: string | null;
+	/** each before what hangs under it */
+	sections: ExplorerSection[];
+}
+
+/** What hangs in none of the frameworks. */
+const loose = "los";
+
+/** @returns null when there is no such wijk, framework or node, or no gemeente yet */
+export async function loadExplorer(request: Request): Promise<ExplorerData | null> {
+	const db = database();
+	const asked = new URL(request.url).searchParams;
+	const [gemeente, wijken, frameworks] = await Promise.all([
+		findOwnGemeente(db),
+		listOwnWijken(db),
+		listOwnFrameworks(db),
+	]);
+	const chosen = <One>(name: string, all: One[], isIt: (one: One, asked: string) => boolean, none?: One) => {
+		const value = asked.get(name);
+		return value ? all.find((one) => isIt(one, value)) : none;
+	};
+	const place = chosen("wijk", wijken, ({ code }, value) => code === value, gemeente ?? undefined);
+	const framework = chosen("denkkader", frameworks, ({ id }, value) => id === value, frameworks[0]);
+	if (!gemeente || !place || (!framework && frameworks.length > 0)) return null;
+	const rows = await loadRows(place, gemeente, wijken);
+	const all = filled(sectionsOf(framework, frameworks, rows));
+	const node = asked.get("onderdeel") || null;
+	if (node && !all.some(({ id }) => id === node)) return null;
+	return {
+		gemeente: gemeente.name,
+		place: place.name,
+		places: [
+			{ value: "", label: m.explore_whole({ place: gemeente.name }) },
+			...wijken.map(({ code, shortName }) => ({ value: code, label: shortName })),
+		],
+		wijk: place === gemeente ? "" : place.code,
+		frameworks: frameworks.map(({ id, title }) => ({ id, label: title })),
+		framework: framework?.id ?? null,
+		nodes: all.filter(({ depth }) => depth === 0).map(({ id, label }) => ({ id, label })),
+		node,
+		sections: node ? all.filter(({ id }) => hangsUnder(id, node, all)) : all,
+	};
+}
+
+/** The figures of the place, and those that are known of another wijk alone, in the order of the lists. */
+async function loadRows(place: Place, gemeente: Place, wijken: Place[]): Promise<ExplorerRow[]> {
+	const db = database();
+	const reader = { audience: "public", today: new Date() } as const;
+	const [indicators, told] = await Promise.all([
+		listOwnIndicators(db),
+		listToldIndicators(
+			db,
+			reader,
+			[gemeente, ...wijken].map(({ id }) => id),
+		),
+	]);
+	const shown = indicators.filter(({ id }) => told.includes(id));
+	const figures = await listShownFigures(
+		db,
+		reader,
+		shown.map(({ id }) => id),
+		[place.id, gemeente.id],
+	);
+	const at = { place, gemeente, locale: getLocale() };
+	return shown.map((indicator) =>
+		rowOf(
+			indicator,
+			figures.filter((one) => one.indicator === indicator.id),
+			at,
+		),
+	);
+}
+
+/** The nodes in the order in which they are read, and at the end what hangs in no framework. */
+function sectionsOf(
+	framework: ExploredFramework | undefined,
+	frameworks: ExploredFramework[],
+	rows: ExplorerRow[],
+): ExplorerSection[] {
+	const hung = new Set(frameworks.flatMap(({ nodes }) => nodes.flatMap(({ indicators }) => indicators)));
+	return [
+		...inTreeOrder(framework?.nodes ?? []).map((node) => ({
+			...{ id: node.id, parent: node.parent, depth: node.depth },
+			label: titleOf(node),
+			rows: rows.filter(({ indicator }) => node.indicators.includes(indicator)),
+		})),
+		{
+			...{ id: loose, parent: null, depth: 0 },
+			label: m.explore_loose(),
+			rows: rows.filter(({ indicator }) => !hung.has(indicator)),
+		},
+	];
+}
+
+/** A code of the gemeente's own numbering is read with its label; others are names for machines. */
+function titleOf({ code, label }: Pick<ExploredNode, "code" | "label">): string {
+	const text = inLanguage(label, getLocale());
+	return /^[\d.]+$/.test(code) ? `${code}. ${text}` : text;
+}

@@ -1,0 +1,61 @@
+import IconFlask from "@tabler/icons-react/dist/esm/icons/IconFlask.mjs";
+import IconShieldLock from "@tabler/icons-react/dist/esm/icons/IconShieldLock.mjs";
+import { Badge } from "#app/components/badge.tsx";
+import type { FigureCard } from "#app/domain/figure/figure-card.ts";
+import { m } from "#app/words/index.ts";
+import "../styles/figures.css";
+import { aboutPeriodText, ageText, fallbackText, sentenceText, valueText } from "../words/figure-text.ts";
+import { FigureJudged } from "./figure-judged.tsx";
+
+/** What a figure says: its sentence, its number and of when, why there is none, and how it was judged. */
+export function FigureHead({ card, id, level }: { card: FigureCard; id: string; level: 1 | 2 | 3 }) {
+	const Heading = `h${level}` as const;
+	const fallback = fallbackText(card);
+	const shown = card.value.state === "shown";
+	return (
+		<header className="figure-card__head">
+			{(card.fictional || card.status === "voorlopig") && (
+				<p className="figure-card__badges">
+					{card.fictional && (
+						<Badge tone="warning" icon={<IconFlask stroke={1.75} aria-hidden="true" />}>
+							{m.figures_fictional()}
+						</Badge>
+					)}
+					{card.status === "voorlopig" && <Badge tone="info">{m.figures_provisional()}</Badge>}
+				</p>
+			)}
+			{fallback && <p className="figure-card__fallback">{fallback}</p>}
+			<Heading id={id} className="figure-card__sentence">
+				{sentenceText(card)}
+			</Heading>
+			<p className="figure-card__value-line">
+				<strong className={shown ? "figure-card__number" : "figure-card__state"}>
+					{valueText(card.value, card.indicator)}
+				</strong>
+				<span className="figure-card__when">
+					{aboutPeriodText(card.period)}, {ageText(card.age)}
+				</span>
+			</p>
+			{!shown && <WhyHidden card={card} />}
+			<FigureJudged card={card} />
+		</header>
+	);
+}
+
+function WhyHidden({ card }: { card: FigureCard }) {
+	const { state } = card.value;
+	if (state !== "small" && state !== "withheld") return null;
+	const perWijk = card.areas.some((area) => area.value.state === "small");
+	return (
+		<p className="figure-card__why">
+			<IconShieldLock stroke={1.75} aria-hidden="true" />
+			<span>
+				{state === "small"
+					? m.figures_why_small()
+					: perWijk
+						? m.figures_why_withheld()
+						: m.figures_why_withheld_alone()}
+			</span>
+		</p>
+	);
+}
