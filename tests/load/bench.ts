@@ -1,6 +1,7 @@
 import os from "node:os";
 import { type RunningServer, startServer } from "#tests/helpers/server.ts";
 import { onEachDatabase } from "./databases.ts";
+import { benchExplorer, explorerHead } from "./explorer.ts";
 import { benchExports, exportsHead } from "./exports.ts";
 import { benchFigures, figuresHead } from "./figures.ts";
 import { benchFullRoom, fullRoomHead } from "./full-room.ts";
@@ -52,6 +53,12 @@ if (isAsked("figures")) {
 	print(`\n${figuresHead}`);
 	await onEachDatabase(async ({ name }) => {
 		print(await benchFigures(name));
+	});
+}
+if (isAsked("explorer")) {
+	print(`\n${explorerHead}`);
+	await onEachDatabase(async ({ name, fresh }) => {
+		print(await benchExplorer(name, await fresh()));
 	});
 }
 if (isAsked("imports")) print(`\n${importsHead}\n${await benchImports()}`);
