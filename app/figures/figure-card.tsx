@@ -30,8 +30,8 @@ export interface FigureCardViewProps {
 	mayOpen?: string[];
 	headingLevel?: 2 | 3;
 	className?: string;
-	/** What people can do with the figure, at the end of the card. */
-	children?: ReactNode;
+	/** How another year or part of it is chosen, for who may: a closed <details> beside the year. */
+	choose?: ReactNode;
 }
 
 /**
@@ -45,7 +45,7 @@ export function FigureCardView({
 	mayOpen = [],
 	headingLevel = 2,
 	className,
-	children,
+	choose,
 }: FigureCardViewProps) {
 	const headingId = useId();
 	const Heading = `h${headingLevel}` as const;
@@ -69,14 +69,17 @@ export function FigureCardView({
 				<Heading id={headingId} className="figure-card__sentence">
 					{sentenceText(card)}
 				</Heading>
-				<p className="figure-card__value-line">
-					<strong className={shown ? "figure-card__number" : "figure-card__state"}>
-						{valueText(card.value, card.indicator)}
-					</strong>
-					<span className="figure-card__when">
-						{aboutPeriodText(card.period)}, {ageText(card.age)}
-					</span>
-				</p>
+				<div className="figure-card__value-line">
+					<p>
+						<strong className={shown ? "figure-card__number" : "figure-card__state"}>
+							{valueText(card.value, card.indicator)}
+						</strong>
+						<span className="figure-card__when">
+							{aboutPeriodText(card.period)}, {ageText(card.age)}
+						</span>
+					</p>
+					{choose}
+				</div>
 				{!shown && <WhyHidden card={card} />}
 				<FigureJudged card={card} />
 			</header>
@@ -105,7 +108,6 @@ export function FigureCardView({
 			<FigureTargets card={card} />
 			<FigureNotes card={card} mayOpen={mayOpen} />
 			<FigureFooter card={card} />
-			{children}
 		</article>
 	);
 }
