@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useId, useMemo, useState } from "react";
 import { cx } from "#app/components/cx.ts";
 import { Disclosure } from "#app/components/disclosure.tsx";
 import type { FigureCard } from "#app/domain/figure/figure-card.ts";
@@ -7,7 +7,7 @@ import type { MapShapes } from "#maps/svg/choropleth.ts";
 import { ChoroplethLegend } from "#maps/svg/choropleth-legend.tsx";
 import { ChoroplethMap } from "#maps/svg/choropleth-map.tsx";
 import { valueText } from "../words/figure-text.ts";
-import { FigureTable } from "./figure-table.tsx";
+import { FigureTable, type Pointing } from "./figure-table.tsx";
 import { type MapView, mapViews, readMap, viewText } from "./map-views.ts";
 
 /** One figure on the map, in the view that the reader chose, with what has no spot on it and the same values as a table. */
@@ -15,13 +15,18 @@ export function FigureMap({
 	card,
 	shapes,
 	enlarge,
+	beside,
 }: {
 	card: FigureCard;
 	shapes: MapShapes;
 	/** the address of the page with the large map */
 	enlarge?: string;
+	/** what is pointed at, where a map beside this one shows it too */
+	beside?: Pointing;
 }) {
-	const [highlighted, setHighlighted] = useState<string | null>(null);
+	const stops = useId().replaceAll(":", "");
+	const [highlighted, onHighlight] = useState<string | null>(null);
+	const pointing = beside ?? { highlighted, onHighlight };
 	const [chosen, choose] = useState<MapView>("wijken");
 	const views = mapViews(card, shapes);
 	const view = views.includes(chosen) ? chosen : "wijken";
@@ -55,7 +60,7 @@ export function FigureMap({
 				)}
 			>
 				<div className={maps.length > 1 ? "figure-map__pair" : undefined}>
-					{maps.map(({ title, name, values }) => (
+					{maps.map(({ title, name, values }, at) => (
 						<div key={name}>
 							{title && <p className="figure-map__period">{title}</p>}
 							<ChoroplethMap
@@ -65,8 +70,9 @@ export function FigureMap({
 								scale={scale}
 								wijk={card.wijk.id}
 								empty={empty}
-								highlighted={highlighted}
-								onHighlight={setHighlighted}
+								stops={at === 0 ? stops : undefined}
+								highlighted={pointing.highlighted}
+								onHighlight={pointing.onHighlight}
 							/>
 						</div>
 					))}
@@ -88,8 +94,10 @@ export function FigureMap({
 					<FigureTable
 						{...reading.table}
 						own={card.wijk.id}
-						highlighted={highlighted}
-						onHighlight={setHighlighted}
+						stopOf={(place) =>
+							reading.shapes.shapes.some((shape) => shape.place === place) ? `#${stops}-${place}` : null
+						}
+						{...pointing}
 					/>
 				</Disclosure>
 			)}
