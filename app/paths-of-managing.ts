@@ -1,4 +1,4 @@
-/** The addresses of managing and of the large map, which `paths.ts` passes on: apart, so that a contributor's phone does not load them. */
+/** The addresses of managing, of all wijken and of figures for everybody, which `paths.ts` passes on: apart, so that a contributor's phone does not load them. */
 
 export const accounts = "/beheer/accounts";
 /** The way from an empty installation to the first evening. */
@@ -37,6 +37,8 @@ export const figures = "/cijfers";
 /** The large map of a figure that is public. @param wijk its code; without it the first of the gemeente */
 export const figureMap = (indicator: string, wijk?: string, period?: string) =>
 	`${figures}/kaart?${new URLSearchParams({ cijfer: indicator, ...(wijk && { wijk }), ...(period && { periode: period }) })}`;
-/** The same for those at the table of an evening, whose phones do not open it. @param figure its id on the table */
-export const eveningMap = (id: string, figure: string) =>
-	`/sessies/${id}/kaart?${new URLSearchParams({ cijfer: figure })}`;
+
+const ofYear = (path: string, year?: number) => (year ? `${path}?jaar=${year}` : path);
+export const overview = (year?: number) => ofYear("/overzicht", year);
+/** @param file such as "voortgang.docx" */
+export const overviewFile = (file: string, year?: number) => ofYear(`/overzicht/${file}`, year);
