@@ -5,26 +5,27 @@ import { ChoroplethKey } from "./choropleth-key.tsx";
 import { type ChoroplethMapProps, mapValueOf } from "./choropleth-props.ts";
 import { placeLabels } from "./label-layout.ts";
 import { circleOf } from "./scale.ts";
+import { tileLabels } from "./tiles.ts";
 import "./choropleth.css";
 
 /** The map as SVG from ready-made paths. Each area is a focus stop with its name and value, in the order of the table. */
 export function ChoroplethMap(props: ChoroplethMapProps) {
 	const { shapes, values, scale, name, wijk, empty = false, stops, highlighted, onHighlight } = props;
 	const id = useId().replaceAll(":", "");
-	const labels = useMemo(
-		() =>
-			placeLabels(
-				empty || shapes.tiles
-					? []
-					: shapes.shapes.map((shape) => {
-							const { value, text, state } = mapValueOf(values, shape);
-							const radius = circleOf(value ?? 0, scale, shape.room);
-							return { shape, value: text, number: state === "shown", radius, own: shape.place === wijk };
-						}),
-				shapes,
-			),
-		[shapes, values, scale, empty, wijk],
-	);
+	const labels = useMemo(() => {
+		const contents = shapes.shapes.map((shape) => {
+			const { value, text, state } = mapValueOf(values, shape);
+			return {
+				shape,
+				value: empty ? "" : text,
+				number: state === "shown",
+				radius: empty ? 0 : circleOf(value ?? 0, scale, shape.room),
+				own: shape.place === wijk,
+			};
+		});
+		if (shapes.tiles) return tileLabels(contents);
+		return empty ? [] : placeLabels(contents, shapes);
+	}, [shapes, values, scale, empty, wijk]);
 	return (
 		<div className="choropleth__sheet">
 			{/* biome-ignore lint/a11y/useSemanticElements: an SVG has no other way to group its focus stops under one name. */}
@@ -66,7 +67,7 @@ export function ChoroplethMap(props: ChoroplethMapProps) {
 			<ChoroplethKey
 				shapes={shapes}
 				labels={labels}
-				values={values}
+				values={empty ? [] : values}
 				highlighted={highlighted}
 				onHighlight={onHighlight}
 			/>
