@@ -1,4 +1,4 @@
-/** The addresses of managing and of the large map, which `paths.ts` passes on: apart, so that a contributor's phone does not load them. */
+/** The addresses of managing, of all wijken and of figures for everybody, which `paths.ts` passes on: apart, so that a contributor's phone does not load them. */
 
 export const accounts = "/beheer/accounts";
 /** The way from an empty installation to the first evening. */
@@ -60,3 +60,8 @@ export const figureMap = (indicator: string, asked: Pick<AskedFigure, "wijk" | "
 	asking(`${explorerFigure(indicator)}/kaart`, asked);
 /** The same for those at the table of an evening, whose phones do not open it. @param figure its id on the table */
 export const eveningMap = (id: string, figure: string) => asking(`/sessies/${id}/kaart`, { cijfer: figure });
+
+export const overview = (year?: number) => asking("/overzicht", { jaar: year?.toString() });
+/** @param file such as "voortgang.docx" */
+export const overviewFile = (file: string, year?: number) =>
+	asking(`${overview()}/${file}`, { jaar: year?.toString() });

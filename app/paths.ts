@@ -33,10 +33,6 @@ export const joinWelcome = `${join}/welkom`;
 /** Where a return code is given. */
 export const comeBack = "/terugkijken";
 
-export const overview = (year?: number) => ask("/overzicht", "jaar", year);
-/** @param file such as "voortgang.docx" */
-export const overviewFile = (file: string, year?: number) => ask(`/overzicht/${file}`, "jaar", year);
-
 export const sessions = "/sessies";
 export const newSession = `${sessions}/nieuw`;
 /** The table. @param part the part of the evening to look at, whatever the evening is at */
@@ -46,6 +42,8 @@ export const invitation: SessionPath = (id) => `${session(id)}/uitnodiging`;
 export const cards: SessionPath = (id) => `${session(id)}/kaarten`;
 export const people: SessionPath = (id) => `${session(id)}/mensen`;
 export const hall: SessionPath = (id) => `${session(id)}/zaal`;
+/** The large map of a figure for those at the table, whose phones do not open it. @param figure its id on the table */
+export const eveningMap = (id: string, figure: string) => ask(`${session(id)}/kaart`, "cijfer", figure);
 export const lookback: SessionPath = (id) => `${session(id)}/terugkijken`;
 export const tell: SessionPath = (id) => `${session(id)}/vertellen`;
 export const mine: SessionPath = (id) => `${session(id)}/mijn`;

@@ -5,8 +5,7 @@ import { type AskedOfAll, findPublicFigure, type PublicFigure } from "#app/figur
 import type { AskedFigure } from "#app/paths.ts";
 import { periodText } from "#app/words/figure-text.ts";
 import { getLocale, m } from "#app/words/index.ts";
-import { listDrawnBuurten, listDrawnWijken, listPlaces } from "#db/queries/areas.server.ts";
-import { withMaps } from "#db/queries/card-maps.server.ts";
+import { listDrawnBuurten, withGeometry } from "#db/queries/areas.server.ts";
 import { listFigures } from "#db/queries/figures.server.ts";
 import type { MapShapes } from "#maps/svg/choropleth.ts";
 import { drawAreas, drawBuurten } from "#maps/svg/draw-areas.ts";
@@ -54,34 +53,42 @@ export function askedIn(indicator: string | undefined, request: Request): AskedO
 }
 
 /** @returns null when there is no such indicator or wijk */
-export async function loadFigurePage(asked: AskedOfAll): Promise<FigurePageData | null> {
-	const found = await findPublicFigure(asked);
+export async function loadFigurePage(
+	asked: AskedOfAll,
+	/** how many periods stand beside each other */
+	most?: number,
+): Promise<FigurePageData | null> {
+	const found = await findPublicFigure(asked, { maps: true });
 	if (!found) return null;
-	const { indicator, places, card } = found;
+	const { indicator, gemeente, wijken, card } = found;
 	return {
 		label: inLanguage(indicator.label, getLocale()),
-		places: places.map((place) => ({
+		places: [gemeente, ...wijken].map((place) => ({
 			value: inChooser(place),
-			label: place.level === "gemeente" ? m.explore_whole({ place: place.name }) : place.shortName,
+			label: place === gemeente ? m.explore_whole({ place: place.name }) : place.shortName,
 		})),
 		wijk: inChooser(card?.wijk ?? found.asked),
-		shown: card && (await loadShown(found, card)),
+		shown: card && (await loadShown(found, card, most)),
 	};
 }
 
 const inChooser = ({ level, code }: Place): string => (level === "gemeente" ? "" : code);
 
-async function loadShown({ indicator, asked, told }: PublicFigure, plain: FigureCard): Promise<ShownFigure> {
+async function loadShown(
+	{ indicator, gemeente, wijken, asked, told }: PublicFigure,
+	card: FigureCard,
+	most?: number,
+): Promise<ShownFigure> {
 	const locale = getLocale();
-	const [table, { card, shapes }] = await Promise.all([loadTable(plain), loadMaps(plain)]);
+	const [table, shapes] = await Promise.all([loadTable(card, gemeente, most), loadShapes(card, wijken)]);
 	const parts = inOrderOfParts(
 		indicator,
 		told.map(({ breakdown }) => breakdown),
 	);
-	const ofPart = told.filter(({ breakdown }) => breakdown === plain.ref.breakdown);
+	const ofPart = told.filter(({ breakdown }) => breakdown === card.ref.breakdown);
 	return {
 		...{ card, shapes, table },
-		instead: plain.wijk.id === asked.id ? null : asked.name,
+		instead: card.wijk.id === asked.id ? null : asked.name,
 		periods: ofPart.map(({ period }) => ({ value: period, label: periodText(period) })),
 		parts:
 			parts.length > 1
@@ -90,15 +97,16 @@ async function loadShown({ indicator, asked, told }: PublicFigure, plain: Figure
 						label: breakdownLabel(indicator, part, locale) ?? m.table_shown_whole(),
 					}))
 				: [],
-		part: partInAddress(plain.ref.breakdown),
+		part: partInAddress(card.ref.breakdown),
 	};
 }
 
-/** @param most periods beside each other */
-export async function loadTable(card: FigureCard, most?: number): Promise<PlacesTable> {
-	const db = database();
-	const places = placesBeside(card, await listPlaces(db));
-	const figures = await listFigures(db, {
+/** Wijken and gemeente stand in it, and for what does not grow with a place whoever a card is compared with. */
+async function loadTable(card: FigureCard, gemeente: Place, most?: number): Promise<PlacesTable> {
+	const compared = card.indicator.adds ? [] : card.comparison;
+	const all = [...card.areas.map(({ place }) => place), gemeente, ...compared.map(({ place }) => place)];
+	const places = [...new Map(all.map((place) => [place.id, place])).values()];
+	const figures = await listFigures(database(), {
 		audience: "public",
 		today: new Date(),
 		indicators: [card.ref.indicator],
@@ -108,26 +116,11 @@ export async function loadTable(card: FigureCard, most?: number): Promise<Places
 	return placesTable(card, figures, places, getLocale(), most);
 }
 
-/** Who stands in the table: wijken and gemeente, and for what does not grow with a place whoever a card is compared with. */
-function placesBeside(card: FigureCard, places: Place[]): Place[] {
-	const wijken = card.areas.map(({ place }) => place);
-	const gemeente = places.filter(
-		({ id }) => id === (card.wijk.level === "gemeente" ? card.wijk.id : card.wijk.parent),
-	);
-	const compared = card.comparison.map(({ place }) => place);
-	const all = [...wijken, ...gemeente, ...(card.indicator.adds ? [] : compared)];
-	return [...new Map(all.map((place) => [place.id, place])).values()];
-}
-
-async function loadMaps(plain: FigureCard): Promise<{ card: FigureCard; shapes: MapShapes }> {
+async function loadShapes(card: FigureCard, wijken: Place[]): Promise<MapShapes> {
 	const db = database();
-	const [[card = plain], wijken] = await Promise.all([
-		withMaps(db, [plain], { audience: "public", today: new Date(), locale: getLocale() }),
-		listDrawnWijken(db),
-	]);
-	if (!card.maps?.buurten.length) return { card, shapes: drawAreas(wijken) };
-	const { buurten } = await listDrawnBuurten(db);
-	return { card, shapes: drawBuurten(wijken, buurten, card.wijk.id) };
+	if (!card.maps?.buurten.length) return drawAreas(await withGeometry(db, wijken));
+	const drawn = await listDrawnBuurten(db);
+	return drawBuurten(drawn.wijken, drawn.buurten, card.wijk.id);
 }
 
 /** @returns from which source each of these rows is, by its title and publisher */

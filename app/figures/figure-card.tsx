@@ -24,8 +24,8 @@ export interface FigureCardViewProps {
 	mayOpen?: string[];
 	headingLevel?: 2 | 3;
 	className?: string;
-	/** What people can do with the figure, at the end of the card. */
-	children?: ReactNode;
+	/** How another year or part of it is chosen, for who may: a closed <details> beside the year. */
+	choose?: ReactNode;
 }
 
 /**
@@ -39,13 +39,13 @@ export function FigureCardView({
 	mayOpen = [],
 	headingLevel = 2,
 	className,
-	children,
+	choose,
 }: FigureCardViewProps) {
 	const headingId = useId();
 	const picture = pictureOf(card);
 	return (
 		<article className={cx("figure-card", className)} aria-labelledby={headingId}>
-			<FigureHead card={card} id={headingId} level={headingLevel} />
+			<FigureHead card={card} id={headingId} level={headingLevel} choose={choose} />
 			<div className={cx("figure-card__scene", picture && `figure-card__scene--${picture.kind}`)}>
 				<FigurePicture card={card} />
 				{shapes && <FigureMap card={card} shapes={shapes} enlarge={enlarge} />}
@@ -59,7 +59,6 @@ export function FigureCardView({
 			<FigureTargets card={card} />
 			<FigureNotes card={card} mayOpen={mayOpen} />
 			<FigureFooter card={card} />
-			{children}
 		</article>
 	);
 }

@@ -1,5 +1,6 @@
 import IconFlask from "@tabler/icons-react/dist/esm/icons/IconFlask.mjs";
 import IconShieldLock from "@tabler/icons-react/dist/esm/icons/IconShieldLock.mjs";
+import type { ReactNode } from "react";
 import { Badge } from "#app/components/badge.tsx";
 import type { FigureCard } from "#app/domain/figure/figure-card.ts";
 import { m } from "#app/words/index.ts";
@@ -8,7 +9,19 @@ import { aboutPeriodText, ageText, fallbackText, sentenceText, valueText } from 
 import { FigureJudged } from "./figure-judged.tsx";
 
 /** What a figure says: its sentence, its number and of when, why there is none, and how it was judged. */
-export function FigureHead({ card, id, level }: { card: FigureCard; id: string; level: 1 | 2 | 3 }) {
+export function FigureHead({
+	card,
+	id,
+	level,
+	choose,
+}: {
+	card: FigureCard;
+	/** of the heading */
+	id: string;
+	level: 1 | 2 | 3;
+	/** How another year or part is chosen, beside the year. */
+	choose?: ReactNode;
+}) {
 	const Heading = `h${level}` as const;
 	const fallback = fallbackText(card);
 	const shown = card.value.state === "shown";
@@ -28,14 +41,17 @@ export function FigureHead({ card, id, level }: { card: FigureCard; id: string; 
 			<Heading id={id} className="figure-card__sentence">
 				{sentenceText(card)}
 			</Heading>
-			<p className="figure-card__value-line">
-				<strong className={shown ? "figure-card__number" : "figure-card__state"}>
-					{valueText(card.value, card.indicator)}
-				</strong>
-				<span className="figure-card__when">
-					{aboutPeriodText(card.period)}, {ageText(card.age)}
-				</span>
-			</p>
+			<div className="figure-card__value-line">
+				<p>
+					<strong className={shown ? "figure-card__number" : "figure-card__state"}>
+						{valueText(card.value, card.indicator)}
+					</strong>
+					<span className="figure-card__when">
+						{aboutPeriodText(card.period)}, {ageText(card.age)}
+					</span>
+				</p>
+				{choose}
+			</div>
 			{!shown && <WhyHidden card={card} />}
 			<FigureJudged card={card} />
 		</header>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useId, useMemo, useState } from "react";
 import { cx } from "#app/components/cx.ts";
 import { Disclosure } from "#app/components/disclosure.tsx";
 import type { FigureCard } from "#app/domain/figure/figure-card.ts";
@@ -6,7 +6,7 @@ import { m } from "#app/words/index.ts";
 import type { MapShapes } from "#maps/svg/choropleth.ts";
 import { ChoroplethLegend } from "#maps/svg/choropleth-legend.tsx";
 import { ChoroplethMap } from "#maps/svg/choropleth-map.tsx";
-import { FigureTable } from "./figure-table.tsx";
+import { FigureTable, type Pointing } from "./figure-table.tsx";
 import { type MapView, mapViews, readMap, restTexts, viewText } from "./map-views.ts";
 
 /** One figure on the map, in the view that the reader chose, with what has no spot on it and the same values as a table. */
@@ -15,6 +15,7 @@ export function FigureMap({
 	shapes,
 	enlarge,
 	asked,
+	beside,
 }: {
 	card: FigureCard;
 	shapes: MapShapes;
@@ -22,8 +23,12 @@ export function FigureMap({
 	enlarge?: string;
 	/** Where the view stands in the address of the page: the one that it asks for, and how to ask for another. */
 	asked?: { view: string | null; hrefOf: (view: MapView) => string };
+	/** what is pointed at, where a map beside this one shows it too */
+	beside?: Pointing;
 }) {
-	const [highlighted, setHighlighted] = useState<string | null>(null);
+	const stops = useId().replaceAll(":", "");
+	const [highlighted, onHighlight] = useState<string | null>(null);
+	const pointing = beside ?? { highlighted, onHighlight };
 	const [pressed, choose] = useState<MapView>("wijken");
 	const views = mapViews(card, shapes);
 	const wanted = asked ? asked.view : pressed;
@@ -71,7 +76,7 @@ export function FigureMap({
 				)}
 			>
 				<div className={maps.length > 1 ? "figure-map__pair" : undefined}>
-					{maps.map(({ title, name, values }) => (
+					{maps.map(({ title, name, values }, at) => (
 						<div key={name}>
 							{title && <p className="figure-map__period">{title}</p>}
 							<ChoroplethMap
@@ -81,8 +86,9 @@ export function FigureMap({
 								scale={scale}
 								wijk={card.wijk.id}
 								empty={empty}
-								highlighted={highlighted}
-								onHighlight={setHighlighted}
+								stops={at === 0 ? stops : undefined}
+								highlighted={pointing.highlighted}
+								onHighlight={pointing.onHighlight}
 							/>
 						</div>
 					))}
@@ -104,8 +110,10 @@ export function FigureMap({
 					<FigureTable
 						{...reading.table}
 						own={card.wijk.id}
-						highlighted={highlighted}
-						onHighlight={setHighlighted}
+						stopOf={(place) =>
+							reading.shapes.shapes.some((shape) => shape.place === place) ? `#${stops}-${place}` : null
+						}
+						{...pointing}
 					/>
 				</Disclosure>
 			)}

@@ -1,26 +1,28 @@
 import { Badge } from "#app/components/badge.tsx";
 import { cx } from "#app/components/cx.ts";
+import type { Place } from "#app/domain/figure/figure-card.ts";
 import { m } from "#app/words/index.ts";
 import type { MapReading } from "./map-views.ts";
 
-type FigureTableProps = MapReading["table"] & {
-	/** id of the wijk whose evening it is */
-	own: string;
+/** What a map and its table know of each other. */
+export interface Pointing {
 	/** id of the place that is pointed at, here or on the map */
 	highlighted: string | null;
 	onHighlight: (place: string | null) => void;
-};
+	/** Goes to a place on a map that stands where the drawing was. */
+	onChoose?: (place: string) => void;
+}
 
-/** The twin of the map: the same areas and values, in the map's order and never ranked. */
-export function FigureTable({
-	caption,
-	place,
-	columns,
-	rows,
-	own,
-	highlighted,
-	onHighlight,
-}: FigureTableProps) {
+type FigureTableProps = MapReading["table"] &
+	Pointing & {
+		/** id of the wijk whose evening it is */
+		own: string;
+		/** where an area is on the drawing, as an address; null for what has no spot there */
+		stopOf: (place: string) => string | null;
+	};
+
+/** The twin of the map: the same areas and values, in the map's order and never ranked. A name leads to its area. */
+export function FigureTable({ caption, place, columns, rows, own, stopOf, ...pointing }: FigureTableProps) {
 	return (
 		<div className="data-table figure-table">
 			<table>
@@ -35,15 +37,15 @@ export function FigureTable({
 						))}
 					</tr>
 				</thead>
-				<tbody onPointerLeave={() => onHighlight(null)}>
+				<tbody onPointerLeave={() => pointing.onHighlight(null)}>
 					{rows.map((row) => (
 						<tr
 							key={row.place.id}
-							className={cx(highlighted === row.place.id && "figure-table__row--highlighted")}
-							onPointerEnter={() => onHighlight(row.place.id)}
+							className={cx(pointing.highlighted === row.place.id && "figure-table__row--highlighted")}
+							onPointerEnter={() => pointing.onHighlight(row.place.id)}
 						>
 							<th scope="row">
-								{row.place.name}
+								<AreaName place={row.place} stop={stopOf(row.place.id)} {...pointing} />
 								{row.place.id === own && <Badge className="figure-table__own">{m.figures_table_own()}</Badge>}
 							</th>
 							{columns.map((column, at) => (
@@ -56,5 +58,31 @@ export function FigureTable({
 				</tbody>
 			</table>
 		</div>
+	);
+}
+
+/** By the keyboard too it lights up its area, and goes there. */
+function AreaName({
+	place: { id, name },
+	stop,
+	onHighlight,
+	onChoose,
+}: Pointing & { place: Place; stop: string | null }) {
+	if (stop === null) return name;
+	return (
+		<a
+			className="figure-table__area"
+			href={stop}
+			aria-label={m.figures_table_area({ name })}
+			onFocus={() => onHighlight(id)}
+			onBlur={() => onHighlight(null)}
+			onClick={(event) => {
+				if (!onChoose) return;
+				event.preventDefault();
+				onChoose(id);
+			}}
+		>
+			{name}
+		</a>
 	);
 }

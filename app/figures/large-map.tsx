@@ -21,7 +21,11 @@ export function LargeMap({ data }: { data: LargeMapData }) {
 	const { card, shapes, offers, token } = data;
 	const container = useRef<HTMLDivElement>(null);
 	const [chosen, setChosen] = useState<string | null>(null);
-	const { state, map, open, close } = useEngineMap(data, container, setChosen);
+	const [pointed, setPointed] = useState<string | null>(null);
+	const { state, map, open, close } = useEngineMap(data, container, {
+		chosen: setChosen,
+		pointed: setPointed,
+	});
 	const panel = useRef<HTMLDivElement>(null);
 	const zooms = state === "shown";
 	const zoomed = useRef(zooms);
@@ -30,6 +34,7 @@ export function LargeMap({ data }: { data: LargeMapData }) {
 		if (zoomed.current !== zooms) panel.current?.focus();
 		zoomed.current = zooms;
 	}, [zooms]);
+	useEffect(() => map?.point(pointed), [map, pointed]);
 	const choose = (place: string | null) => {
 		setChosen(place);
 		map?.choose(place);
@@ -56,7 +61,15 @@ export function LargeMap({ data }: { data: LargeMapData }) {
 				)}
 			</div>
 			<div className="map-engine" ref={container} />
-			<FigureMap card={card} shapes={shapes} />
+			<FigureMap
+				card={card}
+				shapes={shapes}
+				beside={{
+					highlighted: pointed ?? chosen,
+					onHighlight: setPointed,
+					onChoose: zooms ? choose : undefined,
+				}}
+			/>
 			<MapOffers offers={offers} />
 		</div>
 	);

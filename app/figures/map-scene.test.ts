@@ -78,6 +78,7 @@ test("the style asks nobody for anything", () => {
 		hatch: "#6",
 		line: "#7",
 		ink: "#8",
+		pointed: "#9",
 	};
 	const style = JSON.stringify(mapStyle(scene(false), colours));
 	expect(style).not.toMatch(/https?:|glyphs|sprite/);

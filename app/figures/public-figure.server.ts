@@ -1,6 +1,6 @@
 import type { FigureCard, Indicator, Place } from "#app/domain/figure/figure-card.ts";
 import { getLocale } from "#app/words/index.ts";
-import { findOwnGemeente, listOwnWijken } from "#db/queries/areas.server.ts";
+import { listOwnPlaces } from "#db/queries/areas.server.ts";
 import { listToldKeys, type ToldKey } from "#db/queries/explore.server.ts";
 import { loadFigureCards } from "#db/queries/figures.server.ts";
 import { listIndicators } from "#db/queries/indicators.server.ts";
@@ -18,8 +18,8 @@ export interface AskedOfAll {
 
 export interface PublicFigure {
 	indicator: Indicator;
-	/** the gemeente, and its wijken */
-	places: Place[];
+	gemeente: Place;
+	wijken: Place[];
 	/** the place that was asked for */
 	asked: Place;
 	/** of that place, else of the first one that is told of; null when nothing is told of any */
@@ -33,13 +33,16 @@ export interface PublicFigure {
  * the place.
  * @returns null when there is no such indicator or wijk
  */
-export async function findPublicFigure(asked: AskedOfAll): Promise<PublicFigure | null> {
+export async function findPublicFigure(
+	asked: AskedOfAll,
+	/** with what its map can show beside the wijken at its own period */
+	{ maps = false } = {},
+): Promise<PublicFigure | null> {
 	const db = database();
 	const reader = { audience: "public", today: new Date() } as const;
-	const [[indicator], gemeente, wijken] = await Promise.all([
+	const [[indicator], { gemeente, wijken }] = await Promise.all([
 		listIndicators(db, [asked.indicator]),
-		findOwnGemeente(db),
-		listOwnWijken(db),
+		listOwnPlaces(db),
 	]);
 	if (!indicator || !gemeente) return null;
 	const places = [gemeente, ...wijken];
@@ -53,16 +56,17 @@ export async function findPublicFigure(asked: AskedOfAll): Promise<PublicFigure 
 	);
 	const toldOf = ({ id }: Place) => all.filter((one) => one.place === id || one.place === gemeente.id);
 	const shown = [place, ...places].find((one) => toldOf(one).length > 0);
-	if (!shown) return { indicator, places, asked: place, card: null, told: [] };
+	if (!shown) return { indicator, gemeente, wijken, asked: place, card: null, told: [] };
 	const [card = null] = await loadFigureCards(db, {
 		...reader,
 		wijk: shown.id,
 		indicators: [{ indicator: indicator.id, ...fitting(asked, indicator, toldOf(shown)) }],
 		locale: getLocale(),
-		beside: true,
+		beside: maps,
+		maps,
 	});
 	const told = all.filter((one) => one.place === card?.place.id);
-	return { indicator, places, asked: place, card, told };
+	return { indicator, gemeente, wijken, asked: place, card, told };
 }
 
 /** The first part that is told, of those that are wanted most; and the period, where that part is told of it. */

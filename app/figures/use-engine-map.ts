@@ -13,7 +13,7 @@ export type EngineState = "drawn" | "loading" | "shown" | "failed";
 export function useEngineMap(
 	data: LargeMapData,
 	container: RefObject<HTMLElement | null>,
-	onChosen: (place: string) => void,
+	on: { chosen: (place: string) => void; pointed: (place: string | null) => void },
 ) {
 	const [state, setState] = useState<EngineState>("drawn");
 	const map = useRef<EngineMap | null>(null);
@@ -37,9 +37,10 @@ export function useEngineMap(
 				colours: coloursOf(element),
 				words: wordsOfControls(),
 				onChosen: (place) => {
-					onChosen(place);
+					on.chosen(place);
 					map.current?.choose(place);
 				},
+				onPointed: on.pointed,
 				onLost: () => end("failed"),
 			});
 			if (!element.isConnected) return opened.remove();
@@ -63,6 +64,7 @@ function coloursOf(element: HTMLElement): MapColours {
 		hatch: token("--map-hatch"),
 		line: token("--color-card"),
 		ink: token("--color-ink"),
+		pointed: token("--color-action"),
 	};
 }
 

@@ -127,22 +127,30 @@ export async function retiredPlaces(db: Db): Promise<Set<string>> {
 	return new Set(rows.map(({ id }) => id));
 }
 
-/** The wijken of the own gemeente that are in use, in the order of their codes. */
-export async function listOwnWijken(db: Db): Promise<Place[]> {
-	const places = await listPlaces(db);
-	const [gemeente, retired] = await Promise.all([findOwnGemeente(db, places), retiredPlaces(db)]);
-	return places.filter(
+/** The own gemeente, and its wijken that are in use, in the order of their codes. */
+export async function listOwnPlaces(db: Db): Promise<{ gemeente: Place | null; wijken: Place[] }> {
+	const [places, retired] = await Promise.all([listPlaces(db), retiredPlaces(db)]);
+	const gemeente = await findOwnGemeente(db, places);
+	const wijken = places.filter(
 		({ id, level, parent }) => level === "wijk" && parent === gemeente?.id && !retired.has(id),
 	);
+	return { gemeente, wijken };
 }
+
+/** The wijken of the own gemeente that are in use, in the order of their codes. */
+export const listOwnWijken = async (db: Db): Promise<Place[]> => (await listOwnPlaces(db)).wijken;
 
 /** A place with its geometry of the newest year that has any. */
 export type DrawnPlace = Place & Pick<CodedArea, "geometry" | "schematic">;
 
 /** The same, each as it is drawn. */
-export async function listDrawnWijken(db: Db): Promise<DrawnPlace[]> {
-	const [wijken, drawn] = await Promise.all([listOwnWijken(db), listDrawnAreas(db)]);
-	return wijken.map((wijk) => asDrawn(wijk, drawn));
+export const listDrawnWijken = async (db: Db): Promise<DrawnPlace[]> =>
+	withGeometry(db, await listOwnWijken(db));
+
+/** Places, each as it is drawn. */
+export async function withGeometry(db: Db, places: Place[]): Promise<DrawnPlace[]> {
+	const drawn = await listDrawnAreas(db);
+	return places.map((place) => asDrawn(place, drawn));
 }
 
 /** The same with the buurten that are in use, of each wijk, in the order of their codes. */

@@ -7,10 +7,11 @@ import {
 	partsToShow,
 	placesOfCard,
 } from "#app/domain/figure/build-figure-card.ts";
-import type { FigureCard } from "#app/domain/figure/figure-card.ts";
+import { buildCardMaps, periodsBefore } from "#app/domain/figure/card-maps.ts";
+import type { FigureCard, Place } from "#app/domain/figure/figure-card.ts";
 import type { Db } from "../client.ts";
 import { figureRelease, publishedFigure } from "../schema/index.ts";
-import { listPlaces, placeOfCode, retiredPlaces } from "./areas.server.ts";
+import { buurtenOf, listPlaces, placeOfCode, retiredPlaces } from "./areas.server.ts";
 import { loadBeside } from "./beside-figures.server.ts";
 import { listIndicators } from "./indicators.server.ts";
 import { type Asker, type LiveFigure, newestFigures } from "./live-figures.server.ts";
@@ -64,6 +65,8 @@ export async function loadFigureCards(
 		locale: string;
 		/** With what stands beside each figure: targets, notes, what its source says of it. */
 		beside?: boolean;
+		/** With what their maps can show beside the wijken at their own period. */
+		maps?: boolean;
 	},
 ): Promise<FigureCard[]> {
 	const ids = request.indicators.map((one) => one.indicator);
@@ -92,22 +95,37 @@ export async function loadFigureCards(
 		return [{ found, figure: shown, asked: { ...asked, period: shown.period, breakdown: shown.breakdown } }];
 	});
 	if (known.length === 0) return [];
+	const onMap = request.maps ? onMaps(concerned, places, retired) : null;
 	const [others, besideOf] = await Promise.all([
-		newestFigures(db, request, or(...known.flatMap(({ asked }) => othersOnCard(asked, concerned)))),
+		newestFigures(
+			db,
+			request,
+			or(
+				...known.flatMap(({ asked }) => [
+					...othersOnCard(asked, concerned),
+					onMap ? figuresOnMap(asked, concerned, onMap, own) : undefined,
+				]),
+			),
+		),
 		request.beside ? loadBeside(db, request, known, concerned.own, places) : () => nothingBeside,
 	]);
 	return known.flatMap((card) => {
 		const { found, asked } = card;
-		const ofIndicator = [
-			...own.filter((one) => one.indicator === asked.indicator && one.breakdown === asked.breakdown),
-			...others.filter((one) => one.indicator === asked.indicator),
-		];
+		const ownOfCard = own.filter(
+			(one) => one.indicator === asked.indicator && one.breakdown === asked.breakdown,
+		);
+		const othersOfCard = others.filter((one) => one.indicator === asked.indicator);
+		const ofIndicator = [...ownOfCard, ...othersOfCard.filter((one) => !isOnMapAlone(one, asked, concerned))];
 		// A wijk that is not in use any more has its row while there is a number of it, and is missed no longer after that.
 		const shown = places.filter(
 			({ id }) => id === request.wijk || !retired.has(id) || ofIndicator.some(({ place }) => place === id),
 		);
 		const beside = besideOf(card, ofIndicator);
-		return buildFigureCard(found, ofIndicator, shown, { ...request, ...asked }, breaks, beside) ?? [];
+		const built = buildFigureCard(found, ofIndicator, shown, { ...request, ...asked }, breaks, beside);
+		if (!built || !onMap) return built ?? [];
+		const ofBreakdown = othersOfCard.filter(({ breakdown }) => breakdown === asked.breakdown);
+		const maps = buildCardMaps(built, [...ownOfCard, ...ofBreakdown], onMap, breaks, request.locale);
+		return { ...built, maps };
 	});
 }
 
@@ -120,6 +138,52 @@ const ownOnCard = (asked: ShownCard, { own }: PlacesOfCard): SQL | undefined =>
 		inArray(publishedFigure.place, own),
 		eq(publishedFigure.breakdown, asked.breakdown),
 	);
+
+/** The buurten that the maps of a gemeente can show, in the order of their codes. */
+function onMaps({ own: [wijk], wijken }: PlacesOfCard, places: Place[], retired: Set<string>): Place[] {
+	const inUse = places.filter(({ id }) => id === wijk || (wijken.includes(id) && !retired.has(id)));
+	return buurtenOf(inUse, places, retired);
+}
+
+/** Among so many periods before its own a map looks for one to stand beside. */
+const periodsBack = 3;
+
+/**
+ * What a map is made of beside the card: the buurten at its own period, and the wijken in those before it.
+ * @param own figures of the card's own places, which tell what periods there are
+ */
+function figuresOnMap(
+	asked: ShownCard & { period: string },
+	{ wijken }: PlacesOfCard,
+	buurten: Place[],
+	own: LiveFigure[],
+): SQL | undefined {
+	const before = periodsBefore(
+		asked,
+		own.filter((one) => one.indicator === asked.indicator && one.breakdown === asked.breakdown),
+	);
+	const at = (periods: string[], places: string[]) =>
+		and(inArray(publishedFigure.period, periods), inArray(publishedFigure.place, places));
+	return and(
+		eq(publishedFigure.indicator, asked.indicator),
+		eq(publishedFigure.breakdown, asked.breakdown),
+		or(
+			at(before.slice(0, periodsBack), wijken),
+			at(
+				[asked.period],
+				buurten.map(({ id }) => id),
+			),
+		),
+	);
+}
+
+/** Whether a figure was read for the map, and says nothing on the card. */
+const isOnMapAlone = (
+	{ place, period }: LiveFigure,
+	asked: ShownCard & { period: string },
+	{ own, wijken, compared }: PlacesOfCard,
+): boolean =>
+	!own.includes(place) && !compared.includes(place) && !(wijken.includes(place) && period === asked.period);
 
 /** What a card is made of beside the above: every other part of its own places, and the shown part of the others. */
 function othersOnCard(asked: ShownCard & { period: string }, places: PlacesOfCard): (SQL | undefined)[] {

@@ -8,6 +8,8 @@ import { areasSource, backgroundSource, fillLayer, type MapColours, mapStyle, si
 export interface EngineMap {
 	/** Zooms to an area and outlines it; null shows all again. */
 	choose(place: string | null): void;
+	/** Shows which area is pointed at in the table; null none. */
+	point(place: string | null): void;
 	showOffers(shown: boolean): void;
 	remove(): void;
 }
@@ -22,6 +24,8 @@ export interface AskedMap {
 	words: Record<string, string>;
 	/** Somebody pressed an area. */
 	onChosen: (place: string) => void;
+	/** Somebody points at an area, or at none any more. */
+	onPointed: (place: string | null) => void;
 	/** It stood there, and is of no use any more. */
 	onLost: () => void;
 }
@@ -127,28 +131,39 @@ function isPainted(map: LibraryMap, spot: Degrees): boolean {
 function steered(
 	library: Library,
 	map: LibraryMap,
-	{ scene, container, onChosen, onLost }: AskedMap,
+	{ scene, container, onChosen, onPointed, onLost }: AskedMap,
 ): EngineMap {
 	map.addControl(library.zoomButtons(), "top-right");
 	for (const area of scene.areas) library.label(map, labelOf(area), area.spot);
-	map.on("click", fillLayer, ({ features }) => {
-		const place = features?.[0]?.properties?.place;
-		if (typeof place === "string") onChosen(place);
+	map.on("click", fillLayer, (event) => {
+		const place = placeOf(event);
+		if (place !== null) onChosen(place);
 	});
+	map.on("mousemove", fillLayer, (event) => onPointed(placeOf(event)));
+	map.on("mouseleave", fillLayer, () => onPointed(null));
 	map.on("error", (event) => {
 		if (isRefusal(event)) onLost();
 	});
 	map.on("webglcontextlost", onLost);
+	const mark = (state: "chosen" | "pointed", marked: string | null) => {
+		for (const { place } of scene.areas)
+			map.setFeatureState({ source: areasSource, id: place }, { [state]: place === marked });
+	};
 	return {
 		choose(chosen) {
-			for (const { place } of scene.areas)
-				map.setFeatureState({ source: areasSource, id: place }, { chosen: place === chosen });
+			mark("chosen", chosen);
 			const area = scene.areas.find(({ place }) => place === chosen);
 			map.fitBounds(area ? boundsOf([area]) : scene.bounds, { padding: 40, maxZoom: 16 });
 		},
+		point: (place) => mark("pointed", place),
 		showOffers: (shown) => container.classList.toggle("map-engine--offers", shown),
 		remove: () => map.remove(),
 	};
+}
+
+function placeOf({ features }: LibraryEvent): string | null {
+	const place = features?.[0]?.properties?.place;
+	return typeof place === "string" ? place : null;
 }
 
 /** A token that is refused; mapbox-gl then blanks its picture. */

@@ -11,6 +11,8 @@ export interface MapColours {
 	hatch: string;
 	line: string;
 	ink: string;
+	/** around what is pointed at */
+	pointed: string;
 }
 
 /** Who holds the areas, and by which layers they are drawn. */
@@ -21,7 +23,8 @@ export const fillLayer = "areas-fill";
 export function mapStyle(scene: MapScene, colours: MapColours) {
 	const shades = Object.entries(colours.shades).flat();
 	const shade = ["match", ["feature-state", "look"], ...shades, colours.plain];
-	const mark = ["case", ["boolean", ["feature-state", "chosen"], false], 5, ["get", "own"], 3, 0];
+	const is = (state: string) => ["boolean", ["feature-state", state], false];
+	const mark = ["case", is("pointed"), 4, is("chosen"), 5, ["get", "own"], 3, 0];
 	return {
 		version: 8,
 		sources: {
@@ -55,7 +58,7 @@ export function mapStyle(scene: MapScene, colours: MapColours) {
 				type: "line",
 				source: areasSource,
 				layout: { "line-join": "round" },
-				paint: { "line-color": colours.ink, "line-width": mark },
+				paint: { "line-color": ["case", is("pointed"), colours.pointed, colours.ink], "line-width": mark },
 			},
 			{
 				id: "counts",

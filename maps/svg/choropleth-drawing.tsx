@@ -1,10 +1,10 @@
 import type { MapShape } from "./choropleth.ts";
 import { type ChoroplethMapProps, type MapValue, mapValueOf } from "./choropleth-props.ts";
 import { keyRadius, type PlacedLabel, type TextLine } from "./label-layout.ts";
-import { circleOf, type Scale, shadeFor } from "./scale.ts";
+import { type Scale, shadeFor } from "./scale.ts";
 
 type DrawingProps = Pick<ChoroplethMapProps, "shapes" | "values" | "scale" | "wijk" | "empty"> & {
-	/** Of every area that is drawn as it lies; tiles and the empty map have words of their own. */
+	/** Of every area; the map without values has none, save on its tiles. */
 	labels: PlacedLabel[];
 	/** Prefix of the pattern ids. */
 	hatchId: string;
@@ -44,21 +44,12 @@ export function ChoroplethDrawing({
 			{labels.map((label) => (
 				<Label key={label.place} label={label} />
 			))}
-			{shapes.tiles
-				? areas.map((shape) => (
-						<TileText
-							key={shape.place}
-							shape={shape}
-							value={mapValueOf(values, shape)}
-							scale={scale}
-							empty={empty}
-						/>
-					))
-				: // The small map without values has room for one name: whose evening it is.
-					empty &&
-					areas
-						.filter(({ place }) => place === wijk)
-						.map((shape) => <OwnName key={shape.place} shape={shape} />)}
+			{/* The small map without values has room for one name: whose evening it is. */}
+			{empty &&
+				!shapes.tiles &&
+				areas
+					.filter(({ place }) => place === wijk)
+					.map((shape) => <OwnName key={shape.place} shape={shape} />)}
 		</svg>
 	);
 }
@@ -94,7 +85,8 @@ export function Hatches({ id }: { id: string }) {
 	);
 }
 
-function Label({ label: { circle, value, name, key } }: { label: PlacedLabel }) {
+/** The circle, value and name of an area, or its number in the key. */
+export function Label({ label: { circle, value, name, key } }: { label: PlacedLabel }) {
 	return (
 		<g>
 			{circle && <circle cx={circle.x} cy={circle.y} r={circle.radius} className="choropleth__circle" />}
@@ -122,41 +114,6 @@ function Line({ line: { text, x, y, size } }: { line: TextLine }) {
 		<text x={x} y={y} className={`choropleth__text choropleth__text--${size}`}>
 			{text}
 		</text>
-	);
-}
-
-/** A tile says its name at the top, and its value below: in its circle, or under one that is too small to hold it. */
-function TileText({
-	shape,
-	value,
-	scale,
-	empty,
-}: {
-	shape: MapShape;
-	value: MapValue;
-	scale: Scale;
-	empty: boolean;
-}) {
-	const [x, y] = shape.label;
-	const lines = shape.lines ?? [];
-	const above = empty ? y - 20 - (lines.length - 1) * 9 : y - 48;
-	const radius = empty ? 0 : circleOf(value.value ?? 0, scale, shape.room);
-	const held = radius > value.text.length * 5.5;
-	const size = value.state !== "shown" ? "state" : radius > 0 ? "compact" : "number";
-	return (
-		<g>
-			{lines.map((line, at) => (
-				<text key={line} x={x} y={above + at * 18} className="choropleth__tile-name">
-					{line}
-				</text>
-			))}
-			{radius > 0 && <circle cx={x} cy={held ? y : y - 10} r={radius} className="choropleth__circle" />}
-			{!empty && (
-				<Line
-					line={{ text: value.text, x, y: radius > 0 && !held ? y + 24 : y + (radius > 0 ? 6.5 : 10), size }}
-				/>
-			)}
-		</g>
 	);
 }
 

@@ -8,7 +8,7 @@ import "./choropleth.css";
 
 /** The map as SVG from ready-made paths. Each area is a focus stop with its name and value, in the order of the table. */
 export function ChoroplethMap(props: ChoroplethMapProps) {
-	const { shapes, values, scale, name, wijk, empty = false, highlighted, onHighlight } = props;
+	const { shapes, values, scale, name, wijk, empty = false, stops, highlighted, onHighlight } = props;
 	const id = useId().replaceAll(":", "");
 	const labels = useMemo(
 		() => labelsOfMap({ shapes, values, scale, empty, wijk }),
@@ -31,6 +31,7 @@ export function ChoroplethMap(props: ChoroplethMapProps) {
 						// biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: people who steer by keyboard read the areas one by one.
 						<g
 							key={shape.place}
+							id={stops && `${stops}-${shape.place}`}
 							role="img"
 							tabIndex={0}
 							aria-label={
@@ -54,7 +55,7 @@ export function ChoroplethMap(props: ChoroplethMapProps) {
 			<ChoroplethKey
 				shapes={shapes}
 				labels={labels}
-				values={values}
+				values={empty ? [] : values}
 				highlighted={highlighted}
 				onHighlight={onHighlight}
 			/>

@@ -29,6 +29,8 @@ export interface ChoroplethMapProps {
 	wijk: string;
 	/** The figure does not exist per wijk: the map only shows where the wijk lies. */
 	empty?: boolean;
+	/** The id of the stop of an area is this and its place, with a dash between; without it stops have none. */
+	stops?: string;
 	highlighted: string | null;
 	onHighlight: (place: string | null) => void;
 }

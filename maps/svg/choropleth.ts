@@ -24,8 +24,9 @@ export interface MapShape {
 	label: [number, number];
 	/** How far the area reaches around the label at least. */
 	room: number;
-	/** Of a tile: its name in one or two lines that fit. */
+	/** Of a tile: its name in one or two lines that fit, or else its number in the key below. */
 	lines?: string[];
+	key?: number;
 }
 
 export interface MapShapes {

@@ -155,7 +155,7 @@ function besideCircle({ shape, value, radius, own }: LabelContent, fits: Fits): 
 /** Each way of writing a name, the best first. */
 function nameLines({ shortName }: MapShape, own: boolean): Line[][] {
 	const size = own ? "own" : "name";
-	return [[shortName], ...twoLines(shortName)].map((lines) => lines.map((text) => ({ text, size })));
+	return waysToWrite(shortName).map((lines) => lines.map((text) => ({ text, size })));
 }
 
 interface Placed {
@@ -217,11 +217,14 @@ function sizeOf(lines: Line[]): { width: number; height: number } {
 }
 
 /** About how wide a text is: bold digits and small letters are a half of their size, capitals more. */
-const widthOf = (text: string, size: keyof typeof sizes): number =>
+export const widthOf = (text: string, size: keyof typeof sizes): number =>
 	[...text].reduce(
 		(sum, sign) => sum + (/[A-ZÀ-ÞmwMW%€]/.test(sign) ? 0.74 : /[iljtfr.,' ]/.test(sign) ? 0.34 : 0.55),
 		0,
 	) * sizes[size];
+
+/** A name in one line, and in two where it has more words. */
+export const waysToWrite = (name: string): string[][] => [[name], ...twoLines(name)];
 
 /** A name in two lines as equal as its words allow; none when it is one word. */
 function twoLines(name: string): [string, string][] {

@@ -5,7 +5,6 @@ import { ChoroplethMap } from "./choropleth-map.tsx";
 import type { MapValue } from "./choropleth-props.ts";
 import { drawAreas } from "./draw-areas.ts";
 import { colourScale } from "./scale.ts";
-import { nameLines } from "./tiles.ts";
 
 const names = ["Centrum", "Kerckebosch en Driebergseweg", "West", "Oost", "Den Dolder"];
 const square = {
@@ -72,10 +71,40 @@ describe("wijken without boundaries", () => {
 	});
 });
 
-test("a long name takes two lines, and then dots", () => {
-	expect(nameLines("Den Dolder", 12)).toEqual(["Den Dolder"]);
-	expect(nameLines("Huis ter Heide-Zuid", 12)).toEqual(["Huis ter", "Heide-Zuid"]);
-	expect(nameLines("Kerckebosch en Driebergseweg", 14)).toEqual(["Kerckebosch en", "Driebergseweg"]);
-	expect(nameLines("Staatsliedenkwartier", 12)).toEqual(["Staatsliede…"]);
-	expect(nameLines("Verspreide huizen Austerlitz", 11)).toEqual(["Verspreide", "huizen Aus…"]);
+test("a name is whole in one line or two, or has a number in the key with its value beside it", () => {
+	const long = [
+		"Den Dolder",
+		"Huis ter Heide-Zuid",
+		"Staatsliedenkwartier",
+		"Noord",
+		"Kerckebosch",
+		"Oost",
+		"West",
+	];
+	const areas = [...long, "Verspreide huizen Austerlitz en omgeving"].map((name) => ({
+		...{ id: name, code: name, name, shortName: name, schematic: false, geometry: null },
+	}));
+	const { shapes } = drawAreas(areas);
+	expect(shapes.map(({ lines }) => lines?.join("|"))).toEqual([
+		"Den Dolder",
+		"Huis ter|Heide-Zuid",
+		undefined,
+		...["Noord", "Kerckebosch", "Oost", "West"],
+		undefined,
+	]);
+	expect(shapes.map(({ key }) => key)).toEqual([
+		undefined,
+		undefined,
+		1,
+		...[0, 0, 0, 0].map(() => undefined),
+		2,
+	]);
+	const values = areas.map(
+		({ id }): MapValue => ({ place: id, state: "shown", value: 7, text: "7%", spoken: "7%" }),
+	);
+	const drawn = { shapes: drawAreas(areas), values, scale: colourScale(8, values), name: "Wijken", wijk: "" };
+	const html = renderToStaticMarkup(<ChoroplethMap {...drawn} highlighted={null} onHighlight={() => {}} />);
+	expect(html).not.toContain("…");
+	expect(html.match(/7%<\/text>/g)).toHaveLength(8);
+	expect(html).toContain("Staatsliedenkwartier <strong>7%</strong>");
 });

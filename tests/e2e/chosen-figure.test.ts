@@ -20,11 +20,13 @@ it.each([
 	const { page } = leading;
 	await page.goto(`/sessies/${id}`);
 	if (javaScript) await live(page);
-	await page.getByText("Ander jaar of deel").click();
+	const head = page.locator(".figure-card__head");
+	await head.getByText("Ander jaar of deel").click();
 	const half = "de eerste helft van 2024";
 	await page.getByLabel("Welk cijfer ligt er?").selectOption({ label: half });
 	await page.getByRole("button", { name: "Leg dit neer" }).click();
 	await page.locator(".figure-card__when", { hasText: half }).waitFor();
+	expect(await page.getByLabel("Welk cijfer ligt er?").isVisible()).toBe(false);
 	if (!javaScript) await hall.reload();
 	await hall.locator(".hall__words", { hasText: `Cijfer over ${half}` }).waitFor();
 

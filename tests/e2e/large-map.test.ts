@@ -17,8 +17,10 @@ afterAll(async () => {
 });
 
 const rates = "/cijfers/kinderen-uitkeringsgezin/kaart?wijk=WK035502";
-/** The highest class of the legend. */
-const high = /--map-high: (#\w+)/.exec(readFileSync("app/styles/tokens.css", "utf8"))?.[1] ?? "";
+const tokens = readFileSync("app/styles/tokens.css", "utf8");
+const colourOf = (token: string) => new RegExp(`--${token}: (#\\w+)`).exec(tokens)?.[1] ?? "";
+/** The highest class of the legend, and the line around what is pointed at. */
+const [high, pointed] = [colourOf("map-high"), colourOf("color-action")];
 const engine = /\/(map(libre|box))[^/]*\.(m?js|css)$/;
 
 interface Visit extends Person {
@@ -110,6 +112,33 @@ describe("the large map", () => {
 		);
 		await page.getByRole("button", { name: "Terug naar de vaste kaart" }).click();
 		expect(await drawing(page).isVisible()).toBe(true);
+		await close();
+	});
+
+	it("lights up the row of an area, and the area of a row, by pointer and by keyboard", async () => {
+		const { page, problems, close } = await visit(without);
+		await page.goto(rates);
+		await page.getByText("De kaart als tabel").click();
+		await zoomIn(page);
+		await zoomed(page).waitFor({ timeout: 15_000 });
+		// Taller than the map with its table: what scrolls away is not pointed at any more.
+		await page.setViewportSize({ width: 1440, height: 2000 });
+		const row = page.getByRole("row", { name: "Zeist-Noord" });
+		const lines = () => pixelsOf(picture(page), pointed);
+		expect(await lines()).toBe(0);
+		await row.hover();
+		await expect.poll(lines).toBeGreaterThan(100);
+		await page.getByRole("heading", { level: 1 }).hover();
+		await expect.poll(lines).toBe(0);
+		await row.getByRole("link").focus();
+		await expect.poll(lines).toBeGreaterThan(100);
+		await page.keyboard.press("Enter");
+		await page.getByRole("status").filter({ hasText: "Zeist-Noord: " }).waitFor();
+		await zoomed(page).selectOption("");
+		await zoomed(page).focus();
+		await picture(page).getByText("Noord", { exact: true }).hover({ force: true });
+		await expect.poll(() => row.getAttribute("class")).toContain("highlighted");
+		expect(problems).toEqual([]);
 		await close();
 	});
 

@@ -112,6 +112,17 @@ it("the keyboard goes through the map in the order of its table, and each lights
 		await expect.poll(() => rows.nth(at).getAttribute("class")).toContain("highlighted");
 		await page.keyboard.press("Tab");
 	}
+	const areas = rows.getByRole("link");
+	await areas.first().focus();
+	for (let at = 0; at < (await stops.count()); at += 1) {
+		await expect.poll(() => stops.nth(at).getAttribute("class")).toContain("highlighted");
+		await page.keyboard.press("Tab");
+	}
+	await page.mouse.move(0, 0);
+	await areas.nth(3).focus();
+	await page.keyboard.press("Enter");
+	expect(await stops.nth(3).evaluate((stop) => stop === document.activeElement)).toBe(true);
+	await expect.poll(() => rows.nth(3).getAttribute("class")).toContain("highlighted");
 	await rows.nth(2).hover();
 	await expect.poll(() => stops.nth(2).getAttribute("class")).toContain("highlighted");
 	await stops.nth(1).hover();

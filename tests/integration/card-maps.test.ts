@@ -2,7 +2,6 @@ import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import type { FigureCard } from "#app/domain/figure/figure-card.ts";
 import { listDrawnBuurten } from "#db/queries/areas.server.ts";
-import { withMaps } from "#db/queries/card-maps.server.ts";
 import { loadFigureCards } from "#db/queries/figures.server.ts";
 import { area, place } from "#db/schema/index.ts";
 import { release } from "#tests/helpers/release.ts";
@@ -28,8 +27,10 @@ await db
 	.where(eq(place.id, "test-nijenheim"));
 
 async function cardOf(indicator: string): Promise<FigureCard> {
-	const cards = await loadFigureCards(db, { wijk: "zeist-noord", indicators: [{ indicator }], ...asker });
-	const [card] = await withMaps(db, cards, asker);
+	const [card] = await loadFigureCards(db, {
+		...{ wijk: "zeist-noord", indicators: [{ indicator }] },
+		...{ ...asker, maps: true },
+	});
 	if (!card) throw new Error(`No card for ${indicator}`);
 	return card;
 }

@@ -8,7 +8,7 @@ import { at } from "./live-session.ts";
 /** What a house tells the process that started it: once when it is ready, and then what each order took, in ms. */
 export type HouseTells = { ready: true } | { took: number };
 /** Medians of many. */
-export type HouseOrder = "cards" | "beside" | "reference";
+export type HouseOrder = "cards" | "beside" | "maps" | "reference";
 
 const cardsAtOnce = 4;
 
@@ -38,19 +38,20 @@ async function median(
 const indicatorOf = (n: number): string => asked.indicators[n % asked.indicators.length] ?? "";
 const wijkOf = (n: number) => asked.wijken[n % asked.wijken.length] ?? { id: "", code: "" };
 
-const takeCards = (beside: boolean) =>
+const takeCards = ({ beside = false, maps = false } = {}) =>
 	median(100, async (n) => {
 		const indicators = Array.from({ length: cardsAtOnce }, (_, card) => ({
 			indicator: indicatorOf(n + 12 * card),
 		}));
-		const about = { ...asker, wijk: wijkOf(n).id, locale: "nl", indicators, beside };
+		const about = { ...asker, wijk: wijkOf(n).id, locale: "nl", indicators, beside, maps };
 		const cards = await loadFigureCards(db, about);
 		return cards.length === cardsAtOnce ? cards : null;
 	});
 
 const orders: Record<HouseOrder, () => Promise<number>> = {
-	cards: () => takeCards(false),
-	beside: () => takeCards(true),
+	cards: () => takeCards(),
+	beside: () => takeCards({ beside: true }),
+	maps: () => takeCards({ beside: true, maps: true }),
 	reference: () =>
 		median(500, (n) => resolveFigureRef(db, { ...asker, indicator: indicatorOf(n), area: wijkOf(n).code })),
 };

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import type { HouseOrder, HouseTells } from "./figure-house.ts";
 
 /** ms, of the medians */
-const limits = { cards: 15, beside: 15, reference: 1 };
+const limits = { cards: 15, beside: 15, maps: 20, reference: 1 };
 
 /** A house with a full register, in a process of its own; its database is dropped with it. */
 async function openFullHouse(database: string) {
@@ -47,6 +47,7 @@ export async function benchFigures(database: string): Promise<string> {
 		for (const [order, what] of [
 			["cards", "four cards, median"],
 			["beside", "four cards with what stands beside them, median"],
+			["maps", "the same with all that their maps show, median"],
 			["reference", "one reference, median"],
 		] as const) {
 			const took = await house.take(order);

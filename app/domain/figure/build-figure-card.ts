@@ -55,6 +55,11 @@ function placeOfCard(places: Place[], wijk: string) {
 const isPartOf = (gemeente: Place, place: Place): boolean =>
 	place.parent === gemeente.id && (place.level === "wijk" || place.level === "overig");
 
+/** What is known of a figure to choose it by. */
+export type Choosable = Pick<PublishedFigure, "place" | "period" | "status" | "completeUntil"> & {
+	value: Pick<PublishedFigure["value"], "state">;
+};
+
 /**
  * The figure that a card is about, of the first of these places that has one: the newest of the indicator's own kind of
  * period. What is provisional, or of another kind of period, comes only where nothing else is.
@@ -62,7 +67,7 @@ const isPartOf = (gemeente: Place, place: Place): boolean =>
  * @param own as {@link placesOfCard} gives them
  * @param period chosen for it; nothing else is shown then
  */
-export function figureOfCard<Figure extends PublishedFigure>(
+export function figureOfCard<Figure extends Choosable>(
 	figures: Figure[],
 	own: string[],
 	{ periodKind }: Pick<Indicator, "periodKind">,
@@ -85,7 +90,7 @@ export const partsToShow = (
 ): string[] => (asked !== undefined ? [asked] : [...new Set([shownBreakdown, ""])]);
 
 /** The newest that is no gap: of the indicator's own kind of period and final, else of that kind, else of any. */
-export function newestFitting<Figure extends PublishedFigure>(
+export function newestFitting<Figure extends Choosable>(
 	figures: Figure[],
 	{ periodKind }: Pick<Indicator, "periodKind">,
 ): Figure | undefined {
@@ -94,7 +99,7 @@ export function newestFitting<Figure extends PublishedFigure>(
 	return ofKind.find(isFinal) ?? ofKind[0] ?? known[0];
 }
 
-const isFinal = ({ status, completeUntil }: PublishedFigure): boolean =>
+const isFinal = ({ status, completeUntil }: Choosable): boolean =>
 	status === "definitief" && completeUntil === null;
 
 /**

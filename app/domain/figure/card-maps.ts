@@ -9,7 +9,7 @@ type Card = Pick<FigureCard, "ref" | "period" | "areas" | "caveats">;
 
 /**
  * What more the map of a card can show.
- * @param figures of the card's indicator and breakdown: those of its wijken in every period, those of the buurten at its own
+ * @param figures of the card's indicator and breakdown: those of its wijken at its own period and before, those of the buurten at its own
  * @param buurten of the gemeente, in the order of their codes
  */
 export function buildCardMaps(
@@ -29,6 +29,14 @@ export function buildCardMaps(
 	};
 }
 
+/** The periods before this one, of its kind, in which there are figures; the newest first. */
+export const periodsBefore = (at: { period: string }, figures: { period: string }[]): string[] =>
+	[...new Set(figures.map(({ period }) => period))]
+		.map((period) => ({ period }))
+		.filter((one) => kindOf(one) === kindOf(at) && byNewestPeriod(at, one) < 0)
+		.sort(byNewestPeriod)
+		.map(({ period }) => period);
+
 /** What was worked out with a model has no course, so nothing stands beside it. */
 function earlierOf(
 	card: Card,
@@ -40,16 +48,16 @@ function earlierOf(
 	const isModelled = (one: Pick<FigureCard, "caveats"> | PublishedFigure) =>
 		one.caveats.some(({ kind }) => kind === "model");
 	if (card.areas.some(isModelled)) return null;
-	const before = figures
-		.filter((one) => places.includes(one.place) && one.value.state !== "missing" && !isModelled(one))
-		.filter((one) => kindOf(one) === kindOf(card) && byNewestPeriod(card, one) < 0)
-		.sort(byNewestPeriod);
-	const period = before[0]?.period;
+	const known = figures.filter(
+		(one) => places.includes(one.place) && one.value.state !== "missing" && !isModelled(one),
+	);
+	const [period] = periodsBefore(card, known);
 	if (!period) return null;
+	const before = known.filter((one) => one.period === period);
 	return {
 		period,
 		areas: card.areas.map(({ place }) => {
-			const figure = before.find((one) => one.place === place.id && one.period === period);
+			const figure = before.find((one) => one.place === place.id);
 			const series = { indicator: card.ref.indicator, place: place.id, breakdown: card.ref.breakdown };
 			return {
 				...(figure ? toCardValue(figure, locale) : missing(period)),

@@ -86,9 +86,8 @@ export function FigureOnTable(props: FigureOnTableProps) {
 				shapes={shapes}
 				mayOpen={mayOpen}
 				enlarge={paths.eveningMap(sessionId, card.figure)}
-			>
-				{chooseShown}
-			</FigureCardView>
+				choose={chooseShown}
+			/>
 			{layOnTable && cards.length > 1 && (
 				<div className="only-without-script">
 					<div className="figure-on-table__choices">

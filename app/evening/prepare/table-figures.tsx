@@ -62,37 +62,31 @@ export function TableFigures({ figures, choices, shown, wijk, ids, locked }: Tab
 								<input type="hidden" name="id" value={ids.table} />
 								<input type="hidden" name="base" value={JSON.stringify(figures)} />
 								{index > 0 && (
-									<Button
-										variant="quiet"
+									<Move
 										name="earlier"
 										value={id}
-										aria-label={m.prepare_figures_earlier_label(name)}
-										icon={<IconArrowUp stroke={1.75} aria-hidden="true" />}
-									>
-										{m.prepare_figures_earlier()}
-									</Button>
+										Icon={IconArrowUp}
+										text={m.prepare_figures_earlier()}
+										label={m.prepare_figures_earlier_label(name)}
+									/>
 								)}
 								{more && figures.length < mostFigures && (
-									<Button
-										variant="quiet"
+									<Move
 										name="again"
 										value={id}
-										aria-label={m.prepare_figures_again_label(name)}
-										icon={<IconCopyPlus stroke={1.75} aria-hidden="true" />}
-									>
-										{m.prepare_figures_again()}
-									</Button>
+										Icon={IconCopyPlus}
+										text={m.prepare_figures_again()}
+										label={m.prepare_figures_again_label(name)}
+									/>
 								)}
 								{twice && (
-									<Button
-										variant="quiet"
+									<Move
 										name="off"
 										value={id}
-										aria-label={m.prepare_figures_off_label(name)}
-										icon={<IconX stroke={1.75} aria-hidden="true" />}
-									>
-										{m.prepare_figures_off()}
-									</Button>
+										Icon={IconX}
+										text={m.prepare_figures_off()}
+										label={m.prepare_figures_off_label(name)}
+									/>
 								)}
 							</form>
 						)}
@@ -101,6 +95,24 @@ export function TableFigures({ figures, choices, shown, wijk, ids, locked }: Tab
 			})}
 		</ol>
 	);
+}
+
+/** What can be done with a figure of the list; `label` says of which. */
+function Move({ Icon, text, label, ...press }: MoveProps) {
+	return (
+		<Button variant="quiet" aria-label={label} icon={<Icon stroke={1.75} aria-hidden="true" />} {...press}>
+			{text}
+		</Button>
+	);
+}
+
+interface MoveProps {
+	name: "earlier" | "again" | "off";
+	/** id of the figure */
+	value: string;
+	Icon: typeof IconX;
+	text: string;
+	label: string;
 }
 
 /** What a figure shows: "2023, alle verwijzers"; for what was chosen the words of the choice. */

@@ -6,7 +6,6 @@ import {
 } from "#app/domain/session/table-figure.ts";
 import { getLocale } from "#app/words/index.ts";
 import { listDrawnBuurten, listDrawnWijken } from "#db/queries/areas.server.ts";
-import { withMaps } from "#db/queries/card-maps.server.ts";
 import { loadFigureCards } from "#db/queries/figures.server.ts";
 import { findPlaceOf, type Session } from "#db/queries/sessions.server.ts";
 import { sessionFigures } from "#db/queries/table-figures.server.ts";
@@ -16,11 +15,11 @@ import { database } from "#server/services.server.ts";
 
 /**
  * The figures that lie on the table of a session; one without a value has no card.
- * @param beside with what stands beside each figure, for pages that show it
+ * @param more `beside`: what stands beside each figure; `maps`: all that its map can show
  */
 export async function tableFigures(
 	session: Session,
-	{ beside = false } = {},
+	{ beside = false, maps = false } = {},
 ): Promise<{ figures: TableFigure[]; cards: TableCard[] }> {
 	const figures = await sessionFigures(database(), session.id);
 	const cards = await loadFigureCards(database(), {
@@ -30,6 +29,7 @@ export async function tableFigures(
 		audience: { sessions: [session.id] },
 		today: new Date(),
 		beside,
+		maps,
 	});
 	return { figures, cards: cardsOfTable(figures, cards) };
 }
@@ -63,9 +63,7 @@ export async function loadTable(session: Session) {
 
 /** The same with all that a map can show of these figures: buurten, and the period before. */
 export async function loadTableMaps(session: Session) {
-	const { figures, cards: plain } = await tableFigures(session, { beside: true });
-	const asker = { audience: { sessions: [session.id] }, today: new Date() };
-	const cards = await withMaps(database(), plain, { ...asker, locale: getLocale() });
+	const { figures, cards } = await tableFigures(session, { beside: true, maps: true });
 	const inBuurten = cards.some(({ maps }) => maps && maps.buurten.length > 0);
 	return { figures, cards, shapes: inBuurten ? await loadBuurten(session.placeId) : await loadShapes() };
 }

@@ -10,7 +10,7 @@ import { ButtonLink } from "#app/components/button.tsx";
 import { Disclosure } from "#app/components/disclosure.tsx";
 import { cardOnTable } from "#app/contributions/card-on-table.ts";
 import { can, sessionsOf } from "#app/domain/session/authorisation.ts";
-import type { TableFigure } from "#app/domain/session/table-figure.ts";
+import { shownField, type TableFigure } from "#app/domain/session/table-figure.ts";
 import { FigureOnTable } from "#app/evening/look/figure-on-table.tsx";
 import { eveningAction, loadEvening } from "#app/evening/shell/evening.server.ts";
 import { EveningPage } from "#app/evening/shell/evening-page.tsx";
@@ -124,10 +124,15 @@ function ChooseShown({
 	const more = figure && choices[figure.indicator];
 	if (!more || evening.board.meta.closed) return null;
 	return (
-		<Disclosure summary={m.table_shown_other()}>
+		// Once it is chosen, it is closed again.
+		<Disclosure
+			key={`${figure.id} ${shownField(figure)}`}
+			className="figure-card__choose no-print"
+			summary={m.table_shown_other()}
+		>
 			{evening.form(
 				{ type: "choose-shown", figure: figure.id },
-				<ShownField key={figure.id} id={figure.id} shown={figure} choices={more} />,
+				<ShownField id={figure.id} shown={figure} choices={more} />,
 			)}
 		</Disclosure>
 	);

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { askedIn, loadFigurePage, loadSources, loadTable } from "#app/explorer/figure-page.server.ts";
+import { askedIn, loadFigurePage, loadSources } from "#app/explorer/figure-page.server.ts";
 import { rowsOf, sections, sheetOfRows } from "#app/explorer/figure-rows.ts";
 import { drawPicture } from "#app/explorer/pictures/draw-picture.server.tsx";
 import { m } from "#app/words/index.ts";
@@ -20,10 +20,9 @@ export async function loader({ params, request }: LoaderFunctionArgs): Promise<R
 	const [, name, end] = /\/(\w+)\.(csv|svg|png)$/.exec(new URL(request.url).pathname) ?? [];
 	const section = sections.find((each) => each === name);
 	const { views, ...asked } = askedIn(params.indicator, request);
-	const page = await loadFigurePage(asked);
+	const page = await loadFigurePage(asked, end === "csv" ? allPeriods : undefined);
 	if (!page?.shown || !section) return noFile();
-	const { card, shapes } = page.shown;
-	const table = end === "csv" ? await loadTable(card, allPeriods) : page.shown.table;
+	const { card, shapes, table } = page.shown;
 	const rows = rowsOf(section, card, { shapes, table, views });
 	const sourceOf = await loadSources(card, rows);
 	const answer = (body: string | Uint8Array, format: keyof typeof contentTypes) =>

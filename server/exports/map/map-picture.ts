@@ -6,7 +6,7 @@ import { classify, classOf, radiusOf, shadeOf, type ValueClass } from "#maps/svg
 import { colours } from "../look.ts";
 import { shortened } from "../shortened.ts";
 import { drawLegend, type LegendItem } from "./legend.ts";
-import { area, circle, hatches, outline, svgOf, text } from "./svg.ts";
+import { area, circle, hatches, mark, outline, svgOf, text } from "./svg.ts";
 
 export interface Picture {
 	type: "picture";
@@ -44,17 +44,20 @@ export function mapPicture(figure: OutcomeFigure, wijk: string, map: MapShapes):
 		...map.shapes.filter(({ code }) => code === wijk).map((shape) => outline(shape.path)),
 		...map.shapes.map((shape) => {
 			const one = values.get(shape.code);
-			return label(shape, one, counts ? radiusOf(numberOf(one) ?? 0, largest, largestRadius) : 0);
+			return label(map, shape, one, counts ? radiusOf(numberOf(one) ?? 0, largest, largestRadius) : 0);
 		}),
 	];
 	const legend = drawLegend(legendItems(figure, map, classes, counts), map.height + 14, map.width);
 	const notes = [
+		...map.shapes.flatMap(({ key, shortName }) => (key ? [`${key}  ${shortName}`] : [])),
 		...(map.schematic ? [m.map_schematic()] : []),
 		...(map.tiles ? [m.map_without_short()] : []),
 	];
 	const noteAt = legend.bottom + 14;
-	const lines = notes.map((note) => text(note, 6, noteAt, { size: 12, anchor: "start", soft: true }));
-	const height = notes.length > 0 ? noteAt + 8 : legend.bottom;
+	const lines = notes.map((note, at) =>
+		text(note, 6, noteAt + at * 16, { size: 12, anchor: "start", soft: true }),
+	);
+	const height = notes.length > 0 ? noteAt + (notes.length - 1) * 16 + 8 : legend.bottom;
 	return {
 		type: "picture",
 		svg: svgOf(map.width, height, [hatches(), ...drawn, ...legend.drawn, ...lines]),
@@ -68,10 +71,10 @@ function numberOf(one: Area | undefined): number | null {
 }
 
 /** The name of an area with its value; a count stands in its circle, everything else above the name. */
-function label(shape: MapShape, one: Area | undefined, radius: number): string {
+function label(map: MapShapes, shape: MapShape, one: Area | undefined, radius: number): string {
 	const value = one && one.value.state !== "missing" ? one.text : m.figures_value_missing();
 	const shown = numberOf(one) !== null;
-	if (shape.lines) return tileLabel(shape, { value, shown, radius });
+	if (map.tiles) return tileLabel(shape, { value, shown, radius });
 	const {
 		label: [x, y],
 		shortName,
@@ -90,17 +93,17 @@ function label(shape: MapShape, one: Area | undefined, radius: number): string {
 	);
 }
 
-/** A tile has its name at the top, and its value below. */
+/** A tile has its name at the top, or the number that it has in the notes, and its value below. */
 function tileLabel(
-	{ label: [x, y], lines = [] }: MapShape,
+	{ label: [x, y], lines = [], key }: MapShape,
 	{ value, shown, radius }: { value: string; shown: boolean; radius: number },
 ): string {
-	const names = lines.map((line, at) => text(line, x, y - 48 + at * 18, { size: 14.5, bold: true }));
+	const names = lines.map((line, at) => text(line, x, y - 54 + at * 18, { size: 15, bold: true }));
 	const number =
 		radius > 0
 			? circle(x, y, radius) + text(shortened(value, longestName), x, y + 6.5, { size: 19, bold: true })
 			: text(shortened(value, longestName), x, y + 10, { size: shown ? 27 : 15, bold: shown });
-	return names.join("") + number;
+	return (key ? mark(key, x, y - 58) : names.join("")) + number;
 }
 
 /** What the colours, circles and patterns mean; only what is on this map. */

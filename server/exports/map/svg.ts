@@ -36,6 +36,11 @@ export function circle(x: number, y: number, radius: number): string {
 	return `<circle cx="${x}" cy="${y}" r="${radius}" fill="#${map.middle}" stroke="#${petrol}" stroke-width="1.5"/>`;
 }
 
+/** A number of the key, white on dark. */
+export function mark(number: number, x: number, y: number): string {
+	return `<circle cx="${x}" cy="${y}" r="11" fill="#${ink}"/><text x="${x}" y="${y + 5}" text-anchor="middle" font-size="15" font-weight="600" fill="#ffffff">${number}</text>`;
+}
+
 /** A square of the legend. */
 export function swatch(x: number, y: number, fill: string, stroke: string, width: number): string {
 	return `<rect x="${x}" y="${y}" width="15" height="15" rx="3" fill="${fill}" stroke="${stroke}" stroke-width="${width}"/>`;
