@@ -101,7 +101,7 @@ export function FigureMap({
 				</p>
 			))}
 			{enlarge && (
-				<p className="figure-map__enlarge">
+				<p className="no-print">
 					<a href={enlarge}>{m.large_map_open()}</a>
 				</p>
 			)}

@@ -6,6 +6,7 @@ import { Notice } from "#app/components/notice.tsx";
 import { Select } from "#app/components/select.tsx";
 import { m } from "#app/words/index.ts";
 import type { EngineMap } from "#maps/engine/adapter.ts";
+import "../styles/figures.css";
 import "../styles/large-map.css";
 import { FigureMap } from "./figure-map.tsx";
 import type { LargeMapData } from "./large-map-data.ts";

@@ -16,7 +16,8 @@ export function ChoroplethKey({ shapes, values, labels, highlighted, onHighlight
 	if (keyed.length === 0) return null;
 	const textOf = (shape: MapShape) => {
 		const { state, text } = mapValueOf(values, shape);
-		return state === "shown" ? <strong>{text}</strong> : text;
+		// Of its own direction: among words that run from right to left "< 5" would be read as "5 >".
+		return <bdi>{state === "shown" ? <strong>{text}</strong> : text}</bdi>;
 	};
 	return (
 		<ul className="choropleth__key" aria-label={m.map_key()}>

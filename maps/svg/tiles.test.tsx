@@ -106,5 +106,5 @@ test("a name is whole in one line or two, or has a number in the key with its va
 	const html = renderToStaticMarkup(<ChoroplethMap {...drawn} highlighted={null} onHighlight={() => {}} />);
 	expect(html).not.toContain("…");
 	expect(html.match(/7%<\/text>/g)).toHaveLength(8);
-	expect(html).toContain("Staatsliedenkwartier <strong>7%</strong>");
+	expect(html).toContain("Staatsliedenkwartier <bdi><strong>7%</strong></bdi>");
 });

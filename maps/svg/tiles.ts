@@ -63,7 +63,7 @@ export const tileLabels = (contents: LabelContent[]): PlacedLabel[] =>
 		const [x, y] = label;
 		const middle = y - valueAt + tileHeight / 2;
 		const top = value ? y - valueAt + 24 : middle + 6 - ((lines.length - 1) * lineHeight) / 2;
-		const held = radius > value.length * 5.5;
+		const held = radius > Math.max(10, value.length * 6.5);
 		const at = radius === 0 ? y + 10 : held ? y + 6.5 : y + 24;
 		return {
 			place: shape.place,
