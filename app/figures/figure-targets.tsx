@@ -2,12 +2,23 @@ import { DataTable } from "#app/components/data-table.tsx";
 import type { CardTarget } from "#app/domain/figure/beside.ts";
 import type { FigureCard } from "#app/domain/figure/figure-card.ts";
 import { m } from "#app/words/index.ts";
-import { numberText, periodText, valueText } from "../words/figure-text.ts";
+import { differenceText } from "../words/difference-text.ts";
+import { periodText, valueText } from "../words/figure-text.ts";
 import { aimText, basisWords, verdictWords } from "../words/reading-text.ts";
+import { FigureBudgets } from "./figure-budgets.tsx";
 import { Section } from "./figure-sections.tsx";
 
-/** What was aimed at in each period, beside what it became. */
+/** What was aimed at in each period, beside what it became, and what was budgeted for its parts. */
 export function FigureTargets({ card }: { card: FigureCard }) {
+	return (
+		<>
+			<OwnTargets card={card} />
+			<FigureBudgets card={card} />
+		</>
+	);
+}
+
+function OwnTargets({ card }: { card: FigureCard }) {
 	const { indicator } = card;
 	const { targets } = card.beside;
 	if (targets.length === 0) return null;
@@ -35,7 +46,7 @@ export function FigureTargets({ card }: { card: FigureCard }) {
 							{valueText(target.figure, indicator)}
 							{target.provisional && <small> {m.figures_provisional()}</small>}
 						</>,
-						...(differs ? [differenceText(target, card)] : []),
+						...(differs ? [differenceText(target.difference, indicator)] : []),
 						verdictTexts(target).join("; "),
 					],
 				}))}
@@ -69,13 +80,6 @@ function Aim({ target, card }: { target: CardTarget; card: FigureCard }) {
 			<small>{about.filter(Boolean).join(", ")}</small>
 		</>
 	);
-}
-
-function differenceText({ difference }: CardTarget, { indicator }: FigureCard): string {
-	if (difference === null) return "";
-	const text = numberText(Math.abs(difference), indicator);
-	if (difference === 0) return text;
-	return `${difference > 0 ? "+" : "\u2212"}\u2060${text}`;
 }
 
 /** The source's word first; where the numbers say otherwise, theirs too. */

@@ -1,53 +1,36 @@
 import IconFlag from "@tabler/icons-react/dist/esm/icons/IconFlag.mjs";
 import { Badge } from "#app/components/badge.tsx";
 import { Notice } from "#app/components/notice.tsx";
-import { populations } from "#app/domain/figure/figures.ts";
-import { comparedColumns, stackingOf } from "#app/domain/outcome/stacking.ts";
-import { periodText, valueText } from "#app/words/figure-text.ts";
-import { capitalised, m } from "#app/words/index.ts";
-import { populationWords } from "#app/words/lists.ts";
+import type { Overview } from "#app/domain/outcome/overview.ts";
+import { m } from "#app/words/index.ts";
 import {
-	cellText,
-	comparedCells,
-	comparedHeads,
-	flaggedText,
-	stackingTexts,
-	standingText,
+	type PopulationTable,
+	type StackingInWords,
+	type StandingCell,
+	stackingInWords,
 } from "#app/words/stacking-text.ts";
-import type { FigureColumn, Overview } from "../domain/outcome/overview.ts";
 import { FoldingTable } from "./folding-table.tsx";
 
 /** Where a wijk is worse off than its gemeente, of what is published: a table for each group of people. */
 export function StackedProblems({ overview }: { overview: Overview }) {
-	const { figures, gemeente } = overview;
+	const stacking = stackingInWords(overview);
 	return (
 		<section className="stack" aria-labelledby="overview-figures">
 			<h2 id="overview-figures">{m.overview_figures()}</h2>
-			<p>{m.overview_figures_intro({ gemeente })}</p>
-			{figures.length === 0 ? (
+			<p>{m.overview_figures_intro({ gemeente: overview.gemeente })}</p>
+			{stacking.tables.length === 0 ? (
 				<p className="soft">{m.overview_figures_none()}</p>
 			) : (
 				<>
-					<Marks overview={overview} />
-					<Compared overview={overview} />
+					<Marks stacking={stacking} />
+					<Compared compared={stacking.compared} />
 					<Notice>
 						{m.overview_figures_honest()} {m.overview_figures_margin()}
 					</Notice>
 					<div className="population-tables">
-						{populations
-							.map((population) => ({
-								population,
-								columns: figures.filter((column) => column.population === population),
-							}))
-							.filter(({ columns }) => columns.length > 0)
-							.map(({ population, columns }) => (
-								<PopulationTable
-									key={population}
-									name={populationWords[population]()}
-									columns={columns}
-									overview={overview}
-								/>
-							))}
+						{stacking.tables.map((table) => (
+							<FiguresOfPopulation key={table.title} table={table} />
+						))}
 					</div>
 				</>
 			)}
@@ -55,23 +38,20 @@ export function StackedProblems({ overview }: { overview: Overview }) {
 	);
 }
 
-/** Of each wijk, in their own order, where it is worse, where that may be chance and where nothing can be said. */
-function Marks({ overview: { wijken, figures, gemeente } }: { overview: Overview }) {
-	const stacked = wijken.map((wijk) => ({ ...wijk, stacking: stackingOf(wijk.id, figures) }));
+/** Of each wijk where it is worse, where that may be chance and where nothing can be said. */
+function Marks({ stacking: { flagged, wijken } }: { stacking: StackingInWords }) {
 	return (
 		<>
-			<p className="lead">{flaggedText(stacked, gemeente)}</p>
-			{comparedColumns(figures).length > 0 && (
+			<p className="lead">{flagged}</p>
+			{wijken.length > 0 && (
 				<ul className="wijk-marks">
-					{stacked.map(({ id, name, stacking }) => (
+					{wijken.map(({ id, name, hasFlag, texts }) => (
 						<li key={id}>
 							<span className="wijk-marks__name">
 								{name}
-								{stacking.worse.length > 0 && (
-									<IconFlag stroke={1.75} role="img" aria-label={m.overview_flag()} />
-								)}
+								{hasFlag && <IconFlag stroke={1.75} role="img" aria-label={m.overview_flag()} />}
 							</span>
-							{stackingTexts(stacking).map((text) => (
+							{texts.map((text) => (
 								<span key={text}>{text}</span>
 							))}
 						</li>
@@ -83,86 +63,56 @@ function Marks({ overview: { wijken, figures, gemeente } }: { overview: Overview
 }
 
 /** Which figures were set beside what, over which period and out of which source. */
-function Compared({ overview: { figures, gemeente } }: { overview: Overview }) {
-	const columns = comparedColumns(figures);
-	if (columns.length === 0) return null;
+function Compared({ compared: { heads, rows } }: Pick<StackingInWords, "compared">) {
+	if (rows.length === 0) return null;
 	return (
 		<FoldingTable
 			caption={m.overview_compared_title()}
-			columns={comparedHeads().map((label) => ({ id: label, label }))}
-			rows={columns.map((column) => ({
-				id: column.indicator,
-				cells: comparedCells(column, populationWords[column.population](), gemeente),
-			}))}
+			columns={heads.map((label) => ({ id: label, label }))}
+			rows={rows}
 		/>
 	);
 }
 
-type PopulationTableProps = { name: string; columns: FigureColumn[]; overview: Overview };
-
-function PopulationTable({ name, columns, overview: { wijken, gemeente } }: PopulationTableProps) {
+function FiguresOfPopulation({ table: { title, columns, rows, whole } }: { table: PopulationTable }) {
 	return (
 		<FoldingTable
-			caption={m.overview_about({ population: name })}
+			caption={title}
 			columns={[
 				{ id: "wijk", label: m.overview_wijk() },
-				...columns.map((column) => ({
-					id: column.indicator,
-					label: <ColumnHead column={column} />,
-					short: `${column.label}, ${periodText(column.period)}`,
+				...columns.map(({ id, label, period, remarks }) => ({
+					id,
+					label: (
+						<>
+							{label} <small className="soft">{remarks.join(", ")}</small>
+						</>
+					),
+					short: `${label}, ${period}`,
 					numeric: true,
 				})),
 			]}
 			rows={[
-				...wijken.map(({ id, name: wijk }) => ({
+				...rows.map(({ id, name, cells }) => ({
 					id,
-					cells: [
-						wijk,
-						...columns.map((column) => {
-							const text = standingText(column, id, gemeente);
-							const worse = column.cells.some((cell) => cell.wijk === id && cell.standing === "worse");
-							return (
-								<span key={column.indicator} className="figure-cell">
-									{cellText(column, id)}
-									{worse ? (
-										<Badge tone="warning" icon={<IconFlag stroke={1.75} aria-hidden="true" />}>
-											{text}
-										</Badge>
-									) : (
-										text && <small className="soft">{text}</small>
-									)}
-								</span>
-							);
-						}),
-					],
+					cells: [name, ...cells.map((cell, at) => <Standing key={columns[at]?.id} cell={cell} />)],
 				})),
-				{
-					id: "gemeente",
-					total: true,
-					cells: [
-						capitalised(m.figures_whole({ place: gemeente })),
-						...columns.map((column) =>
-							column.gemeente ? valueText(column.gemeente, column) : m.overview_gemeente_unknown(),
-						),
-					],
-				},
+				{ id: "gemeente", total: true, cells: [whole.name, ...whole.cells] },
 			]}
 		/>
 	);
 }
 
-/** What the column is, over which period, and what to mind about all of it. */
-function ColumnHead({ column }: { column: FigureColumn }) {
-	const { label, period, unit, provisional, fictional } = column;
-	const remarks = [
-		periodText(period),
-		unit === "aantal" ? m.overview_counts() : "",
-		provisional ? m.figures_provisional() : "",
-		fictional ? m.figures_fictional() : "",
-	].filter(Boolean);
+function Standing({ cell: { text, standing, isWorse } }: { cell: StandingCell }) {
 	return (
-		<>
-			{label} <small className="soft">{remarks.join(", ")}</small>
-		</>
+		<span className="figure-cell">
+			{text}
+			{isWorse ? (
+				<Badge tone="warning" icon={<IconFlag stroke={1.75} aria-hidden="true" />}>
+					{standing}
+				</Badge>
+			) : (
+				standing && <small className="soft">{standing}</small>
+			)}
+		</span>
 	);
 }

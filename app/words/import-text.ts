@@ -82,6 +82,7 @@ const problems: Record<ProblemCode, (named: Named) => string> = {
 	"count-not-whole": m.import_problem_count_not_whole,
 	"share-out-of-range": m.import_problem_share_out_of_range,
 	"bad-status": m.import_problem_bad_status,
+	"bad-until": m.import_problem_bad_until,
 	"bad-qualifier": m.import_problem_bad_qualifier,
 	"bad-kind": m.import_problem_bad_kind,
 	"bad-basis": m.import_problem_bad_basis,

@@ -1,10 +1,100 @@
-import type { FigureColumn } from "#app/domain/outcome/overview.ts";
-import type { Stacking } from "#app/domain/outcome/stacking.ts";
+import { populations } from "#app/domain/figure/figures.ts";
+import type { FigureCell, FigureColumn, Overview } from "#app/domain/outcome/overview.ts";
+import { comparedColumns, type Stacking, stackingOf } from "#app/domain/outcome/stacking.ts";
 import { numberText, periodText, valueText } from "./figure-text.ts";
-import { formatList, formatNumber, m } from "./index.ts";
+import { capitalised, formatList, formatNumber, m } from "./index.ts";
+import { populationWords } from "./lists.ts";
 
-/** Which wijken have a flag, in the order of the wijken: it is no ranking. */
-export function flaggedText(wijken: { name: string; stacking: Stacking }[], gemeente: string): string {
+/** Where wijken are worse off than what they are set beside, in words: one text for the page and for every report. */
+export interface StackingInWords {
+	/** which wijken have a flag */
+	flagged: string;
+	/** Of each wijk how it stands; none where nothing was compared. */
+	wijken: { id: string; name: string; hasFlag: boolean; texts: string[] }[];
+	/** What was compared with what, as many cells as there are heads; no rows where nothing was. */
+	compared: { heads: string[]; rows: { id: string; cells: string[] }[] };
+	/** the figures of the wijken, a table for each group of people, so that no two groups stand side by side */
+	tables: PopulationTable[];
+}
+
+export interface PopulationTable {
+	title: string;
+	columns: { id: string; label: string; period: string; remarks: string[] }[];
+	rows: { id: string; name: string; cells: StandingCell[] }[];
+	/** the gemeente, in its own row */
+	whole: { name: string; cells: string[] };
+}
+
+export interface StandingCell {
+	text: string;
+	/** "" where it is not worse, or nothing was compared */
+	standing: string;
+	isWorse: boolean;
+}
+
+/** The wijken stand in their own order: it is no ranking. */
+export function stackingInWords(overview: Overview): StackingInWords {
+	const { wijken, figures, gemeente } = overview;
+	const stacked = wijken.map((wijk) => ({ ...wijk, stacking: stackingOf(wijk.id, figures) }));
+	const columns = comparedColumns(figures);
+	return {
+		flagged: flaggedText(stacked, gemeente),
+		wijken:
+			columns.length === 0
+				? []
+				: stacked.map(({ id, name, stacking }) => ({
+						...{ id, name, hasFlag: stacking.worse.length > 0 },
+						texts: stackingTexts(stacking),
+					})),
+		compared: {
+			heads: comparedHeads(),
+			rows: columns.map((column) => ({ id: column.indicator, cells: comparedCells(column, gemeente) })),
+		},
+		tables: populations.flatMap((population) => {
+			const own = figures.filter((column) => column.population === population);
+			return own.length > 0 ? [populationTable(populationWords[population](), own, overview)] : [];
+		}),
+	};
+}
+
+function populationTable(
+	population: string,
+	columns: FigureColumn[],
+	{ wijken, gemeente }: Overview,
+): PopulationTable {
+	return {
+		title: m.overview_about({ population }),
+		columns: columns.map(({ indicator: id, label, period, unit, provisional, fictional }) => ({
+			...{ id, label, period: periodText(period) },
+			remarks: [
+				periodText(period),
+				unit === "aantal" ? m.overview_counts() : "",
+				provisional ? m.figures_provisional() : "",
+				fictional ? m.figures_fictional() : "",
+			].filter(Boolean),
+		})),
+		rows: wijken.map(({ id, name }) => ({
+			...{ id, name },
+			cells: columns.map((column) => standingCell(column, id, gemeente)),
+		})),
+		whole: {
+			name: capitalised(m.figures_whole({ place: gemeente })),
+			cells: columns.map((column) =>
+				column.gemeente ? valueText(column.gemeente, column) : m.overview_gemeente_unknown(),
+			),
+		},
+	};
+}
+
+/** The value of a wijk, with its margin where one is known, and how it stands. */
+export function standingCell(column: FigureColumn, wijk: string, gemeente: string): StandingCell {
+	const cell = column.cells.find((one) => one.wijk === wijk);
+	if (!cell) return { text: m.figures_value_missing(), standing: "", isWorse: false };
+	const isWorse = cell.standing === "worse";
+	return { text: cellText(cell, column), standing: standingText(cell, column, gemeente), isWorse };
+}
+
+function flaggedText(wijken: { name: string; stacking: Stacking }[], gemeente: string): string {
 	if (wijken.every(({ stacking }) => stacking.compared === 0)) return m.overview_marks_none({ gemeente });
 	const flagged = wijken.filter(({ stacking }) => stacking.worse.length > 0).map(({ name }) => name);
 	if (flagged.length === 0) return m.overview_marks_nobody();
@@ -12,7 +102,7 @@ export function flaggedText(wijken: { name: string; stacking: Stacking }[], geme
 }
 
 /** "1 van de 2 vergeleken cijfers minder goed: kinderen in een uitkeringsgezin", and what can't be said or may be chance. */
-export function stackingTexts({ worse, withinMargin, unsayable, compared }: Stacking): string[] {
+function stackingTexts({ worse, withinMargin, unsayable, compared }: Stacking): string[] {
 	if (compared === 0 && unsayable.length === 0) return [m.overview_marks_not_compared()];
 	const labels = (columns: FigureColumn[]) => formatList(columns.map(({ label }) => label));
 	const counts = { worse: formatNumber(worse.length), compared: formatNumber(compared) };
@@ -24,43 +114,45 @@ export function stackingTexts({ worse, withinMargin, unsayable, compared }: Stac
 	].filter(Boolean);
 }
 
-/** How a wijk stands in one figure; "" where it is not worse, or nothing was compared. */
-export function standingText(column: FigureColumn, wijk: string, gemeente: string): string {
-	const standing = column.cells.find((cell) => cell.wijk === wijk)?.standing;
+function standingText({ standing }: FigureCell, { beside }: FigureColumn, gemeente: string): string {
 	if (standing === "within-margin") return m.overview_within();
 	if (standing === "unsayable") return m.overview_unsayable();
 	if (standing !== "worse") return "";
-	return column.beside?.by === "middle" ? m.overview_worse_middle() : m.overview_worse({ gemeente });
+	return beside?.by === "middle" ? m.overview_worse_middle() : m.overview_worse({ gemeente });
 }
 
-/** The value of a cell, with its margin where one is known. */
-export function cellText(column: FigureColumn, wijk: string): string {
-	const cell = column.cells.find((one) => one.wijk === wijk);
-	if (!cell) return m.figures_value_missing();
-	const value = valueText(cell.value, column);
-	if (!cell.margin || cell.value.state === "range") return value;
-	return m.overview_cell_margin({ value, ...bounds(cell.margin, column) });
+function cellText({ value, margin }: FigureCell, column: FigureColumn): string {
+	const text = valueText(value, column);
+	if (!margin || value.state === "range") return text;
+	const [low, high] = [margin.low, margin.high].map((end) => numberText(end, column));
+	return m.overview_cell_margin({ value: text, low: low ?? "", high: high ?? "" });
 }
 
-/** What was compared with what, a row for each figure: as many cells as {@link comparedHeads}. */
-export function comparedCells(column: FigureColumn, population: string, gemeente: string): string[] {
-	const { label, period, beside, sources, cells } = column;
+function comparedCells(column: FigureColumn, gemeente: string): string[] {
+	const { label, population, period, beside, sources, cells } = column;
 	if (!beside) return [];
-	const value = valueText(beside.value, column);
 	const margins = [beside, ...cells].some(({ margin }) => margin !== null);
 	return [
 		label,
-		population,
+		populationWords[population](),
 		periodText(period),
-		beside.by === "gemeente"
-			? m.overview_compared_whole({ gemeente, value })
-			: m.overview_compared_middle({ count: formatNumber(beside.of), value }),
+		besideText(column, gemeente),
 		margins ? m.overview_compared_margin() : m.overview_compared_no_margin(),
 		formatList(sources),
 	];
 }
 
-export const comparedHeads = (): string[] => [
+/** What the wijken are set beside; "" where nothing is compared. */
+export function besideText(column: FigureColumn, gemeente: string): string {
+	const { beside } = column;
+	if (!beside) return "";
+	const value = valueText(beside.value, column);
+	return beside.by === "gemeente"
+		? m.overview_compared_whole({ gemeente, value })
+		: m.overview_compared_middle({ count: formatNumber(beside.of), value });
+}
+
+const comparedHeads = (): string[] => [
 	m.overview_compared_figure(),
 	m.overview_compared_about(),
 	m.figures_table_period(),
@@ -68,8 +160,3 @@ export const comparedHeads = (): string[] => [
 	m.overview_compared_margins(),
 	m.overview_doc_source(),
 ];
-
-const bounds = ({ low, high }: { low: number; high: number }, column: FigureColumn) => ({
-	low: numberText(low, column),
-	high: numberText(high, column),
-});

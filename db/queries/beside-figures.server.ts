@@ -76,7 +76,7 @@ export async function loadBeside(
 					evening:
 						evening !== null && wijk !== null && heldOn !== null ? { id: evening, wijk, heldOn } : null,
 				})),
-			targets: targetsOf(card, figures),
+			...targetsOf(card, figures),
 			assessment: assessment
 				? {
 						colour: assessment.colour,

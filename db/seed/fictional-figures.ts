@@ -1,4 +1,4 @@
-import type { Caveat } from "#app/domain/figure/figures.ts";
+import type { Caveat, FigureStatus } from "#app/domain/figure/figures.ts";
 
 /** One number that was made up. */
 export interface SeedFigure {
@@ -6,6 +6,10 @@ export interface SeedFigure {
 	place: string;
 	period: string;
 	value: number;
+	breakdown?: string;
+	status?: FigureStatus;
+	/** ISO date: the last day that is in it, where the period was not yet over */
+	completeUntil?: string;
 	caveats?: Caveat[];
 }
 

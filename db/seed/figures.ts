@@ -1,9 +1,11 @@
+import { max } from "drizzle-orm";
 import { plainFigure, type RawFigure, rawValue } from "#app/domain/figure/figures.ts";
 import type { Db } from "#db/client.ts";
 import type { NewRelease } from "#db/queries/releases.server.ts";
-import { source } from "#db/schema/index.ts";
+import { indicator, source } from "#db/schema/index.ts";
 import { seedCatalogue } from "./catalogue.ts";
 import { fictionalFigures, fictionalFiguresBefore, type SeedFigure } from "./fictional-figures.ts";
+import { seedYouthWork, youthWorkFigures, youthWorkTargets } from "./fictional-youth-work.ts";
 import { seedPapersCatalogue } from "./papers/catalogue.ts";
 import { type FigureTools, publishPapers } from "./papers/papers.ts";
 import { seedPlaces, yearsOfCodes } from "./places.ts";
@@ -23,14 +25,15 @@ const sources: (typeof source.$inferInsert)[] = [
 	},
 ];
 
-const releases: { release: NewRelease; figures: SeedFigure[] }[] = [
+const releases: { release: NewRelease; figures: SeedFigure[]; targets?: typeof youthWorkTargets }[] = [
 	{
 		release: newRelease("demo-2025", "Fictieve wijkcijfers van een jaar eerder", "2025-01-01"),
 		figures: fictionalFiguresBefore,
 	},
 	{
 		release: newRelease("demo", "Fictieve wijkcijfers", "2026-01-01"),
-		figures: fictionalFigures,
+		figures: [...fictionalFigures, ...youthWorkFigures],
+		targets: youthWorkTargets,
 	},
 ];
 
@@ -44,9 +47,11 @@ export async function seedFigures(tx: Db, tools: FigureTools): Promise<void> {
 	await tx.insert(source).values(sources);
 	await seedCatalogue(tx);
 	await seedPapersCatalogue(tx, yearsOfCodes);
+	const [last] = await tx.select({ position: max(indicator.position) }).from(indicator);
+	await seedYouthWork(tx, (last?.position ?? -1) + 1);
 	await publishPapers(tx, tools);
-	for (const { release, figures } of releases)
-		await tools.publishRelease(tx, release, figures.map(toRawFigure));
+	for (const { release, figures, targets } of releases)
+		await tools.publishRelease(tx, release, figures.map(toRawFigure), targets);
 }
 
 const toRawFigure = (figure: SeedFigure): RawFigure => ({

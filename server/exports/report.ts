@@ -1,7 +1,7 @@
 import type { OutcomeDocument } from "./document/document.ts";
 import { writePdf } from "./pdf/write-pdf.ts";
 import type { CellValue } from "./sheets/cell.ts";
-import { writeSheet } from "./sheets/write-workbook.ts";
+import { writeSheets } from "./sheets/write-workbook.ts";
 import { writeWord } from "./word/write-word.ts";
 
 /** One sheet that is ready to be written. */
@@ -13,12 +13,12 @@ export interface ReportSheet {
 	rows: CellValue[][];
 }
 
-/** A document or sheet over several evenings, with all words in place and cleaned. */
+/** A document, or sheets, over several evenings, with all words in place and cleaned. */
 export type ReportJob =
 	| { format: "docx" | "pdf"; document: OutcomeDocument }
-	| { format: "xlsx"; sheet: ReportSheet };
+	| { format: "xlsx"; sheets: ReportSheet[] };
 
 export async function writeReport(job: ReportJob): Promise<Uint8Array> {
-	if (job.format === "xlsx") return writeSheet(job.sheet);
+	if (job.format === "xlsx") return writeSheets(job.sheets);
 	return job.format === "pdf" ? writePdf(job.document) : writeWord(job.document);
 }

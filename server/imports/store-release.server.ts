@@ -74,7 +74,7 @@ export const rawFigureOf = (one: AcceptedFigure): RawFigure => ({
 	denominator: raw(one.denominator),
 	note: one.note === null ? null : { nl: one.note },
 	printed: one.published,
-	completeUntil: null,
+	completeUntil: one.completeUntil ?? null,
 	fictional: false,
 	caveats: [],
 });

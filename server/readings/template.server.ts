@@ -27,7 +27,7 @@ export async function templateFile(
 	if (!(await findSource(db, id))) return null;
 	const sheet = await templateOf(db, id, dayAt(now));
 	return {
-		body: format === "csv" ? writeCsvSheet(sheet) : await exportReport({ format, sheet }),
+		body: format === "csv" ? writeCsvSheet(sheet) : await exportReport({ format, sheets: [sheet] }),
 		contentType: contentTypes[format],
 		fileName: `levering-${id}.${format}`,
 	};

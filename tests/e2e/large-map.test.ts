@@ -49,6 +49,9 @@ const failed = (page: Page) => page.getByText("Inzoomen lukt nu niet.");
 const policyOf = async (house: typeof stage, path: string, cookie = "") =>
 	(await fetch(house.server.url + path, { headers: { cookie } })).headers.get("Content-Security-Policy") ??
 	"";
+/** What the page on privacy says, without its scripts. */
+const privacyOf = async (house: typeof stage) =>
+	(await (await fetch(`${house.server.url}/privacy`)).text()).split("<script")[0];
 
 /** Presses until the page heard it: what is pressed before its scripts are there does nothing. */
 async function zoomIn(page: Page): Promise<void> {
@@ -267,6 +270,7 @@ describe("what the browser may ask of others", () => {
 		for (const path of ["/", map]) {
 			expect(await policyOf(without, path)).not.toMatch(/mapbox|pdok|blob:/);
 		}
+		expect(await privacyOf(without)).not.toMatch(/Mapbox|PDOK/);
 	});
 
 	it("is Mapbox on the two pages of the map alone, where there is a token", async () => {
@@ -280,6 +284,7 @@ describe("what the browser may ask of others", () => {
 		for (const path of ["/", "/cijfers", evening, `${evening}/kaarten`]) {
 			expect(await policyOf(stage, path, cookie)).not.toMatch(/mapbox|pdok|blob:/);
 		}
+		expect(await privacyOf(stage)).toMatch(/Mapbox ziet dan je internetadres en bewaart een kenmerk/);
 	});
 
 	it("is PDOK once an admin turned it on, and without its tiles the areas stay", async () => {
@@ -289,6 +294,7 @@ describe("what the browser may ask of others", () => {
 		await desk.getByText("De achtergrond van de grote kaart is veranderd.").waitFor();
 		expect(await policyOf(without, map)).toContain(" https://service.pdok.nl");
 		expect(await policyOf(without, "/")).not.toContain("pdok");
+		expect(await privacyOf(without)).toMatch(/PDOK, van de overheid/);
 		const { page, asked, close } = await visit(without);
 		await page.route("https://service.pdok.nl/**", (route) => route.abort());
 		await page.goto(map);

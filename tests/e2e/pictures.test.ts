@@ -11,7 +11,7 @@ const { url } = stage.server;
 /** What lies on two tables, in the order of the tables: a table holds four figures. */
 const tables = [
 	["kinderen-uitkeringsgezin", "wor-jeugd", "ceo-wmo-rapportcijfer", "plan-na-gesprek-sociaal-team"],
-	["kosten-aandeel-laag", "ceo-cjg-tijdig"],
+	["kosten-aandeel-laag", "ceo-cjg-tijdig", "plan-van-aanpak", "jongerenwerk-kosten"],
 ];
 /** The pages by the figure that is looked at, for a facilitator. */
 const evenings: { id: string; figures: string[] }[] = [];
@@ -137,6 +137,19 @@ describe("the picture that fits a figure, and its table", () => {
 		expect(await target.innerText()).toContain("ja, volgens de bron");
 	});
 
+	it("is a line of days for every group that the norm goes for, with whether it was met", async () => {
+		const picture = await lookAt(dutch.page, "plan-van-aanpak");
+		expect(await texts(picture, ".picture-scale__row small")).toEqual([
+			"2024, binnen de norm",
+			"2024, niet binnen de norm",
+		]);
+		expect((await twinOf(picture)).map(([name, value]) => [name, value])).toEqual([
+			["Sociaal Team", "34 dagen"],
+			["CJG", "60 dagen"],
+			["Wettelijke norm", "42 dagen"],
+		]);
+	});
+
 	it("is one bar of parts for money, with the inhabitants over the same parts", async () => {
 		const picture = await lookAt(dutch.page, "kosten-aandeel-laag");
 		expect(await picture.locator(".picture-shares__bar").count()).toBe(2);
@@ -172,6 +185,20 @@ describe("a card", () => {
 		expect(card).toContain("71 mensen gaven antwoord.");
 		expect(card).toContain("tussen 62% en 82%");
 		expect(card).toContain("Niet beoordeeld");
+	});
+
+	it("has its budget by part, a table for each year, with the total as its source has it", async () => {
+		await lookAt(dutch.page, "jongerenwerk-kosten");
+		const money = dutch.page.locator(".figure-card__section", { hasText: "Wat was begroot in Zeist" });
+		expect(await money.locator("caption").allInnerTexts()).toEqual([
+			"2024, Voorbeeldbegroting 2024, fictief",
+			"2025, Voorbeeldbegroting 2025, fictief",
+		]);
+		const cells = await texts(money, "tbody tr:last-child > *");
+		expect(cells.slice(0, 4)).toEqual([
+			"Totaal, zoals de bron het noemt",
+			...["€ 520.000", "€ 535.000", "+\u2060€ 15.000"],
+		]);
 	});
 
 	it.each(["nl-NL", "en-GB"])(

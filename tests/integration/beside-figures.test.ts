@@ -81,6 +81,40 @@ describe("targets beside a card", () => {
 	});
 });
 
+test("days until a plan stand beside the legal norm for both groups, and money beside its budget for two years", async () => {
+	const plan = pictureOf(await card("plan-van-aanpak"));
+	const rows = plan && "rows" in plan ? plan.rows : [];
+	expect(rows.map(({ part, value, verdict }) => [part, value, verdict])).toEqual([
+		["Sociaal Team", { state: "shown", value: 34 }, "ja"],
+		["CJG", { state: "shown", value: 60 }, "nee"],
+	]);
+	const { budgets, targets } = (await card("jongerenwerk-kosten")).beside;
+	expect(targets.map(({ period, difference }) => [period, difference])).toEqual([
+		["2024", 15_000],
+		["2025", -500],
+	]);
+	expect(budgets.map(({ period, fictional, whole }) => [period, fictional, whole?.difference])).toEqual([
+		["2024", true, 15_000],
+		["2025", true, -500],
+	]);
+	expect(budgets[0]?.rows.map(({ label, difference }) => [label, difference])).toEqual([
+		["jongerenwerkers", 11_000],
+		["zalen en velden", -2_000],
+		["activiteiten", 6_000],
+	]);
+});
+
+test("the demo's table has a judgement, and a series of months whose tail is not complete", async () => {
+	expect((await card("wor-jeugd")).beside.assessment).toMatchObject({
+		colour: "amber",
+		words: expect.stringMatching(/^Fictief/),
+	});
+	const visits = await card("inloop-bezoeken");
+	expect(visits).toMatchObject({ period: "2025-10", fictional: true });
+	expect(visits.trend.map(({ completeUntil }) => completeUntil).filter(Boolean)).toEqual(["2025-12-10"]);
+	expect(visits.trend).toHaveLength(24);
+});
+
 test("notes beside a card are about what it shows", async () => {
 	const evening = await holdEvening(house);
 	await note({ text: { nl: "Er zijn er minder." } });

@@ -1,3 +1,4 @@
+import * as xlsx from "@e965/xlsx";
 import { beforeAll, describe, expect, test } from "vitest";
 import { loader as loadFile } from "#app/routes/evening/overview-file.ts";
 import { auditLog } from "#db/schema/index.ts";
@@ -100,6 +101,23 @@ describe("the P&C table", () => {
 		// Once on the first page, once in its table; every other row has a dash.
 		expect(pencWord.text.match(/nog niet bekend/g)).toHaveLength(2);
 		expect(pencWord.text).toContain("Wijkafspraken in de P&C-documenten 2026");
+	});
+
+	test("says where problems come together, by what was compared", async () => {
+		expect(pencWord.text).toContain("Hier komen problemen samen");
+		expect(pencWord.text).toContain("Een vlag hebben: Zeist-Noord en Zeist-West.");
+		const { Sheets: sheets } = xlsx.read(await made("penc.xlsx"));
+		const stacked = sheets["Hier komen problemen samen"] ?? {};
+		const rows = xlsx.utils.sheet_to_json<Record<string, string>>(stacked);
+		expect(rows.map((row) => [row.Wijk, row.Waarde, row.Vlag])).toEqual([
+			["Zeist-Centrum", "2%", "nee"],
+			["Zeist-Noord", "7%", "ja"],
+			["Zeist-West", "7%", "ja"],
+			["Zeist-Oost", "3%", "nee"],
+			["Den Dolder e.o.", "2%", "nee"],
+		]);
+		for (const { "Vergeleken met": beside } of rows)
+			expect(beside).toBe("de middelste van de 5 wijken met een cijfer: 3%");
 	});
 
 	test("calculates nothing", async () => {

@@ -19,6 +19,7 @@ import { dropImport, rereadImport, undoRelease } from "#server/imports/draft-imp
 import { stopOngoingWork } from "#server/imports/ongoing-work.server.ts";
 import { stopImports } from "#server/imports/preview-import.server.ts";
 import { beginPublishing } from "#server/imports/publish-import.server.ts";
+import { inLocale } from "#server/process/in-locale.server.ts";
 import { pageOf, press, settled } from "#tests/helpers/delivery-page.ts";
 import { holdEvening } from "#tests/helpers/evening.ts";
 import { call, publish, send } from "#tests/helpers/sent-imports.ts";
@@ -45,6 +46,23 @@ test("a part that is all of its whole is published with consent only, and the an
 		status: 200,
 		body: { figures: 3 },
 	});
+});
+
+test("a period that was not over when it was delivered says so in the preview and once it is published", async () => {
+	const actor = await manager.actor();
+	const cells =
+		"Indicator;Wijk;Periode;Waarde;Status\nwmo-clienten;West;2053;700;definitief\nwmo-clienten;West;2054;400;voorlopig t/m 30 juni 2054\n";
+	const { body } = await send(actor, "half.csv", cells);
+	const page = await inLocale("nl", async () => loadImport(house.db, body.id));
+	expect(page?.figures.map(({ remarks }) => remarks)).toEqual([
+		"",
+		"voorlopig, nog niet volledig: tot en met 30 juni 2054",
+	]);
+	await publish(actor, body.id);
+	const ask = { audience: "public", today: new Date(), period: "2054" } as const;
+	expect(await listFigures(house.db, ask)).toMatchObject([
+		{ value: { state: "shown", value: 400 }, status: "voorlopig", completeUntil: "2054-06-30" },
+	]);
 });
 
 test("a delivery for an evening is seen by its people alone; taken back, what was before shows again", async () => {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { loadNote } from "#app/manage/readings/notes.server.ts";
 import { loadFigureCards } from "#db/queries/figures.server.ts";
 import { listManagedNotes, proposedThemes } from "#db/queries/notes.server.ts";
 import { listNotes } from "#db/queries/published-notes.server.ts";
@@ -84,6 +85,17 @@ describe("what the room understood", () => {
 			"De bus naar het werk rijdt niet meer.",
 			"Meer gezinnen zeggen dat het geld op is.",
 		]);
+	});
+
+	test("names its evening to who decides, and leads to it only whom that lets in", async () => {
+		const [note] = await waiting();
+		const leads = async (who: Guest) =>
+			(await loadNote(db, note?.id ?? "", {}, await who.actor()))?.record?.evening;
+		expect(await leads(await evening.account(null, "policy"))).toMatchObject({
+			id: evening.id,
+			mayOpen: false,
+		});
+		expect(await leads(evening.facilitator)).toMatchObject({ mayOpen: true });
 	});
 
 	test("goes out by who manages figures or makes policy, and by nobody else", async () => {

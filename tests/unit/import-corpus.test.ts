@@ -31,6 +31,7 @@ function summary({ refused, accepted, problems, unknownWords }: Preview) {
 				`${one.value ?? one.missing ?? `${one.low}..${one.high}`}`,
 				...(one.qualifier === "exact" ? [] : [one.qualifier]),
 				...(one.status === "definitief" ? [] : [one.status]),
+				...(one.completeUntil ? [`until ${one.completeUntil}`] : []),
 				...(one.kind === "figure" ? [] : [one.kind, one.basis]),
 				...(one.respondents === null ? [] : [`n=${one.respondents}`]),
 			].join(" "),

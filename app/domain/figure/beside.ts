@@ -38,6 +38,30 @@ export interface CardTarget {
 	otherSource: string | null;
 }
 
+/** A part of what was budgeted, beside what became of it. */
+export interface BudgetRow {
+	/** its breakdown; "" is the whole */
+	id: string;
+	label: string;
+	budget: number | null;
+	figure: PublishedValue;
+	provisional: boolean;
+	/** what it became less what was budgeted */
+	difference: number | null;
+}
+
+/** What was budgeted by part in one period, as one document has it. */
+export interface CardBudget {
+	period: string;
+	document: string;
+	rows: BudgetRow[];
+	/** as its source has it; null where it has none */
+	whole: BudgetRow | null;
+	/** What the parts add up to, where that is another number than the whole that their source has. */
+	sums: { budget: number | null; figure: number | null } | null;
+	fictional: boolean;
+}
+
 /** The traffic light of what an indicator hangs under. */
 export interface CardAssessment {
 	colour: (typeof assessmentColours)[number];
@@ -62,6 +86,10 @@ export interface CardBeside {
 	notes: CardNote[];
 	/** the oldest period first */
 	targets: CardTarget[];
+	/** the same of the other parts of its breakdown */
+	ofParts: CardTarget[];
+	/** the oldest period first */
+	budgets: CardBudget[];
 	/** Null where nobody judged, which is no judgement either. */
 	assessment: CardAssessment | null;
 	people: CardPeople | null;
@@ -74,6 +102,8 @@ export const nothingBeside: CardBeside = {
 	account: null,
 	notes: [],
 	targets: [],
+	ofParts: [],
+	budgets: [],
 	assessment: null,
 	people: null,
 	members: {},

@@ -95,10 +95,49 @@ test("a mark stands on a scale from one to ten", () => {
 });
 
 test("days reach to the norm of the same period", () => {
-	const beside = { ...nothingBeside, targets: [norm, { ...norm, period: "2022" }] };
+	const other = { ...norm, period: "2022", aim: { ...norm.aim, value: 56 } } as CardTarget;
+	const beside = { ...nothingBeside, targets: [norm, other] };
 	expect(pictureOf(of(days, { value: { state: "range", low: 0, high: 20 }, beside }))).toMatchObject({
 		...{ kind: "duration", to: 42, norms: [{ basis: "wettelijke-norm", value: 42 }] },
 		rows: [{ drawn: { low: 0, high: 20 } }],
+	});
+});
+
+describe("days beside a legal norm", () => {
+	const group = { ...onBenefits, divided: null };
+	const groups = {
+		ref: { ...onBenefits.ref, breakdown: "toegang=a" },
+		breakdown: { id: "toegang=a", label: "Sociaal Team" },
+		value: shown(34),
+		parts: [
+			{ ...group, id: "toegang=a", label: "Sociaal Team", value: shown(34) },
+			{ ...group, id: "toegang=b", label: "CJG", value: shown(60) },
+		],
+	};
+	const met = { ...norm, breakdown: "toegang=a", figure: shown(34), said: null, computed: "ja" } as const;
+	const notMet = { ...met, breakdown: "toegang=b", figure: shown(60), computed: "nee" } as const;
+
+	test("stand together for groups and other periods, each with whether it was met", () => {
+		const beside = {
+			...nothingBeside,
+			targets: [met, { ...met, period: "2022", figure: shown(45), said: "deels" } as const],
+			ofParts: [notMet, { ...notMet, period: "2022" }],
+		};
+		const picture = pictureOf(of(days, { ...groups, beside }));
+		expect(picture).toMatchObject({ to: 60, norms: [{ value: 42 }] });
+		const rows = picture && "rows" in picture ? picture.rows : [];
+		expect(rows.map(({ role, part, period, verdict }) => [role, part, period, verdict])).toEqual([
+			["own", "Sociaal Team", "2023", "ja"],
+			["part", "CJG", "2023", "nee"],
+			["earlier", null, "2022", "deels"],
+		]);
+	});
+
+	test("are not beside another norm than their own, nor is a budget one", () => {
+		const other = { ...met, period: "2022", aim: { ...norm.aim, value: 56 } } as CardTarget;
+		const budget = { ...notMet, basis: "begroting" } as const;
+		const beside = { ...nothingBeside, targets: [met, other], ofParts: [budget] };
+		expect(pictureOf(of(days, { ...groups, beside }))).toMatchObject({ rows: [{ role: "own" }] });
 	});
 });
 

@@ -1,5 +1,7 @@
+import type { CardTarget } from "./beside.ts";
 import type { FigureCard, Place } from "./figure-card.ts";
 import type { Population, PublishedValue } from "./figures.ts";
+import type { Verdict } from "./told-target.ts";
 
 /**
  * hundred: people out of a hundred. bar: counts and amounts, beside what they are part of. grade: a mark from one to ten.
@@ -11,7 +13,12 @@ export type PictureKind = "hundred" | "bar" | "grade" | "duration" | "shares";
 export interface PictureRow {
 	id: string;
 	place: Place;
-	role: "own" | "compared" | "whole";
+	/** `part` and `earlier` are of the own place, beside the same norm: another group, or another period */
+	role: "own" | "part" | "earlier" | "compared" | "whole";
+	/** the group that it is of, where groups stand beside each other */
+	part: string | null;
+	/** whether the norm was met; null where none stands beside it */
+	verdict: Verdict | null;
 	value: PublishedValue;
 	period: string;
 	drawn: Drawn | null;
@@ -26,7 +33,7 @@ export interface Drawn {
 /** What was aimed at, as a line across the rows. */
 export interface PictureNorm {
 	id: string;
-	basis: FigureCard["beside"]["targets"][number]["basis"];
+	basis: CardTarget["basis"];
 	value: number;
 }
 
@@ -85,23 +92,30 @@ function wholePeople({ low, high }: Drawn): { sure: number; most: number } {
 
 /** A count alone has nothing to be measured against, so it needs a second row or a line. */
 function scaleOf(card: FigureCard, kind: "bar" | "grade" | "duration"): Picture | null {
+	const ofPeriod = ownTargets(card);
+	const groups = kind === "duration" ? groupsBesideNorm(card) : [];
+	const norms = normsIn([...ofPeriod, ...groups]);
 	const rows: PictureRow[] = [
 		{
 			...{ id: card.place.id, place: card.place, role: "own", period: card.period },
 			...{ value: card.value, drawn: drawnOf(card.value) },
+			part: groups.length > 0 ? (card.breakdown?.label ?? null) : null,
+			verdict: verdictOf(ofPeriod.find(isNorm)),
 		},
+		...groups.map((target): PictureRow => {
+			const part = card.parts.find(({ id }) => id === target.breakdown)?.label ?? null;
+			return rowBesideNorm(card, target, { id: target.breakdown, role: "part", part });
+		}),
+		...(kind === "duration" ? otherPeriodsOf(card, norms) : []).map((target) =>
+			rowBesideNorm(card, target, { id: `${card.place.id} ${target.period}`, role: "earlier", part: null }),
+		),
 		...card.comparison.map(
 			({ place, whole, period, value }): PictureRow => ({
 				...{ id: place.id, place, role: whole ? "whole" : "compared", period },
-				...{ value, drawn: drawnOf(value) },
+				...{ value, drawn: drawnOf(value), part: null, verdict: null },
 			}),
 		),
 	];
-	const norms = card.beside.targets.flatMap(({ period, breakdown, basis, document, aim }): PictureNorm[] =>
-		period === card.period && breakdown === card.ref.breakdown && aim?.value != null
-			? [{ id: `${basis} ${document}`, basis, value: aim.value }]
-			: [],
-	);
 	if (kind === "grade") return { kind, from: 1, to: 10, rows, norms };
 	const ends = [
 		...rows.flatMap(({ drawn }) => (drawn ? [drawn.low, drawn.high] : [])),
@@ -110,6 +124,47 @@ function scaleOf(card: FigureCard, kind: "bar" | "grade" | "duration"): Picture 
 	const beside = rows.filter(({ drawn }) => drawn).length + norms.length;
 	if (ends.some((end) => end < 0) || (kind === "bar" && beside < 2)) return null;
 	return { kind, from: 0, to: Math.max(1, ...ends), rows, norms };
+}
+
+const isNorm = ({ basis, aim }: CardTarget): boolean => basis === "wettelijke-norm" && aim?.value != null;
+const verdictOf = (target: CardTarget | undefined): Verdict | null =>
+	target ? (target.said ?? target.computed) : null;
+
+const ownTargets = ({ ref, period, beside }: FigureCard): CardTarget[] =>
+	beside.targets.filter((one) => one.period === period && one.breakdown === ref.breakdown);
+
+/** Other groups that have a norm in the same period. */
+const groupsBesideNorm = ({ period, beside }: FigureCard): CardTarget[] =>
+	beside.ofParts.filter((one) => one.period === period && isNorm(one));
+
+/** What it was in other periods that had the same norm: beside another one it would be measured wrongly. */
+const otherPeriodsOf = ({ period, ref, beside }: FigureCard, norms: PictureNorm[]): CardTarget[] =>
+	beside.targets.filter(
+		(one) =>
+			one.period !== period &&
+			one.breakdown === ref.breakdown &&
+			isNorm(one) &&
+			norms.some(({ basis, value }) => basis === one.basis && value === one.aim?.value),
+	);
+
+const rowBesideNorm = (
+	{ place }: FigureCard,
+	target: CardTarget,
+	about: Pick<PictureRow, "id" | "role" | "part">,
+): PictureRow => ({
+	...{ ...about, place, period: target.period, value: target.figure },
+	...{ drawn: drawnOf(target.figure), verdict: verdictOf(target) },
+});
+
+/** Each aim with one value, once. */
+function normsIn(targets: CardTarget[]): PictureNorm[] {
+	const norms = new Map<string, PictureNorm>();
+	for (const { basis, aim } of targets) {
+		if (aim?.value == null) continue;
+		const id = `${basis} ${aim.value}`;
+		norms.set(id, { id, basis, value: aim.value });
+	}
+	return [...norms.values()];
 }
 
 /** How far the printed parts of a whole may be off it by rounding. */

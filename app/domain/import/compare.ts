@@ -64,8 +64,17 @@ export function withoutDoubles(figures: TableRead["figures"]): {
 	return { kept, problems };
 }
 
-const contentOf = ({ value, low, high, qualifier, missing, status, relativeTo = null }: ReadFigure): string =>
-	JSON.stringify([value, low, high, qualifier, missing, status, relativeTo]);
+const contentOf = ({
+	value,
+	low,
+	high,
+	qualifier,
+	missing,
+	status,
+	completeUntil = null,
+	relativeTo = null,
+}: ReadFigure): string =>
+	JSON.stringify([value, low, high, qualifier, missing, status, completeUntil, relativeTo]);
 
 const dutch = (value: number): string => String(value).replace(".", ",");
 const said = ({ value, low, high, missing }: ReadFigure): string =>

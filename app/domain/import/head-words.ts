@@ -26,6 +26,8 @@ const heads = wordsOf<Exclude<ColumnRole, "dimension">>({
 	unit: "unit|eenheid|meeteenheid",
 	n: "n|respondents|respondenten|aantal respondenten|n respondenten|steekproef|respons|number of respondents|aantal antwoorden",
 	status: "status|stand|cijferstatus",
+	until:
+		"until|complete until|volledig tot|volledig tot en met|volledig t/m|compleet tot|compleet tot en met|compleet t/m|bijgewerkt tot|bijgewerkt tot en met|bijgewerkt t/m",
 	qualifier: "qualifier|nauwkeurigheid",
 	low: "low|laag|ondergrens|lower|minimum|min",
 	high: "high|hoog|bovengrens|upper|maximum|max",

@@ -12,6 +12,7 @@ export const columnRoles = [
 	"unit",
 	"n",
 	"status",
+	"until",
 	"qualifier",
 	"low",
 	"high",

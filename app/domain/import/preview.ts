@@ -61,6 +61,7 @@ export const problemCodes = [
 	"count-not-whole",
 	"share-out-of-range",
 	"bad-status",
+	"bad-until",
 	"bad-qualifier",
 	"bad-kind",
 	"bad-basis",
@@ -113,6 +114,8 @@ export interface AcceptedFigure {
 	value: number | null;
 	unit: Unit;
 	status: FigureStatus;
+	/** the last day that is in it, where its period was not yet over */
+	completeUntil?: string | null;
 	kind: "figure" | "target";
 	basis: Basis | null;
 	/** What else a target has: where it was laid down, since when, of which place it is relative, what its source says of it. */

@@ -1,8 +1,11 @@
+import type { FigureStatus } from "../figure/figures.ts";
 import { readPeriod } from "../figure/period.ts";
 import { checkPrivacy } from "../privacy/privacy-check.ts";
+import { cellAt } from "./grid.ts";
 import { basisOf, kindOf, qualifierOf, statusOf, verdictOf } from "./head-words.ts";
 import type { ColumnRole } from "./mapping.ts";
 import type { ReadColumn } from "./propose-mapping.ts";
+import { completeUntilIn, readUntil, splitStatus } from "./read-until.ts";
 import type { Value } from "./read-value.ts";
 import {
 	columnsFor,
@@ -17,21 +20,31 @@ import {
 
 type More = Pick<
 	ReadFigure,
-	"status" | "kind" | "basis" | "respondents" | "numerator" | "denominator" | "note" | "published" | "source"
+	| "status"
+	| "completeUntil"
+	| "kind"
+	| "basis"
+	| "respondents"
+	| "numerator"
+	| "denominator"
+	| "note"
+	| "published"
+	| "source"
 >;
 type TargetMore = Pick<ReadFigure, "document" | "adopted" | "relativeTo" | "verdict">;
 
-/** What goes with the value. */
+/** What goes with the value. @param period of its key, null where that was not read */
 export function readMore(
 	context: TableContext,
 	row: number,
 	own: ReadColumn,
 	value: Value | null,
+	period: string | null,
 ): More & TargetMore {
 	const { constants } = context.mapping;
 	const column = (role: ColumnRole) => columnsFor(context, role)[0] ?? null;
 	const oneOf = <Meaning extends string>(
-		role: "status" | "kind" | "basis",
+		role: "kind" | "basis",
 		meaning: (text: string) => Meaning | null,
 	): Meaning | null => {
 		const text = textIn(context, row, role);
@@ -43,14 +56,14 @@ export function readMore(
 		own.period,
 		...columnsFor(context, "period").map((one) => labelAt(context, row, one).text),
 	].some((text) => text?.endsWith("*"));
-	const status =
-		oneOf("status", statusOf) ??
-		constants?.status ??
-		(value?.provisional || isStarred ? "voorlopig" : "definitief");
 	const kind = own.kind ?? oneOf("kind", kindOf) ?? constants?.kind ?? "figure";
 	const basis = kind === "target" ? (own.basis ?? oneOf("basis", basisOf) ?? constants?.basis ?? null) : null;
 	if (kind === "target" && !basis)
 		report(context, row, column("basis") ?? column("kind"), "missing-basis", "");
+	const said = readStatus(context, row);
+	const completeUntil = kind === "figure" && period ? untilOf(context, row, period, said.until) : null;
+	const isProvisional = value?.provisional || isStarred || completeUntil !== null;
+	const status = said.status ?? constants?.status ?? (isProvisional ? "voorlopig" : "definitief");
 	const qualifier = textIn(context, row, "qualifier");
 	if (qualifier !== "" && !qualifierOf(qualifier))
 		report(context, row, column("qualifier"), "bad-qualifier", qualifier);
@@ -83,7 +96,43 @@ export function readMore(
 	}
 	const source = textIn(context, row, "source").slice(0, 200) || null;
 	const target = kind === "target" ? readTarget(context, row, document) : {};
-	return { status, kind, basis, respondents, numerator, denominator, note, published, source, ...target };
+	return {
+		status,
+		completeUntil,
+		kind,
+		basis,
+		respondents,
+		numerator,
+		denominator,
+		note,
+		published,
+		source,
+		...target,
+	};
+}
+
+/** What a status column says, and the day that may stand behind it. */
+function readStatus(context: TableContext, row: number): { status: FigureStatus | null; until: string } {
+	const text = textIn(context, row, "status");
+	const split = statusOf(text) ? { status: text, until: "" } : splitStatus(text);
+	const status = statusOf(split.status);
+	if (split.status !== "" && !status)
+		report(context, row, columnsFor(context, "status")[0] ?? null, "bad-status", text);
+	return { status, until: split.until };
+}
+
+/** Up to which day the value counts, by a column of its own or behind its status; null where its period is whole. */
+function untilOf(context: TableContext, row: number, period: string, behind: string): string | null {
+	const [own] = columnsFor(context, "until");
+	const cell = own ? cellAt(context.sheet.rows, row, own.index) : { text: "" };
+	const [said, column] =
+		cell.text !== "" ? [cell, own] : [{ text: behind }, columnsFor(context, "status")[0]];
+	if (said.text === "") return null;
+	const day = readUntil(said);
+	const until = day && completeUntilIn(period, day);
+	if (day && until !== "before") return until;
+	report(context, row, column ?? null, "bad-until", said.text);
+	return null;
 }
 
 /** What only a target has. */

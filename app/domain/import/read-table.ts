@@ -137,7 +137,7 @@ function readFigure(context: TableContext, row: number, column: ReadColumn, cell
 	context.failed = false;
 	const key = readKey(context, row, column);
 	const value = readValue(context, row, column, cell, key?.indicator ?? null);
-	const more = readMore(context, row, column, value);
+	const more = readMore(context, row, column, value, key?.period ?? null);
 	if (!key || !value || context.failed) return;
 	const { quantity } = value;
 	// Only a target may leave its number to another place.

@@ -6,10 +6,11 @@ import {
 	type PictureRow,
 	sharesOfPeople,
 } from "#app/domain/figure/picture.ts";
+import type { Verdict } from "#app/domain/figure/told-target.ts";
 import { comparisonNote, numberText, periodText, valueText } from "#app/words/figure-text.ts";
 import { capitalised, formatList, formatNumber, m } from "#app/words/index.ts";
 import { populationWords } from "#app/words/lists.ts";
-import { basisWords } from "#app/words/reading-text.ts";
+import { basisWords, verdictWords } from "#app/words/reading-text.ts";
 
 type Twin = Pick<DataTableProps, "columns" | "rows">;
 type Shares = Extract<Picture, { kind: "shares" }>;
@@ -35,7 +36,7 @@ export function captionOf(picture: Picture, card: FigureCard): string {
 			return m.picture_grade({ place: place.name, value: text });
 		case "duration":
 			return [
-				m.picture_duration({ place: place.name, value: text }),
+				...picture.rows.filter(({ role }) => role !== "compared").map((row) => durationText(row, card)),
 				...picture.norms.map((norm) => normText(norm, card)),
 			].join(". ");
 		case "shares": {
@@ -54,6 +55,16 @@ export function captionOf(picture: Picture, card: FigureCard): string {
 				? m.picture_hidden_part()
 				: m.picture_hidden({ value: text });
 	}
+}
+
+/** "Sociaal Team: 34 dagen, binnen de norm" */
+function durationText(row: PictureRow, { place, indicator, period }: FigureCard): string {
+	const when = row.period === period ? "" : `, ${periodText(row.period)}`;
+	const name = `${row.part ? `${place.name}, ${row.part}` : row.place.name}${when}`;
+	const value = valueText(row.value, indicator);
+	return row.verdict
+		? m.picture_row({ name, value, verdict: normVerdict(row.verdict) })
+		: m.picture_duration({ place: name, value });
 }
 
 const partText = (name: string, value: string) => m.picture_part({ name, value });
@@ -76,14 +87,20 @@ function hundredText({ sure, most }: { sure: number; most: number }, card: Figur
 		: m.picture_hundred_at_most({ ...about, high: most });
 }
 
-export const nameOfRow = ({ place, role }: PictureRow): string =>
-	capitalised(role === "whole" ? m.figures_whole({ place: place.name }) : place.name);
+export const nameOfRow = ({ place, role, part }: PictureRow): string =>
+	capitalised(role === "whole" ? m.figures_whole({ place: place.name }) : (part ?? place.name));
 
-/** What has to be known beside a row: its year, another source, members of a group. */
+/** What has to be known beside a row: its year, another source, members of a group, whether it met the norm. */
 export function noteOfRow(row: PictureRow, card: FigureCard): string {
 	const compared = card.comparison.find(({ place }) => place.id === row.id);
-	return compared ? comparisonNote(compared, card) : periodText(row.period);
+	const note = compared ? comparisonNote(compared, card) : periodText(row.period);
+	return row.verdict ? `${note}, ${normVerdict(row.verdict)}` : note;
 }
+
+const normVerdict = (verdict: Verdict): string => {
+	if (verdict === "ja") return m.picture_norm_ja();
+	return verdict === "nee" ? m.picture_norm_nee() : verdictWords[verdict]();
+};
 
 export const normText = ({ basis, value }: PictureNorm, { indicator }: FigureCard): string =>
 	m.picture_norm({ basis: capitalised(basisWords[basis]()), value: numberText(value, indicator) });

@@ -99,7 +99,10 @@ export function Figures({ delivery }: { delivery: LoadedImport }) {
 						</span>,
 						one.place,
 						one.period,
-						one.value,
+						<>
+							{one.value}
+							{one.remarks && <small className="soft"> {one.remarks}</small>}
+						</>,
 						one.change === "revised" ? wasText(one.before) : changeName(one.change),
 						one.cell,
 					],

@@ -4,7 +4,7 @@ import type { ImportProgress, ImportState } from "#app/domain/import/import-stat
 import type { ColumnRole, SignMeaning } from "#app/domain/import/mapping.ts";
 import type { AcceptedFigure, Change, UnknownWord } from "#app/domain/import/preview.ts";
 import { valueText } from "#app/words/figure-text.ts";
-import { formatNumber, m } from "#app/words/index.ts";
+import { formatDate, formatNumber, m } from "#app/words/index.ts";
 
 const states: Record<ImportState, () => string> = {
 	draft: m.imports_state_draft,
@@ -32,6 +32,7 @@ const roles: Record<ColumnRole, () => string> = {
 	unit: m.imports_role_unit,
 	n: m.imports_role_n,
 	status: m.imports_role_status,
+	until: m.imports_role_until,
 	qualifier: m.imports_role_qualifier,
 	low: m.imports_role_low,
 	high: m.imports_role_high,
@@ -102,6 +103,20 @@ export function readingText({
 	return hasEnds
 		? `${text} (${m.figures_margin({ low: formatNumber(low), high: formatNumber(high) })})`
 		: text;
+}
+
+/** How final a number is, and up to which day it counts; "" where it is final and whole. */
+export function statusText({
+	status,
+	completeUntil,
+}: Pick<AcceptedFigure, "status" | "completeUntil">): string {
+	const texts = [
+		status === "voorlopig" ? m.figures_provisional() : "",
+		status === "raming" ? m.figures_estimate() : "",
+		status === "prognose" ? m.figures_forecast() : "",
+		completeUntil ? m.figures_trend_until_day({ date: formatDate(completeUntil) }) : "",
+	];
+	return texts.filter(Boolean).join(", ");
 }
 
 const units: Record<Unit, () => string> = {

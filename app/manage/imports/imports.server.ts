@@ -24,7 +24,7 @@ import { listUpcomingSessions } from "#db/queries/sessions.server.ts";
 import { listSources } from "#db/queries/sources.server.ts";
 import { isFetched } from "#server/imports/odata-address.ts";
 import { stageOf } from "./import-stage.server.ts";
-import { readingText, unitName } from "./import-words.ts";
+import { readingText, statusText, unitName } from "./import-words.ts";
 import { cellNamesOf } from "./protection.server.ts";
 
 /** So many figures and problems stand on one page. */
@@ -104,6 +104,7 @@ export async function loadImport(db: Db, id: string, { first = 0, isUndoAsked = 
 			period: periodText(one.period),
 			breakdown: about ? breakdownLabel(about, one.breakdown, locale) : one.breakdown,
 			value: readingText(one),
+			remarks: statusText(one),
 			change: one.change,
 			before: one.before === null ? "" : numberText(one.before, { unit: one.unit, decimals: 6 }),
 			target: one.kind === "target",

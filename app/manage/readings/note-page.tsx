@@ -125,7 +125,13 @@ function NoteFields({ form }: { form: FormState }) {
 	);
 }
 
-function OfEvening({ evening, text }: { evening: { id: string; title: string }; text: string }) {
+function OfEvening({
+	evening: { id, title, mayOpen },
+	text,
+}: {
+	evening: { id: string; title: string; mayOpen: boolean };
+	text: string;
+}) {
 	return (
 		<section className="card stack">
 			<p lang="nl" dir="auto">
@@ -133,7 +139,8 @@ function OfEvening({ evening, text }: { evening: { id: string; title: string }; 
 			</p>
 			<Notice>
 				<p>
-					{m.notes_of_evening()} <a href={paths.outcome(evening.id)}>{evening.title}</a>
+					{m.notes_of_evening()}{" "}
+					{mayOpen ? <a href={paths.outcome(id)}>{title}</a> : <strong>{title}</strong>}
 				</p>
 			</Notice>
 		</section>

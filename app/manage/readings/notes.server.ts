@@ -1,6 +1,8 @@
+import { type Actor, can } from "#app/domain/session/authorisation.ts";
 import type { Db } from "#db/client.ts";
 import { findNote, listManagedNotes } from "#db/queries/notes.server.ts";
 import { listNotes } from "#db/queries/published-notes.server.ts";
+import { findSession, toResource } from "#db/queries/sessions.server.ts";
 import type { Fields } from "#server/catalogue/change-record.server.ts";
 import type { By } from "#server/commands/change-installation.server.ts";
 import {
@@ -40,15 +42,23 @@ async function toldNotes(db: Db, indicator?: string): Promise<Set<string>> {
 
 export type LoadedNotes = Awaited<ReturnType<typeof loadNotes>>;
 
-/** What the page of a note is given; null when there is none. @param asked what the address of a new one says already */
-export async function loadNote(db: Db, id: string | null, asked: Fields) {
+/**
+ * What the page of a note is given; null when there is none.
+ * @param asked what the address of a new one says already
+ * @param actor who looks: not everybody who decides on notes may open the evening that one comes from
+ */
+export async function loadNote(db: Db, id: string | null, asked: Fields, actor: Actor) {
 	const found = id === null ? null : await findNote(db, id);
 	if (id !== null && !found) return null;
 	const stored = found ? fieldsOfNote(found) : asked;
 	return {
 		record: found && {
 			...{ id: found.id, kind: found.kind, retired: found.retired, proposed: found.proposed },
-			...{ evening: found.evening, text: found.text },
+			text: found.text,
+			evening: found.evening && {
+				...found.evening,
+				mayOpen: await mayReadOutcome(db, found.evening.id, actor),
+			},
 			written: found.writtenAt.toISOString(),
 		},
 		title: found?.text.nl.slice(0, 60),
@@ -63,6 +73,12 @@ export async function loadNote(db: Db, id: string | null, asked: Fields) {
 		indicators: found ? [] : await indicatorChoices(db),
 	};
 }
+
+async function mayReadOutcome(db: Db, id: string, actor: Actor): Promise<boolean> {
+	const session = await findSession(db, id);
+	return session !== null && can(actor, "outcome.read", toResource(session)).allowed;
+}
+
 export type LoadedNote = NonNullable<Awaited<ReturnType<typeof loadNote>>>;
 
 const takeForm = takeRecord({ save: saveNote, retire: retireNote, remove: removeNote });

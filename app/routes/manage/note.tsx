@@ -17,7 +17,7 @@ import { database } from "#server/services.server.ts";
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
 	await authorise(context, "notes.decide", request);
 	const asked = Object.fromEntries(new URL(request.url).searchParams);
-	const loaded = await loadNote(database(), uuidIn(params.note), asked);
+	const loaded = await loadNote(database(), uuidIn(params.note), asked, context.actor);
 	if (!loaded) throw await refusedOrLogin(context, "not-found", request);
 	const writes = can(context.actor, "figures.manage").allowed;
 	return { viewer: viewerOf(context.actor), writes, ...loaded, done: doneIn(request.url) };

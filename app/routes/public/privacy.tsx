@@ -8,16 +8,22 @@ import * as paths from "#app/paths.ts";
 import { pageTitle } from "#app/site/page-title.ts";
 import { viewerOf } from "#app/site/viewer.server.ts";
 import { m } from "#app/words/index.ts";
+import { hasMapBackground } from "#db/queries/installation.server.ts";
 import { services } from "#server/services.server.ts";
 
-export function loader({ context }: LoaderFunctionArgs) {
-	return { viewer: viewerOf(context.actor), demo: services().env.DEMO };
+export async function loader({ context }: LoaderFunctionArgs) {
+	const { db, env } = services();
+	return {
+		viewer: viewerOf(context.actor),
+		demo: env.DEMO,
+		outside: { mapbox: env.MAPBOX_ACCESS_TOKEN !== undefined, pdok: await hasMapBackground(db) },
+	};
 }
 
 export const meta: MetaFunction = () => pageTitle(m.privacy_title());
 
 export default function Privacy() {
-	const { viewer, demo } = useLoaderData<typeof loader>();
+	const { viewer, demo, outside } = useLoaderData<typeof loader>();
 	return (
 		<EntrancePage viewer={viewer} path={paths.privacy}>
 			<div className="prose">
@@ -51,6 +57,9 @@ export default function Privacy() {
 				<p>{m.privacy_device()}</p>
 				<p>{m.privacy_leave()}</p>
 
+				<h2>{m.privacy_outside_title()}</h2>
+				<Outside {...outside} />
+
 				<h2>{m.privacy_danger_title()}</h2>
 				<p>{m.privacy_danger()}</p>
 				<HelpLines />
@@ -60,5 +69,19 @@ export default function Privacy() {
 				<p>{m.privacy_rights()}</p>
 			</div>
 		</EntrancePage>
+	);
+}
+
+/** Whom a visitor's browser may ask something, as this installation is set up. */
+function Outside({ mapbox, pdok }: { mapbox: boolean; pdok: boolean }) {
+	if (!mapbox && !pdok) return <p>{m.privacy_outside_none()}</p>;
+	return (
+		<>
+			<p>{m.privacy_outside_only()}</p>
+			<ul>
+				{pdok && <li>{m.privacy_outside_pdok()}</li>}
+				{mapbox && <li>{m.privacy_outside_mapbox()}</li>}
+			</ul>
+		</>
 	);
 }

@@ -7,7 +7,7 @@ import { cleanTexts } from "../clean-outcome.ts";
 import { type ExportedFile, exportReport } from "../export-outcome.server.ts";
 import { contentTypes } from "../formats.ts";
 import type { ReportJob } from "../report.ts";
-import { pencDocument, pencSheet } from "./penc-document.ts";
+import { pencDocument, pencSheets } from "./penc-document.ts";
 import { progressDocument } from "./progress-document.ts";
 
 /** The reports over the wijken, as their addresses name them. */
@@ -37,11 +37,10 @@ export async function overviewFile(
 async function reportJob(db: Db, file: OverviewFile, year: number, now: Date): Promise<ReportJob> {
 	const published = await loadPublished(db, { audience: "public", today: now });
 	const overview = cleanTexts(await loadOverview(db, { year, memberOf: [], now }, published));
-	const rows = cleanTexts(await loadPenc(db, year, published));
-	const penc = { gemeente: overview.gemeente, year, rows };
+	const penc = { overview, rows: cleanTexts(await loadPenc(db, year, published)) };
 	switch (file) {
 		case "penc.xlsx":
-			return { format: "xlsx", sheet: pencSheet(penc) };
+			return { format: "xlsx", sheets: pencSheets(penc) };
 		case "penc.docx":
 			return { format: "docx", document: pencDocument(penc, now) };
 		case "voortgang.docx":

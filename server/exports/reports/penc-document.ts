@@ -1,3 +1,4 @@
+import type { Overview } from "#app/domain/outcome/overview.ts";
 import { periodText } from "#app/words/figure-text.ts";
 import { formatDate, m } from "#app/words/index.ts";
 import type { PencRow } from "#server/overview/penc.server.ts";
@@ -7,16 +8,17 @@ import type { ReportSheet } from "../report.ts";
 import type { CellValue } from "../sheets/cell.ts";
 import { headingText, type PencColumn, pencColumns } from "./penc-table.ts";
 import { reportFrame } from "./report-frame.ts";
+import { stackingChapter } from "./stacking-chapter.ts";
+import { stackingSheet } from "./stacking-sheet.ts";
 
 export interface Penc {
-	gemeente: string;
-	year: number;
+	overview: Overview;
 	rows: PencRow[];
 }
 
-/** The table for the planning and control documents, a chapter per result area. */
-export function pencDocument({ gemeente, year, rows }: Penc, now: Date): OutcomeDocument {
-	const about = { gemeente, year: String(year) };
+/** The table for the planning and control documents, a chapter per result area, and where problems come together. */
+export function pencDocument({ overview, rows }: Penc, now: Date): OutcomeDocument {
+	const about = { gemeente: overview.gemeente, year: String(overview.year) };
 	const withTarget = rows.filter(({ target }) => target !== null);
 	const headings = new Map(rows.map(({ heading }) => [heading?.code, heading]));
 	return {
@@ -31,19 +33,22 @@ export function pencDocument({ gemeente, year, rows }: Penc, now: Date): Outcome
 				paragraph(m.overview_doc_counts_note({ date: formatDate(now) }), "note"),
 			],
 		},
-		chapters: [...headings].map(
-			([code, heading]): Chapter => ({
-				title: headingText(heading),
-				wide: true,
-				blocks: [
-					pencTable(
-						rows.filter((row) => row.heading?.code === code),
-						m.overview_figures_none(),
-						true,
-					),
-				],
-			}),
-		),
+		chapters: [
+			...[...headings].map(
+				([code, heading]): Chapter => ({
+					title: headingText(heading),
+					wide: true,
+					blocks: [
+						pencTable(
+							rows.filter((row) => row.heading?.code === code),
+							m.overview_figures_none(),
+							true,
+						),
+					],
+				}),
+			),
+			stackingChapter(overview),
+		],
 	};
 }
 
@@ -82,12 +87,13 @@ function onPaper(value: CellValue): string {
 	return String(value);
 }
 
-/** The same as one sheet that can be sorted and counted. */
-export function pencSheet({ rows }: Penc): ReportSheet {
+/** The same as sheets that can be sorted and counted. */
+export function pencSheets({ overview, rows }: Penc): ReportSheet[] {
 	const columns = pencColumns();
-	return {
+	const table = {
 		name: m.overview_doc_penc_sheet(),
 		columns: columns.map(({ title, width }) => ({ title, width })),
 		rows: rows.map((row) => columns.map(({ value }) => value(row))),
 	};
+	return [table, stackingSheet(overview)];
 }

@@ -4,11 +4,11 @@ import type { PencRow } from "#server/overview/penc.server.ts";
 import { list, paragraph, table } from "../document/blocks.ts";
 import type { Chapter, OutcomeDocument } from "../document/document.ts";
 import { shortened } from "../shortened.ts";
-import { figureTables, stackingBlocks } from "./figure-tables.ts";
 import { capacity, passedOn } from "./follow-up-chapters.ts";
 import { pencTable } from "./penc-document.ts";
 import { located, stateText } from "./report-agreements.ts";
 import { reportFrame } from "./report-frame.ts";
+import { stackingChapter } from "./stacking-chapter.ts";
 import { wijkChapter } from "./wijk-chapter.ts";
 
 /** How many letters of an evening's name there is room for. */
@@ -30,7 +30,7 @@ export function progressDocument(overview: Overview, targets: PencRow[], now: Da
 			passedOn(overview.wijken),
 			capacity(overview.wijken),
 			targetChapter(targets),
-			figures(overview),
+			stackingChapter(overview, { withFigures: true }),
 			{
 				title: m.overview_doc_reading(),
 				blocks: [
@@ -115,17 +115,4 @@ function statesOf(wijk: OverviewWijk): string {
 		return count > 0 ? [`${formatNumber(count)} ${stateText(state).toLowerCase()}`] : [];
 	});
 	return counts.join(", ") || "–";
-}
-
-function figures(overview: Overview): Chapter {
-	const { gemeente } = overview;
-	return {
-		title: m.overview_figures(),
-		blocks: [
-			paragraph(m.overview_doc_figures_intro({ gemeente })),
-			paragraph(m.overview_doc_figures_honest(), "note"),
-			...stackingBlocks(overview),
-			...figureTables(overview),
-		],
-	};
 }

@@ -24,12 +24,16 @@ export async function writeWorkbook(outcome: Outcome): Promise<Uint8Array> {
 	return writeExcelFile(sheets, { fontFamily, fontSize: 11 }).toBuffer();
 }
 
-/** One sheet whose values are ready. */
-export async function writeSheet({ name, columns, rows }: ReportSheet): Promise<Uint8Array> {
-	const ready = columns.map(
-		(column, at): SheetColumn<CellValue[]> => ({ ...column, value: (row) => row[at] ?? null }),
+/** Sheets whose values are ready. */
+export async function writeSheets(sheets: ReportSheet[]): Promise<Uint8Array> {
+	const ready = sheets.map(({ name, columns, rows }) =>
+		sheet(
+			name,
+			columns.map((column, at): SheetColumn<CellValue[]> => ({ ...column, value: (row) => row[at] ?? null })),
+			rows,
+		),
 	);
-	return writeExcelFile([sheet(name, ready, rows)], { fontFamily, fontSize: 11 }).toBuffer();
+	return writeExcelFile(ready, { fontFamily, fontSize: 11 }).toBuffer();
 }
 
 function sheet<Row>(name: string, columns: SheetColumn<Row>[], rows: Row[]): ExcelSheet {

@@ -28,6 +28,14 @@ export const differences: Record<string, Difference[]> = {
 			],
 			imported: [],
 		},
+		{
+			why: "The paper names the legal term once; it goes for the plan, wherever that is made, and the notes say where it stands.",
+			second: [],
+			imported: [
+				"plan-van-aanpak | zeist | 2024 | toegang=sociaal-team | 42",
+				"plan-van-aanpak | zeist | 2024 | toegang=cjg | 42",
+			],
+		},
 	],
 	"zeist-001": [
 		{
