@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Indicator, Place, SourcedFigure } from "#app/domain/figure/figure-card.ts";
 import { plainIndicator, sourcedFigure } from "#tests/helpers/sample-register.ts";
-import { filled, rowOf } from "./explorer-rows.ts";
+import { chooseKeys, filled, rowOf } from "./explorer-rows.ts";
 
 const place = (id: string, level: Place["level"]): Place => ({
 	...{ id, level, name: id, shortName: id },
@@ -13,10 +13,12 @@ const at = { place: noord, gemeente: zeist, locale: "nl" };
 const figure = (of: Place, more: Partial<SourcedFigure> = {}) =>
 	sourcedFigure({ place: of.id, period: "2024", value: { state: "shown", value: 7 }, ...more });
 const rate: Indicator = { ...plainIndicator, kind: "share" };
+const row = (indicator: Indicator, figures: SourcedFigure[]) =>
+	rowOf(indicator, chooseKeys(indicator, figures, at), figures, null, at);
 
 describe("a row of the explorer", () => {
 	it("has the gemeente beside a rate of the same year", () => {
-		const { told } = rowOf(rate, [figure(noord), figure(zeist)], at);
+		const { told } = row(rate, [figure(noord), figure(zeist)]);
 		expect(told).toMatchObject({ fallback: false, whole: { value: { value: 7 } } });
 	});
 
@@ -25,15 +27,15 @@ describe("a row of the explorer", () => {
 		["another year", rate, figure(zeist, { period: "2023" })],
 		["another group of people", rate, figure(zeist, { caveats: [{ kind: "andere-groep" }] })],
 	])("has nothing beside %s", (_, indicator, whole) => {
-		expect(rowOf(indicator, [figure(noord), whole], at).told?.whole).toBeNull();
+		expect(row(indicator, [figure(noord), whole]).told?.whole).toBeNull();
 	});
 
 	it("tells the gemeente's where the wijk has none, and says so", () => {
-		expect(rowOf(rate, [figure(zeist)], at).told).toMatchObject({ fallback: true, whole: null });
+		expect(row(rate, [figure(zeist)]).told).toMatchObject({ fallback: true, whole: null });
 	});
 
 	it("tells nothing where neither has any", () => {
-		expect(rowOf(rate, [], at).told).toBeNull();
+		expect(row(rate, []).told).toBeNull();
 	});
 });
 

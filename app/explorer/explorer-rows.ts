@@ -1,9 +1,9 @@
-import { figureOfCard, partsToShow } from "#app/domain/figure/build-figure-card.ts";
+import { type Choosable, figureOfCard, partsToShow } from "#app/domain/figure/build-figure-card.ts";
 import { addsUp } from "#app/domain/figure/card-trend.ts";
 import { toCardValue } from "#app/domain/figure/card-value.ts";
 import type { CardValue, Indicator, Place, SourcedFigure } from "#app/domain/figure/figure-card.ts";
+import type { FigureKey } from "#app/domain/figure/figures.ts";
 import { type Hanging, hangsUnder } from "#app/domain/figure/framework.ts";
-import { breakdownLabel } from "#app/domain/figure/parts-of-indicator.ts";
 import { inLanguage } from "#app/domain/localised.ts";
 import type { NumberStyle } from "#app/words/figure-text.ts";
 
@@ -24,35 +24,71 @@ interface ToldRow extends CardValue {
 	whole: CardValue | null;
 }
 
-/** @param figures what cards of the indicator may show of the place and of its gemeente */
+/** The keys of what a row tells. */
+export interface ChosenKeys {
+	own: FigureKey;
+	/** of the gemeente, where a rate of its wijk may stand beside it */
+	whole: FigureKey | null;
+}
+
+/**
+ * What a row tells: the figure that a card would show, and the gemeente's own of the same period beside a rate of a wijk.
+ * @param keys of the indicator, at the place and at its gemeente
+ * @returns null where neither has any
+ */
+export function chooseKeys(
+	indicator: Pick<Indicator, "kind" | "periodKind" | "shownBreakdown">,
+	keys: (FigureKey & Choosable)[],
+	{ place, gemeente }: { place: Place; gemeente: Place },
+): ChosenKeys | null {
+	const places = [...new Set([place.id, gemeente.id])];
+	const ofPart = (part: string) => keys.filter((one) => one.breakdown === part);
+	const [own] = partsToShow(indicator).flatMap((part) => figureOfCard(ofPart(part), places, indicator) ?? []);
+	if (!own) return null;
+	const stands = own.place !== gemeente.id && !addsUp(indicator);
+	const whole = stands
+		? ofPart(own.breakdown).find((one) => one.place === gemeente.id && one.period === own.period)
+		: undefined;
+	return { own, whole: whole ?? null };
+}
+
+/** @param figures those of the keys; whatever the reader may not have any more is not there */
 export function rowOf(
-	indicator: Indicator,
+	indicator: Pick<Indicator, "id" | "label" | "unit" | "decimals">,
+	keys: ChosenKeys | null,
 	figures: SourcedFigure[],
-	{ place, gemeente, locale }: { place: Place; gemeente: Place; locale: string },
+	/** what the part is called that is told; null for the whole */
+	part: string | null,
+	{ place, locale }: { place: Place; locale: string },
 ): ExplorerRow {
-	const own = [...new Set([place.id, gemeente.id])];
-	const ofPart = (part: string) => figures.filter((one) => one.breakdown === part);
-	const [figure] = partsToShow(indicator).flatMap((part) => figureOfCard(ofPart(part), own, indicator) ?? []);
-	const row = { indicator: indicator.id, label: inLanguage(indicator.label, locale) };
-	if (!figure) return { ...row, told: null };
-	const stands = figure.place === place.id && place.id !== gemeente.id && !addsUp(indicator);
-	const whole =
-		stands && ofPart(figure.breakdown).find((one) => one.place === gemeente.id && isAlike(one, figure));
+	const find = (key: FigureKey | null | undefined) =>
+		key &&
+		figures.find(
+			(one) =>
+				one.indicator === key.indicator &&
+				one.place === key.place &&
+				one.period === key.period &&
+				one.breakdown === key.breakdown,
+		);
+	const own = find(keys?.own);
+	const whole = find(keys?.whole);
 	return {
-		...row,
-		told: {
-			...toCardValue(figure, locale),
-			part: breakdownLabel(indicator, figure.breakdown, locale),
-			style: { unit: indicator.unit, decimals: indicator.decimals },
-			fallback: figure.place !== place.id,
-			whole: whole ? toCardValue(whole, locale) : null,
-		},
+		indicator: indicator.id,
+		label: inLanguage(indicator.label, locale),
+		told: own
+			? {
+					...toCardValue(own, locale),
+					part,
+					style: { unit: indicator.unit, decimals: indicator.decimals },
+					fallback: own.place !== place.id,
+					whole: whole && isAlike(own, whole) ? toCardValue(whole, locale) : null,
+				}
+			: null,
 	};
 }
 
-/** Of the same period and source, and about the same people, so that nothing has to be said beside it. */
+/** Of the same source, and about the same people, so that nothing has to be said beside it. */
 const isAlike = (one: SourcedFigure, other: SourcedFigure): boolean =>
-	one.period === other.period &&
 	one.source.title === other.source.title &&
 	![one, other].some(({ caveats }) => caveats.some(({ kind }) => kind === "andere-groep"));
 

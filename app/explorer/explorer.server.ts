@@ -1,18 +1,21 @@
 import type { Place } from "#app/domain/figure/figure-card.ts";
 import { hangsUnder, inTreeOrder } from "#app/domain/figure/framework.ts";
+import { breakdownLabel } from "#app/domain/figure/parts-of-indicator.ts";
 import { inLanguage } from "#app/domain/localised.ts";
 import { getLocale, m } from "#app/words/index.ts";
-import { findOwnGemeente, listOwnWijken } from "#db/queries/areas.server.ts";
+import { listOwnPlaces } from "#db/queries/areas.server.ts";
 import {
 	type ExploredFramework,
 	type ExploredNode,
+	listExploredIndicators,
 	listOwnFrameworks,
-	listShownFigures,
-	listToldIndicators,
+	listShownKeys,
+	toldAnywhere,
 } from "#db/queries/explore.server.ts";
-import { listOwnIndicators } from "#db/queries/indicators.server.ts";
+import { listIndicators } from "#db/queries/indicators.server.ts";
+import { isOneOf, newestFigures } from "#db/queries/live-figures.server.ts";
 import { database } from "#server/services.server.ts";
-import { type ExplorerRow, type ExplorerSection, filled, rowOf } from "./explorer-rows.ts";
+import { chooseKeys, type ExplorerRow, type ExplorerSection, filled, rowOf } from "./explorer-rows.ts";
 
 type Link = { id: string; label: string };
 
@@ -39,11 +42,7 @@ const loose = "los";
 export async function loadExplorer(request: Request): Promise<ExplorerData | null> {
 	const db = database();
 	const asked = new URL(request.url).searchParams;
-	const [gemeente, wijken, frameworks] = await Promise.all([
-		findOwnGemeente(db),
-		listOwnWijken(db),
-		listOwnFrameworks(db),
-	]);
+	const [{ gemeente, wijken }, frameworks] = await Promise.all([listOwnPlaces(db), listOwnFrameworks(db)]);
 	const chosen = <One>(name: string, all: One[], isIt: (one: One, asked: string) => boolean, none?: One) => {
 		const value = asked.get(name);
 		return value ? all.find((one) => isIt(one, value)) : none;
@@ -75,29 +74,38 @@ export async function loadExplorer(request: Request): Promise<ExplorerData | nul
 async function loadRows(place: Place, gemeente: Place, wijken: Place[]): Promise<ExplorerRow[]> {
 	const db = database();
 	const reader = { audience: "public", today: new Date() } as const;
-	const [indicators, told] = await Promise.all([
-		listOwnIndicators(db),
-		listToldIndicators(
+	const [indicators, keys] = await Promise.all([
+		listExploredIndicators(db),
+		listShownKeys(db, reader, [place.id, gemeente.id]),
+	]);
+	const ofIndicator = (id: string) => keys.filter((key) => key.indicator === id);
+	const chosen = new Map(
+		indicators.map((one) => [one.id, chooseKeys(one, ofIndicator(one.id), { place, gemeente })]),
+	);
+	const told = [...chosen.values()].flatMap((one) =>
+		one ? [one.own, ...(one.whole ? [one.whole] : [])] : [],
+	);
+	const untold = indicators.flatMap(({ id }) => (chosen.get(id) ? [] : [id]));
+	const inPart = [...chosen].flatMap(([id, one]) => (one?.own.breakdown ? [id] : []));
+	const [figures, elsewhere, broken] = await Promise.all([
+		newestFigures(db, reader, isOneOf(told)),
+		toldAnywhere(
 			db,
 			reader,
-			[gemeente, ...wijken].map(({ id }) => id),
+			untold,
+			wijken.map(({ id }) => id),
 		),
+		listIndicators(db, inPart),
 	]);
-	const shown = indicators.filter(({ id }) => told.includes(id));
-	const figures = await listShownFigures(
-		db,
-		reader,
-		shown.map(({ id }) => id),
-		[place.id, gemeente.id],
-	);
-	const at = { place, gemeente, locale: getLocale() };
-	return shown.map((indicator) =>
-		rowOf(
-			indicator,
-			figures.filter((one) => one.indicator === indicator.id),
-			at,
-		),
-	);
+	const locale = getLocale();
+	return indicators
+		.filter(({ id }) => chosen.get(id) || elsewhere.includes(id))
+		.map((indicator) => {
+			const choice = chosen.get(indicator.id) ?? null;
+			const withParts = broken.find(({ id }) => id === indicator.id);
+			const part = withParts && choice ? breakdownLabel(withParts, choice.own.breakdown, locale) : null;
+			return rowOf(indicator, choice, figures, part, { place, locale });
+		});
 }
 
 /** The nodes in the order in which they are read, and at the end what hangs in no framework. */
