@@ -8,12 +8,13 @@ import {
 	type ExploredFramework,
 	type ExploredNode,
 	listExploredIndicators,
+	listFiguresAround,
 	listOwnFrameworks,
 	listShownKeys,
+	type ShownKey,
 	toldAnywhere,
 } from "#db/queries/explore.server.ts";
 import { listIndicators } from "#db/queries/indicators.server.ts";
-import { isOneOf, newestFigures } from "#db/queries/live-figures.server.ts";
 import { database } from "#server/services.server.ts";
 import { chooseKeys, type ExplorerRow, type ExplorerSection, filled, rowOf } from "./explorer-rows.ts";
 
@@ -78,9 +79,10 @@ async function loadRows(place: Place, gemeente: Place, wijken: Place[]): Promise
 		listExploredIndicators(db),
 		listShownKeys(db, reader, [place.id, gemeente.id]),
 	]);
-	const ofIndicator = (id: string) => keys.filter((key) => key.indicator === id);
+	const ofIndicator = new Map<string, ShownKey[]>();
+	for (const key of keys) ofIndicator.set(key.indicator, [...(ofIndicator.get(key.indicator) ?? []), key]);
 	const chosen = new Map(
-		indicators.map((one) => [one.id, chooseKeys(one, ofIndicator(one.id), { place, gemeente })]),
+		indicators.map((one) => [one.id, chooseKeys(one, ofIndicator.get(one.id) ?? [], { place, gemeente })]),
 	);
 	const told = [...chosen.values()].flatMap((one) =>
 		one ? [one.own, ...(one.whole ? [one.whole] : [])] : [],
@@ -88,7 +90,7 @@ async function loadRows(place: Place, gemeente: Place, wijken: Place[]): Promise
 	const untold = indicators.flatMap(({ id }) => (chosen.get(id) ? [] : [id]));
 	const inPart = [...chosen].flatMap(([id, one]) => (one?.own.breakdown ? [id] : []));
 	const [figures, elsewhere, broken] = await Promise.all([
-		newestFigures(db, reader, isOneOf(told)),
+		listFiguresAround(db, reader, told),
 		toldAnywhere(
 			db,
 			reader,

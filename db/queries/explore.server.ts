@@ -1,4 +1,4 @@
-import { and, asc, eq, exists, inArray, isNull, ne, or, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, ne, or, sql } from "drizzle-orm";
 import type { Choosable } from "#app/domain/figure/build-figure-card.ts";
 import type { Indicator } from "#app/domain/figure/figure-card.ts";
 import type { FigureKey } from "#app/domain/figure/figures.ts";
@@ -19,6 +19,7 @@ import {
 	type Asker,
 	byBytes,
 	type LiveFigure,
+	newestFigures,
 	newestRelease,
 	readableBy,
 	toldFigures,
@@ -136,22 +137,27 @@ export async function toldAnywhere(
 	indicators: string[],
 	places: string[],
 ): Promise<string[]> {
-	if (indicators.length === 0) return [];
-	const told = db
-		.select({ one: sql`1` })
+	const { indicator: of, place, state } = publishedFigure;
+	const rows = await db
+		.selectDistinct({ of })
 		.from(toldFigures)
 		.innerJoin(figureRelease, eq(figureRelease.id, publishedFigure.release))
-		.where(
-			and(
-				readableBy(asker),
-				eq(publishedFigure.indicator, indicator.id),
-				inArray(publishedFigure.place, places),
-				ne(publishedFigure.state, "missing"),
-			),
-		);
-	const rows = await db
-		.select({ id: indicator.id })
-		.from(indicator)
-		.where(and(inArray(indicator.id, indicators), exists(told)));
-	return rows.map(({ id }) => id);
+		.where(and(readableBy(asker), inArray(of, indicators), inArray(place, places), ne(state, "missing")));
+	return rows.map((row) => row.of);
 }
+
+/** At least the figures of these keys; whoever asks takes those that are meant, by their keys. */
+export const listFiguresAround = (db: Db, asker: Asker, keys: FigureKey[]): Promise<LiveFigure[]> => {
+	const each = (name: keyof FigureKey) => [...new Set(keys.map((key) => key[name]))];
+	const { indicator: of, place, period, breakdown } = publishedFigure;
+	return newestFigures(
+		db,
+		asker,
+		and(
+			inArray(of, each("indicator")),
+			inArray(place, each("place")),
+			inArray(breakdown, each("breakdown")),
+			inArray(period, each("period")),
+		),
+	);
+};

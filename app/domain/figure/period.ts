@@ -50,10 +50,14 @@ export function readPeriod(text: string): Period | null {
 
 /** @throws when the text is no canonical period; for what somebody typed, ask {@link readPeriod} */
 export function parsePeriod(text: string): Period {
-	const period = readPeriod(text);
+	const period = parsed.get(text) ?? readPeriod(text);
 	if (!period) throw new Error(`"${text}" is not a period`);
+	parsed.set(text, period);
 	return period;
 }
+
+/** Sorting asks for the same few over and over; only canonical texts of the register come here. */
+const parsed = new Map<string, Period>();
 
 function periodOf(kind: PeriodKind, year: number, [second = "", third = ""]: string[]): Period | null {
 	const number = Number(second);
