@@ -8,13 +8,13 @@ import {
 	type ExploredFramework,
 	type ExploredNode,
 	listExploredIndicators,
-	listFiguresAround,
 	listOwnFrameworks,
 	listShownKeys,
 	type ShownKey,
 	toldAnywhere,
 } from "#db/queries/explore.server.ts";
 import { listIndicators } from "#db/queries/indicators.server.ts";
+import { isOneOf, newestFigures } from "#db/queries/live-figures.server.ts";
 import { database } from "#server/services.server.ts";
 import { chooseKeys, type ExplorerRow, type ExplorerSection, filled, rowOf } from "./explorer-rows.ts";
 
@@ -90,7 +90,7 @@ async function loadRows(place: Place, gemeente: Place, wijken: Place[]): Promise
 	const untold = indicators.flatMap(({ id }) => (chosen.get(id) ? [] : [id]));
 	const inPart = [...chosen].flatMap(([id, one]) => (one?.own.breakdown ? [id] : []));
 	const [figures, elsewhere, broken] = await Promise.all([
-		listFiguresAround(db, reader, told),
+		newestFigures(db, reader, isOneOf(told)),
 		toldAnywhere(
 			db,
 			reader,

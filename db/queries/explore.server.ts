@@ -19,7 +19,6 @@ import {
 	type Asker,
 	byBytes,
 	type LiveFigure,
-	newestFigures,
 	newestRelease,
 	readableBy,
 	toldFigures,
@@ -145,19 +144,3 @@ export async function toldAnywhere(
 		.where(and(readableBy(asker), inArray(of, indicators), inArray(place, places), ne(state, "missing")));
 	return rows.map((row) => row.of);
 }
-
-/** At least the figures of these keys; whoever asks takes those that are meant, by their keys. */
-export const listFiguresAround = (db: Db, asker: Asker, keys: FigureKey[]): Promise<LiveFigure[]> => {
-	const each = (name: keyof FigureKey) => [...new Set(keys.map((key) => key[name]))];
-	const { indicator: of, place, period, breakdown } = publishedFigure;
-	return newestFigures(
-		db,
-		asker,
-		and(
-			inArray(of, each("indicator")),
-			inArray(place, each("place")),
-			inArray(breakdown, each("breakdown")),
-			inArray(period, each("period")),
-		),
-	);
-};
