@@ -58,9 +58,6 @@ export const explorerFile = (indicator: string, file: string, asked: AskedFigure
 /** The large map of a figure that is public. */
 export const figureMap = (indicator: string, asked: Pick<AskedFigure, "wijk" | "periode" | "deel"> = {}) =>
 	asking(`${explorerFigure(indicator)}/kaart`, asked);
-/** The same for those at the table of an evening, whose phones do not open it. @param figure its id on the table */
-export const eveningMap = (id: string, figure: string) => asking(`/sessies/${id}/kaart`, { cijfer: figure });
-
 export const overview = (year?: number) => asking("/overzicht", { jaar: year?.toString() });
 /** @param file such as "voortgang.docx" */
 export const overviewFile = (file: string, year?: number) =>

@@ -12,7 +12,14 @@ import type { ExplorerRow } from "./explorer-rows.ts";
 
 /** Every figure of a place that everybody may read, in the order in which the gemeente thinks of them. */
 export function ExplorerPage({ data }: { data: ExplorerData }) {
-	const { place, sections, nodes, node } = data;
+	const { gemeente, place, sections, nodes, node } = data;
+	if (!gemeente)
+		return (
+			<div className="stack">
+				<h1>{m.entrance_figures()}</h1>
+				<EmptyState title={m.explore_none()} />
+			</div>
+		);
 	return (
 		<div className="explorer stack stack--loose">
 			<header className="stack">

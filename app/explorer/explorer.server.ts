@@ -3,7 +3,7 @@ import { hangsUnder, inTreeOrder } from "#app/domain/figure/framework.ts";
 import { breakdownLabel } from "#app/domain/figure/parts-of-indicator.ts";
 import { inLanguage } from "#app/domain/localised.ts";
 import { getLocale, m } from "#app/words/index.ts";
-import { listOwnPlaces } from "#db/queries/areas.server.ts";
+import { findPlaceByCode, listOwnPlaces } from "#db/queries/areas.server.ts";
 import {
 	type ExploredFramework,
 	type ExploredNode,
@@ -22,6 +22,7 @@ type Link = { id: string; label: string };
 
 /** Every figure of one place, in the order of a framework. */
 export interface ExplorerData {
+	/** "" while there is none */
 	gemeente: string;
 	place: string;
 	/** the wijken under their codes, the whole gemeente under none */
@@ -39,18 +40,26 @@ export interface ExplorerData {
 /** What hangs in none of the frameworks. */
 const loose = "los";
 
-/** @returns null when there is no such wijk, framework or node, or no gemeente yet */
+const nothingYet: ExplorerData = {
+	...{ gemeente: "", place: "", places: [], wijk: "" },
+	...{ frameworks: [], framework: null, nodes: [], node: null, sections: [] },
+};
+
+/** @returns null when there is no such wijk, framework or node */
 export async function loadExplorer(request: Request): Promise<ExplorerData | null> {
 	const db = database();
 	const asked = new URL(request.url).searchParams;
-	const [{ gemeente, wijken }, frameworks] = await Promise.all([listOwnPlaces(db), listOwnFrameworks(db)]);
-	const chosen = <One>(name: string, all: One[], isIt: (one: One, asked: string) => boolean, none?: One) => {
-		const value = asked.get(name);
-		return value ? all.find((one) => isIt(one, value)) : none;
-	};
-	const place = chosen("wijk", wijken, ({ code }, value) => code === value, gemeente ?? undefined);
-	const framework = chosen("denkkader", frameworks, ({ id }, value) => id === value, frameworks[0]);
-	if (!gemeente || !place || (!framework && frameworks.length > 0)) return null;
+	const wijk = asked.get("wijk");
+	const [{ gemeente, wijken }, frameworks, coded] = await Promise.all([
+		listOwnPlaces(db),
+		listOwnFrameworks(db),
+		wijk ? findPlaceByCode(db, wijk) : null,
+	]);
+	if (!gemeente) return nothingYet;
+	const place = wijk ? wijken.find(({ id }) => id === coded) : gemeente;
+	const id = asked.get("denkkader");
+	const framework = id ? frameworks.find((one) => one.id === id) : frameworks[0];
+	if (!place || (id && !framework)) return null;
 	const rows = await loadRows(place, gemeente, wijken);
 	const all = filled(sectionsOf(framework, frameworks, rows));
 	const node = asked.get("onderdeel") || null;

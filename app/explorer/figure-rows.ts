@@ -1,5 +1,5 @@
 import type { CardValue, FigureCard, IndexedTrend, Place } from "#app/domain/figure/figure-card.ts";
-import { shownNumber } from "#app/domain/figure/figures.ts";
+import { exactNumber } from "#app/domain/figure/figures.ts";
 import { mapViews, readMap } from "#app/figures/map-views.ts";
 import { drawnTrends } from "#app/figures/trend/trend-views.ts";
 import { pointRemarks } from "#app/figures/trend/trend-words.ts";
@@ -37,7 +37,7 @@ export function sheetOfRows(
 		{ title: m.explore_column_code(), cell: ({ place }) => place.code },
 		{ title: m.explore_column_period(), cell: ({ told }) => told.period },
 		{ title: m.explore_part(), cell: ({ part }) => part },
-		{ title: m.explore_column_value(), cell: ({ told }) => shownNumber(told.value) },
+		{ title: m.explore_column_value(), cell: ({ told }) => exactNumber(told.value) },
 		{ title: m.explore_column_unit(), cell: () => style.unit },
 		{ title: m.explore_column_text(), cell: ({ told }) => valueText(told.value, style) },
 		...(compared ? [{ title: m.explore_column_compared(), cell: (row: FigureRow) => row.more ?? "" }] : []),

@@ -1,6 +1,6 @@
 import type { FigureCard, Indicator, Place } from "#app/domain/figure/figure-card.ts";
 import { getLocale } from "#app/words/index.ts";
-import { listOwnPlaces } from "#db/queries/areas.server.ts";
+import { findPlaceByCode, listOwnPlaces } from "#db/queries/areas.server.ts";
 import { listToldKeys, type ToldKey } from "#db/queries/explore.server.ts";
 import { loadFigureCards } from "#db/queries/figures.server.ts";
 import { listIndicators } from "#db/queries/indicators.server.ts";
@@ -9,7 +9,7 @@ import { database } from "#server/services.server.ts";
 /** A figure as an address asks for it. */
 export interface AskedOfAll {
 	indicator: string;
-	/** the code of a wijk; without it the whole gemeente */
+	/** a code that the wijk bears or bore; without it the whole gemeente */
 	wijk: string | null;
 	period: string | null;
 	/** "" is the whole; null takes what the indicator's cards show */
@@ -40,13 +40,14 @@ export async function findPublicFigure(
 ): Promise<PublicFigure | null> {
 	const db = database();
 	const reader = { audience: "public", today: new Date() } as const;
-	const [[indicator], { gemeente, wijken }] = await Promise.all([
+	const [[indicator], { gemeente, wijken }, coded] = await Promise.all([
 		listIndicators(db, [asked.indicator]),
 		listOwnPlaces(db),
+		asked.wijk === null ? null : findPlaceByCode(db, asked.wijk),
 	]);
 	if (!indicator || !gemeente) return null;
 	const places = [gemeente, ...wijken];
-	const place = asked.wijk === null ? gemeente : places.find(({ code }) => code === asked.wijk);
+	const place = asked.wijk === null ? gemeente : places.find(({ id }) => id === coded);
 	if (!place) return null;
 	const all = await listToldKeys(
 		db,

@@ -76,12 +76,16 @@ export async function listAreas(db: Db): Promise<CodedArea[]> {
 }
 
 /** Every area that is drawn: of each level those of the newest year of which there is geometry. */
-export async function listDrawnAreas(db: Db): Promise<(CodedArea & { geometry: PlanarShape })[]> {
+export async function listDrawnAreas(
+	db: Db,
+	/** ids; of all without them */
+	places?: string[],
+): Promise<(CodedArea & { geometry: PlanarShape })[]> {
 	const drawn = await db
 		.select(codedArea)
 		.from(area)
 		.innerJoin(place, eq(place.id, area.place))
-		.where(isDrawnNow)
+		.where(and(isDrawnNow, places && inArray(area.place, places)))
 		.orderBy(asc(area.code));
 	return drawn.flatMap(({ geometry, ...one }) => (geometry ? [{ ...one, geometry }] : []));
 }
@@ -149,7 +153,10 @@ export const listDrawnWijken = async (db: Db): Promise<DrawnPlace[]> =>
 
 /** Places, each as it is drawn. */
 export async function withGeometry(db: Db, places: Place[]): Promise<DrawnPlace[]> {
-	const drawn = await listDrawnAreas(db);
+	const drawn = await listDrawnAreas(
+		db,
+		places.map(({ id }) => id),
+	);
 	return places.map((place) => asDrawn(place, drawn));
 }
 

@@ -136,11 +136,15 @@ export async function toldAnywhere(
 	indicators: string[],
 	places: string[],
 ): Promise<string[]> {
-	const { indicator: of, place, state } = publishedFigure;
-	const rows = await db
-		.selectDistinct({ of })
+	const { indicator: of, place, period, breakdown, state } = publishedFigure;
+	const key = [of, place, breakdown, period].map(byBytes);
+	const newest = db
+		.selectDistinctOn(key, { of, state })
 		.from(toldFigures)
 		.innerJoin(figureRelease, eq(figureRelease.id, publishedFigure.release))
-		.where(and(readableBy(asker), inArray(of, indicators), inArray(place, places), ne(state, "missing")));
+		.where(and(readableBy(asker), inArray(of, indicators), inArray(place, places)))
+		.orderBy(...key, ...newestRelease)
+		.as("newest");
+	const rows = await db.selectDistinct({ of: newest.of }).from(newest).where(ne(newest.state, "missing"));
 	return rows.map((row) => row.of);
 }

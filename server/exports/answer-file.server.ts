@@ -41,12 +41,16 @@ export async function answerFile(
 async function oneFile(key: string, make: () => Promise<FileToTake | null>): Promise<FileToTake | Response> {
 	try {
 		const making = oneAtATime(key, make);
-		return making ? ((await making) ?? noFile()) : refused(429, m.outcome_files_busy());
+		return making ? ((await making) ?? noFile()) : busy();
 	} catch (error) {
 		if (error instanceof WorkError) return notMade(error);
 		throw error;
 	}
 }
+
+/** Enough files are being made. */
+export const busy = (): Response =>
+	refused(429, m.outcome_files_busy(), { "Retry-After": String(secondsToWait) });
 
 /** There is nothing here, or not for whoever asks. */
 export const noFile = (): Response => refused(404, m.error_not_found());

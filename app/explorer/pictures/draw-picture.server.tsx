@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import type { FigureCard } from "#app/domain/figure/figure-card.ts";
-import { shownNumber } from "#app/domain/figure/figures.ts";
+import { exactNumber } from "#app/domain/figure/figures.ts";
 import { mapViews, readMap, restTexts } from "#app/figures/map-views.ts";
 import { layOut, TrendPlot } from "#app/figures/trend/trend-chart.tsx";
 import { drawnTrends } from "#app/figures/trend/trend-views.ts";
@@ -12,9 +12,9 @@ import { mapValueOf } from "#maps/svg/choropleth-props.ts";
 import { labelsOfMap } from "#maps/svg/labels-of-map.ts";
 import type { AskedViews } from "../asked.ts";
 import type { FigureRow, Section } from "../figure-rows.ts";
-import { drawItems, legendOf } from "./legend.tsx";
+import { drawItems, legendOf } from "./legend.server.tsx";
 import { looksOfDrawings } from "./looks.server.ts";
-import { type Drawn, inside, lines, PictureSheet, sheet } from "./picture-sheet.tsx";
+import { type Drawn, ink, inside, lines, PictureSheet, sheet } from "./picture-sheet.server.tsx";
 
 /** A section of the page of a figure as SVG, with everything in it that has to be known. @returns null when it has no such section */
 export function drawPicture(
@@ -151,7 +151,7 @@ const row = 50;
 
 function partsOf(card: FigureCard): Picture | null {
 	if (card.parts.length < 2) return null;
-	const highest = Math.max(0, ...card.parts.map(({ value }) => shownNumber(value) ?? 0));
+	const highest = Math.max(0, ...card.parts.map(({ value }) => exactNumber(value) ?? 0));
 	return {
 		about: `${card.indicator.label}, ${m.explore_picture_about({ place: card.place.name, period: periodText(card.period) })}`,
 		drawn: card.parts.map((part) => ({
@@ -165,7 +165,7 @@ function partsOf(card: FigureCard): Picture | null {
 						fontSize="17"
 						fontWeight="700"
 						textAnchor="end"
-						fill="#1d2730"
+						fill={ink}
 					>
 						{valueText(part.value, card.indicator)}
 					</text>
@@ -173,7 +173,7 @@ function partsOf(card: FigureCard): Picture | null {
 						<rect
 							x={sheet.edge}
 							y={top + 26}
-							width={highest > 0 ? (inside * Math.max(0, shownNumber(part.value) ?? 0)) / highest : 0}
+							width={highest > 0 ? (inside * Math.max(0, exactNumber(part.value) ?? 0)) / highest : 0}
 							height="8"
 						/>
 					</g>

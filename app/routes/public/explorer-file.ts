@@ -3,10 +3,11 @@ import { askedIn, loadFigurePage, loadSources } from "#app/explorer/figure-page.
 import { rowsOf, sections, sheetOfRows } from "#app/explorer/figure-rows.ts";
 import { drawPicture } from "#app/explorer/pictures/draw-picture.server.tsx";
 import { m } from "#app/words/index.ts";
-import { noFile } from "#server/exports/answer-file.server.ts";
+import { busy, noFile } from "#server/exports/answer-file.server.ts";
 import { plainWord } from "#server/exports/formats.ts";
 import { svgToPngBeside } from "#server/exports/map/svg-to-png.ts";
 import { writeCsvSheet } from "#server/exports/sheets/write-csv.ts";
+import { oneAtATime } from "#server/outcome/one-at-a-time.ts";
 
 const contentTypes = { csv: "text/csv; charset=utf-8", svg: "image/svg+xml", png: "image/png" };
 
@@ -30,7 +31,7 @@ export async function loader({ params, request }: LoaderFunctionArgs): Promise<R
 			headers: {
 				"Content-Type": contentTypes[format],
 				"Content-Disposition": `attachment; filename="${fileName(section, card.wijk.name, asked.indicator, card.period)}.${format}"`,
-				"Cache-Control": "public, max-age=60",
+				"Cache-Control": "private, max-age=60",
 			},
 		});
 	if (end === "csv") return answer(writeCsvSheet(sheetOfRows(rows, card.indicator, sourceOf)), "csv");
@@ -40,7 +41,10 @@ export async function loader({ params, request }: LoaderFunctionArgs): Promise<R
 		source: m.explore_picture_source({ sources }),
 	});
 	if (!svg) return noFile();
-	return end === "svg" ? answer(svg, "svg") : answer(await svgToPngBeside(svg, pngWidth), "png");
+	if (end === "svg") return answer(svg, "svg");
+	// Drawing takes a while and everybody may ask for it: one at a time, and no more than a few that wait.
+	const png = oneAtATime("explorer", () => svgToPngBeside(svg, pngWidth));
+	return png ? answer(await png, "png") : busy();
 }
 
 const fileName = (section: string, place: string, indicator: string, period: string): string =>

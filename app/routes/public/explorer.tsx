@@ -15,7 +15,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
-	pageTitle(data && m.explore_title({ place: data.explorer.place }));
+	pageTitle(data?.explorer.place ? m.explore_title({ place: data.explorer.place }) : m.entrance_figures());
 
 export default function Explorer() {
 	const { viewer, path, explorer } = useLoaderData<typeof loader>();

@@ -1,4 +1,10 @@
 import type { ReactNode } from "react";
+import { colours } from "#server/exports/look.ts";
+
+/** The colour of words on paper. */
+export const ink = `#${colours.ink}`;
+const soft = `#${colours.soft}`;
+const white = "#ffffff";
 
 /** So wide is every picture, in pixels at its own size. */
 export const sheet = { width: 840, edge: 36 };
@@ -19,16 +25,16 @@ export function lines(
 	{
 		size,
 		weight = 400,
-		ink = "#1d2730",
+		colour = ink,
 		width = inside,
-	}: { size: number; weight?: number; ink?: string; width?: number },
+	}: { size: number; weight?: number; colour?: string; width?: number },
 ): Drawn {
 	const leading = Math.round(size * 1.35);
 	const wrapped = wrap(text, Math.floor(width / (size * letter * (weight > 500 ? 1.06 : 1))));
 	return {
 		height: wrapped.length * leading,
 		draw: (top) => (
-			<text fontSize={size} fontWeight={weight} fill={ink}>
+			<text fontSize={size} fontWeight={weight} fill={colour}>
 				{wrapped.map((line, at) => (
 					<tspan key={line} x={sheet.edge} y={top + size + at * leading}>
 						{line}
@@ -66,10 +72,10 @@ const gap = 18;
 export function PictureSheet({ said, drawn, looks }: { said: Said; drawn: Drawn[]; looks: string }) {
 	const parts = [
 		lines(said.title, { size: 28, weight: 700 }),
-		lines(said.about, { size: 17, ink: "#4c5761" }),
+		lines(said.about, { size: 17, colour: soft }),
 		...drawn,
 		...said.notes.map((note) => lines(note, { size: 15 })),
-		lines(said.source, { size: 14, ink: "#4c5761" }),
+		lines(said.source, { size: 14, colour: soft }),
 	];
 	const tops = parts.map((_, at) =>
 		parts.slice(0, at).reduce((top, { height }) => top + height + gap, sheet.edge),
@@ -86,7 +92,7 @@ export function PictureSheet({ said, drawn, looks }: { said: Said; drawn: Drawn[
 			aria-label={`${said.title} ${said.about}`}
 		>
 			<style>{looks}</style>
-			<rect width={sheet.width} height={height} fill="#ffffff" />
+			<rect width={sheet.width} height={height} fill={white} />
 			{parts.map(({ draw }, at) => (
 				// biome-ignore lint/suspicious/noArrayIndexKey: drawn once, into a file
 				<g key={at}>{draw(tops[at] ?? 0)}</g>

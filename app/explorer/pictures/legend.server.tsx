@@ -3,7 +3,7 @@ import type { MapReading } from "#app/figures/map-views.ts";
 import { m } from "#app/words/index.ts";
 import { classText } from "#maps/svg/choropleth-legend.tsx";
 import type { MapValue } from "#maps/svg/choropleth-props.ts";
-import { type Drawn, inside, sheet } from "./picture-sheet.tsx";
+import { type Drawn, ink, inside, sheet } from "./picture-sheet.server.tsx";
 
 interface Item {
 	sign: ReactNode;
@@ -79,7 +79,7 @@ export function drawItems(items: Item[]): Drawn {
 			placed.map(({ sign, text, x: left, y }) => (
 				<g key={text} transform={`translate(${left} ${top + y})`}>
 					{sign}
-					<text x="26" y="14.5" fontSize={size} fill="#1d2730">
+					<text x="26" y="14.5" fontSize={size} fill={ink}>
 						{text}
 					</text>
 				</g>
