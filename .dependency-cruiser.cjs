@@ -46,6 +46,7 @@ const parts = {
 	"app/entrance": around,
 	"app/outcome": [...around, agenda],
 	"app/overview": around,
+	"app/edition": around,
 	"app/manage": around,
 	"app/year": around,
 	"app/evening/prepare": around,

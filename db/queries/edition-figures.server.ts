@@ -39,18 +39,21 @@ interface Found {
 	shown: LiveFigure | undefined;
 }
 
+/** What there is to tell; indicators with neither a figure nor a target are not in it. */
+export interface EditionFigures {
+	indicators: Pick<Indicator, "id" | "label">[];
+	in: (locale: string) => Promise<Omit<EditionFigure, "role">[]>;
+}
+
 /**
- * What everybody may read of these indicators at a place, in one language each time it is called.
- * @returns null when there is no such place; indicators with neither a figure nor a target are not in it
+ * What everybody may read of these indicators at a place.
+ * @returns null when there is no such place
  */
-export async function loadEditionFigures(
-	db: Db,
-	asked: AskedEdition,
-): Promise<((locale: string) => Promise<Omit<EditionFigure, "role">[]>) | null> {
+export async function loadEditionFigures(db: Db, asked: AskedEdition): Promise<EditionFigures | null> {
 	const places = await listPlaces(db);
 	const scope = scopeOf(places, asked.place);
 	if (!scope) return null;
-	if (asked.indicators.length === 0) return async () => [];
+	if (asked.indicators.length === 0) return { indicators: [], in: async () => [] };
 	const asker = { audience: "public", today: asked.today } as const;
 	const [indicators, breaks, figures, targets] = await Promise.all([
 		listIndicators(db, asked.indicators),
@@ -69,13 +72,14 @@ export async function loadEditionFigures(
 		figure ? [{ found: indicator, figure }] : [],
 	);
 	const own = [...new Set([scope.at.id, ...shown.map(({ figure }) => figure.place)])];
-	return async (locale) => {
+	const inLocale = async (locale: string) => {
 		const besideOf = await loadBeside(db, { ...asker, locale }, shown, own, places);
 		return found.map((one) => {
 			const beside = one.shown && besideOf({ found: one.indicator, figure: one.shown }, one.cells.figures);
 			return told(one, { scope, places, breaks, beside, locale, today: asked.today });
 		});
 	};
+	return { indicators: found.map(({ indicator }) => indicator), in: inLocale };
 }
 
 /** Those of the place, of everything in it, and of what it is compared with. */

@@ -92,14 +92,19 @@ export async function nextEdition(
 	return newest?.number && newest.number > number ? newest : null;
 }
 
-/** The number that the next edition of a series gets. Until the transaction ends nobody else gets one. */
-export async function nextNumber(tx: Db, series: EditionSeries): Promise<number> {
-	await tx.execute(sql`lock table ${edition} in share row exclusive mode`);
-	const [last] = await tx
+/** The highest number of a series, nought before its first edition. */
+export async function lastNumber(db: Db, series: EditionSeries): Promise<number> {
+	const [last] = await db
 		.select({ number: max(edition.number) })
 		.from(edition)
 		.where(isOfSeries(series));
-	return (last?.number ?? 0) + 1;
+	return last?.number ?? 0;
+}
+
+/** The number that the next edition of a series gets. Until the transaction ends nobody else gets one. */
+export async function nextNumber(tx: Db, series: EditionSeries): Promise<number> {
+	await tx.execute(sql`lock table ${edition} in share row exclusive mode`);
+	return (await lastNumber(tx, series)) + 1;
 }
 
 export async function insertEdition(tx: Db, row: typeof edition.$inferInsert): Promise<void> {

@@ -43,8 +43,8 @@ export async function composeEdition(
 	const [found, places] = await Promise.all([findFramework(db, framework), listPlaces(db)]);
 	const at = places.find(({ id }) => id === place);
 	const indicators = [...new Set(plan.flatMap((chapter) => chapter.indicators))];
-	const figuresIn = await loadEditionFigures(db, { place, from, until, indicators, today: now });
-	if (!found || !at || !figuresIn) return null;
+	const told = await loadEditionFigures(db, { place, from, until, indicators, today: now });
+	if (!found || !at || !told) return null;
 	const judgedAt = [at.id, ...(at.level === "wijk" && at.parent ? [at.parent] : [])];
 	const [nodes, ties, judged] = await Promise.all([
 		listNodes(db, framework),
@@ -58,7 +58,7 @@ export async function composeEdition(
 	});
 	const top = Math.min(...chosen.map(({ node }) => node.depth));
 	return async (locale) => {
-		const figures = await figuresIn(locale);
+		const figures = await told.in(locale);
 		return {
 			place: at.name,
 			framework: found.title,

@@ -1,4 +1,5 @@
 import type { EditionPlan } from "#app/domain/edition/edition.ts";
+import { inLanguage } from "#app/domain/localised.ts";
 import { plain } from "#app/domain/text-field.ts";
 import type { Db } from "#db/client.ts";
 import { loadEditionFigures } from "#db/queries/edition-figures.server.ts";
@@ -13,24 +14,24 @@ export const chapterField = (node: string): string => `chapter.${node}`;
 export const figureField = (node: string, indicator: string): string => `figure.${node}.${indicator}`;
 export const introductionField = (node: string): string => `introduction.${node}`;
 /** Sent by the form that has these boxes, since a box that is not ticked sends nothing. */
-export const composing = "composing";
+const composing = "composing";
 
 const longestIntroduction = 1500;
 const introduction = plain().max(longestIntroduction);
 
 type Asked = Pick<EditionRecord, "framework" | "place" | "from" | "until">;
 
-/** The indicators under a framework that there is something to tell of, in a place and over some periods. */
+/** The indicators under a framework that there is something to tell of, with their labels. */
 export async function toldIndicators(
 	db: Db,
 	{ framework, ...asked }: Asked,
 	now: Date,
+	locale = "nl",
 ): Promise<Map<string, string>> {
 	const nodes = await choosableNodes(db, framework);
 	const indicators = [...new Set(nodes.flatMap((node) => node.indicators))];
-	const figuresIn = await loadEditionFigures(db, { ...asked, indicators, today: now });
-	const figures = figuresIn ? await figuresIn("nl") : [];
-	return new Map(figures.map(({ indicator }) => [indicator.id, indicator.label]));
+	const found = await loadEditionFigures(db, { ...asked, indicators, today: now });
+	return new Map((found?.indicators ?? []).map(({ id, label }) => [id, inLanguage(label, locale)]));
 }
 
 /** Everything that there is to tell: each node with a figure, and the nodes above it. */

@@ -126,6 +126,18 @@ async function proseProblems(
 	return checked.flat();
 }
 
+/** Makes a draft with the chapters of an edition that came out, to put right or to follow it up. */
+export const continueEdition = (db: Db, id: string, by: By, now = new Date()) =>
+	saveRecord(db, by, "save-edition", async (tx) => {
+		const before = await findEdition(tx, id);
+		if (!before) return noSuchRecord;
+		const { framework, place, kind, title, from, until, plan } = before;
+		const made = newId();
+		const draft = { id: made, framework, place, kind, title, from, until, plan, createdAt: now };
+		await insertEdition(tx, draft);
+		return { id: made, former: null };
+	});
+
 /** Freezes a draft as it would be read now, under the next number of its series. */
 export const publishEdition = (db: Db, id: string, fields: Fields, by: By, now = new Date()) =>
 	changeInstallation<Changed, NotSaved<EditionProblem>>(db, by, "publish-edition", async (tx, account) => {

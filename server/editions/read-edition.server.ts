@@ -1,5 +1,6 @@
-import { compareEditions, type EditionChange } from "#app/domain/edition/compare.ts";
+import { compareEditions } from "#app/domain/edition/compare.ts";
 import { type EditionContent, readEdition, releasesOf, withoutUndone } from "#app/domain/edition/edition.ts";
+import type { ReadEdition } from "#app/domain/edition/read-edition.ts";
 import type { Db } from "#db/client.ts";
 import {
 	type EditionRecord,
@@ -9,27 +10,6 @@ import {
 } from "#db/queries/editions.server.ts";
 import { releaseStatesOf } from "#db/queries/release-states.server.ts";
 import { composeEdition } from "./compose.server.ts";
-
-/** Another edition of the series, to go to. */
-export interface OtherEdition {
-	id: string;
-	number: number;
-	/** ISO */
-	publishedAt: string;
-}
-
-/** An edition as it may be read now, in one language. */
-export interface ReadEdition
-	extends Pick<EditionRecord, "id" | "title" | "kind" | "from" | "until" | "state" | "number"> {
-	/** ISO; of a draft, which nobody froze yet, now */
-	madeAt: string;
-	withdrawnAt: string | null;
-	content: EditionContent;
-	previous: OtherEdition | null;
-	next: OtherEdition | null;
-	/** since the previous edition; null where there is none */
-	changes: EditionChange[] | null;
-}
 
 /**
  * An edition with what changed since the one before, without what was undone since.
@@ -81,7 +61,7 @@ async function withoutWhatWasUndone(db: Db, editions: EditionContent[]): Promise
 	return editions.map((one) => withoutUndone(one, undone));
 }
 
-const other = (row: EditionRecord | null): OtherEdition | null =>
+const other = (row: EditionRecord | null): ReadEdition["previous"] =>
 	row && row.number !== null && row.publishedAt
 		? { id: row.id, number: row.number, publishedAt: row.publishedAt.toISOString() }
 		: null;

@@ -24,7 +24,7 @@ export function fileNameOf({ session, version }: Outcome, format: ExportFormat):
 }
 
 /** Letters, digits and dashes alone, for file systems and headers of every kind. */
-function plainWord(text: string): string {
+export function plainWord(text: string): string {
 	return text
 		.normalize("NFD")
 		.toLowerCase()

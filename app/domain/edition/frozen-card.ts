@@ -18,7 +18,7 @@ const number = z.number();
 const text = z.string();
 const textOrNull = z.string().nullable();
 
-export const publishedValue = z.discriminatedUnion("state", [
+const publishedValue = z.discriminatedUnion("state", [
 	z.object({
 		state: z.literal("shown"),
 		value: number,
@@ -60,7 +60,7 @@ const trendPoint = cardValue.extend({
 });
 
 /** What a target asks for; `place` is the name of the one that it is relative to. */
-export const aim = z
+const aim = z
 	.object({
 		value: number.nullable(),
 		low: number.nullable(),

@@ -1,0 +1,109 @@
+import IconFlask from "@tabler/icons-react/dist/esm/icons/IconFlask.mjs";
+import { Badge } from "#app/components/badge.tsx";
+import type { EditionFigure } from "#app/domain/edition/edition.ts";
+import { asCard } from "#app/domain/edition/frozen-card.ts";
+import type { FigureCard } from "#app/domain/figure/figure-card.ts";
+import { pictureOf } from "#app/domain/figure/picture.ts";
+import { FigureComparison } from "#app/figures/figure-comparison.tsx";
+import { FigureChange, FigureInterval } from "#app/figures/figure-sections.tsx";
+import { FigureTrend } from "#app/figures/figure-trend.tsx";
+import { FigurePicture } from "#app/figures/pictures/figure-picture.tsx";
+import { figureTable } from "#app/words/edition-tables.ts";
+import {
+	aboutPeriodText,
+	caveatTexts,
+	fallbackText,
+	sentenceText,
+	valueText,
+} from "#app/words/figure-text.ts";
+import { m } from "#app/words/index.ts";
+import "../styles/figures.css";
+import { EditionNotes } from "./edition-notes.tsx";
+import { EditionTableView } from "./edition-table.tsx";
+
+interface EditionFigureProps {
+	figure: EditionFigure;
+	headingLevel: 3 | 4;
+	/** the element's */
+	id: string;
+}
+
+/** One figure of an edition: its sentence and picture, how it went, every number of it, and where it comes from. */
+export function EditionFigureView({ figure, headingLevel, id }: EditionFigureProps) {
+	const { indicator, rows } = figure;
+	const card = figure.card && asCard(figure.card);
+	const Heading = `h${headingLevel}` as const;
+	const hasMore = rows.length > 1 || rows.some(({ targets }) => targets.length > 0);
+	return (
+		<article className="edition-figure card" aria-labelledby={id}>
+			<Heading id={id} className="edition-figure__name">
+				{indicator.label}
+			</Heading>
+			{card ? (
+				<Shown card={card} />
+			) : (
+				<p>
+					{rows.some(({ targets }) => targets.length > 0) ? m.edition_only_target() : m.edition_no_number()}
+				</p>
+			)}
+			{hasMore && <EditionTableView caption={m.edition_table()} table={figureTable(figure)} />}
+			{card && <EditionNotes notes={card.beside.notes} />}
+			<footer className="figure-card__foot">
+				{card && <Caveats card={card} />}
+				<p>{indicator.explanation}</p>
+				{card && (
+					<p>
+						<a href="#bronnen">
+							{m.figures_source({ title: card.source.title, publisher: card.source.publisher })}
+						</a>
+					</p>
+				)}
+			</footer>
+		</article>
+	);
+}
+
+function Shown({ card }: { card: FigureCard }) {
+	const fallback = fallbackText(card);
+	const picture = pictureOf(card);
+	return (
+		<>
+			{fallback && <p className="figure-card__fallback">{fallback}</p>}
+			<p className="edition-figure__sentence">{sentenceText(card)}</p>
+			<p className="edition-figure__value">
+				<strong className={card.value.state === "shown" ? "edition-figure__number" : "figure-card__state"}>
+					{valueText(card.value, card.indicator)}
+				</strong>
+				<span className="soft">
+					{aboutPeriodText(card.period)}, {card.place.name}
+				</span>
+				{card.fictional && (
+					<Badge tone="warning" icon={<IconFlask stroke={1.75} aria-hidden="true" />}>
+						{m.figures_fictional()}
+					</Badge>
+				)}
+				{card.status === "voorlopig" && <Badge tone="info">{m.figures_provisional()}</Badge>}
+			</p>
+			<FigurePicture card={card} />
+			{!(picture && "rows" in picture) && <FigureComparison card={card} />}
+			<FigureChange card={card} />
+			<FigureTrend card={card} />
+			<FigureInterval card={card} />
+		</>
+	);
+}
+
+function Caveats({ card }: { card: FigureCard }) {
+	const texts = caveatTexts({ ...card, respondents: null });
+	if (texts.length === 0) return null;
+	return (
+		<>
+			<p className="figure-card__title">{m.edition_mind()}</p>
+			<ul className="figure-card__caveats">
+				{texts.map((text) => (
+					<li key={text}>{text}</li>
+				))}
+			</ul>
+		</>
+	);
+}
