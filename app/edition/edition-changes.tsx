@@ -1,7 +1,7 @@
 import type { EditionChange } from "#app/domain/edition/compare.ts";
 import type { ReadEdition } from "#app/domain/edition/read-edition.ts";
 import * as paths from "#app/paths.ts";
-import { changedName, changeTextOf } from "#app/words/edition-text.ts";
+import { changeLines } from "#app/words/edition-text.ts";
 import { formatDate, m } from "#app/words/index.ts";
 
 /** What is other than in the edition before. */
@@ -21,14 +21,11 @@ export function EditionChanges({
 			) : (
 				<>
 					<ul className="edition-changes__list">
-						{changes.map((change) => {
-							const [name, text] = [changedName(change), changeTextOf(change)];
-							return (
-								<li key={`${name} ${text}`}>
-									<strong>{name}</strong>: {text}.
-								</li>
-							);
-						})}
+						{changeLines(changes).map(({ name, text }) => (
+							<li key={`${name} ${text}`}>
+								<strong>{name}</strong>: {text}.
+							</li>
+						))}
 					</ul>
 					<p className="soft">{m.edition_changes_honest()}</p>
 				</>

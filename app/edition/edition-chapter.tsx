@@ -15,12 +15,14 @@ import { EditionTableView } from "./edition-table.tsx";
 interface EditionChapterProps {
 	chapter: EditionChapter;
 	kind: EditionKind;
+	/** the name of the edition's */
+	place: string;
 	/** the element's */
 	id: string;
 }
 
 /** A chapter: what it is about, how it was judged, and its figures; an account has them in one table. */
-export function EditionChapterView({ chapter, kind, id }: EditionChapterProps) {
+export function EditionChapterView({ chapter, kind, place, id }: EditionChapterProps) {
 	const { depth, text, introduction, figures, takenBack } = chapter;
 	const level = depth === 0 ? 2 : 3;
 	const Heading = `h${level}` as const;
@@ -60,6 +62,7 @@ export function EditionChapterView({ chapter, kind, id }: EditionChapterProps) {
 					<EditionFigureView
 						key={figure.indicator.id}
 						figure={figure}
+						place={place}
 						headingLevel={level === 2 ? 3 : 4}
 						id={`${id}-${figure.indicator.id}`}
 					/>

@@ -9,6 +9,7 @@ import { FigureChange, FigureInterval } from "#app/figures/figure-sections.tsx";
 import { FigureTrend } from "#app/figures/figure-trend.tsx";
 import { FigurePicture } from "#app/figures/pictures/figure-picture.tsx";
 import { figureTable } from "#app/words/edition-tables.ts";
+import { untoldText } from "#app/words/edition-text.ts";
 import {
 	aboutPeriodText,
 	caveatTexts,
@@ -23,14 +24,16 @@ import { EditionTableView } from "./edition-table.tsx";
 
 interface EditionFigureProps {
 	figure: EditionFigure;
+	/** the name of the edition's */
+	place: string;
 	headingLevel: 3 | 4;
 	/** the element's */
 	id: string;
 }
 
 /** One figure of an edition: its sentence and picture, how it went, every number of it, and where it comes from. */
-export function EditionFigureView({ figure, headingLevel, id }: EditionFigureProps) {
-	const { indicator, rows } = figure;
+export function EditionFigureView({ figure, place, headingLevel, id }: EditionFigureProps) {
+	const { indicator, rows, byPlace } = figure;
 	const card = figure.card && asCard(figure.card);
 	const Heading = `h${headingLevel}` as const;
 	const hasMore = rows.length > 1 || rows.some(({ targets }) => targets.length > 0);
@@ -39,13 +42,7 @@ export function EditionFigureView({ figure, headingLevel, id }: EditionFigurePro
 			<Heading id={id} className="edition-figure__name">
 				{indicator.label}
 			</Heading>
-			{card ? (
-				<Shown card={card} />
-			) : (
-				<p>
-					{rows.some(({ targets }) => targets.length > 0) ? m.edition_only_target() : m.edition_no_number()}
-				</p>
-			)}
+			{card && !byPlace ? <Shown card={card} /> : <p>{untoldText(figure, place)}</p>}
 			{hasMore && <EditionTableView caption={m.edition_table()} table={figureTable(figure)} />}
 			{card && <EditionNotes notes={card.beside.notes} />}
 			<footer className="figure-card__foot">
@@ -68,23 +65,29 @@ function Shown({ card }: { card: FigureCard }) {
 	const picture = pictureOf(card);
 	return (
 		<>
-			{fallback && <p className="figure-card__fallback">{fallback}</p>}
-			<p className="edition-figure__sentence">{sentenceText(card)}</p>
-			<p className="edition-figure__value">
-				<strong className={card.value.state === "shown" ? "edition-figure__number" : "figure-card__state"}>
-					{valueText(card.value, card.indicator)}
-				</strong>
-				<span className="soft">
-					{aboutPeriodText(card.period)}, {card.place.name}
-				</span>
-				{card.fictional && (
-					<Badge tone="warning" icon={<IconFlask stroke={1.75} aria-hidden="true" />}>
-						{m.figures_fictional()}
-					</Badge>
-				)}
-				{card.status === "voorlopig" && <Badge tone="info">{m.figures_provisional()}</Badge>}
-			</p>
-			<FigurePicture card={card} />
+			<div className="edition-figure__scene">
+				<div className="edition-figure__said">
+					{fallback && <p className="figure-card__fallback">{fallback}</p>}
+					<p className="edition-figure__sentence">{sentenceText(card)}</p>
+					<p className="edition-figure__value">
+						<strong
+							className={card.value.state === "shown" ? "edition-figure__number" : "figure-card__state"}
+						>
+							{valueText(card.value, card.indicator)}
+						</strong>
+						<span className="soft">
+							{aboutPeriodText(card.period)}, {card.place.name}
+						</span>
+						{card.fictional && (
+							<Badge tone="warning" icon={<IconFlask stroke={1.75} aria-hidden="true" />}>
+								{m.figures_fictional()}
+							</Badge>
+						)}
+						{card.status === "voorlopig" && <Badge tone="info">{m.figures_provisional()}</Badge>}
+					</p>
+				</div>
+				<FigurePicture card={card} />
+			</div>
 			{!(picture && "rows" in picture) && <FigureComparison card={card} />}
 			<FigureChange card={card} />
 			<FigureTrend card={card} />

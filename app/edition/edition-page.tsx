@@ -43,7 +43,12 @@ export function EditionPage({ viewer, edition }: { viewer: Viewer; edition: Read
 			</nav>
 			{changes && previous && <EditionChanges changes={changes} previous={previous} />}
 			{content.chapters.map((chapter) => (
-				<EditionChapterView key={chapter.node} {...{ chapter, kind }} id={placeOf(chapter.node)} />
+				<EditionChapterView
+					key={chapter.node}
+					{...{ chapter, kind }}
+					place={content.place}
+					id={placeOf(chapter.node)}
+				/>
 			))}
 			<EditionSources content={content} />
 		</Page>

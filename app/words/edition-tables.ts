@@ -14,8 +14,19 @@ export interface EditionTable {
 /** So many periods fit beside each other. */
 const mostColumns = 5;
 
+/** A column that is empty from top to bottom leaves its room to the others. */
+function withoutEmpty({ columns, rows }: EditionTable): EditionTable {
+	const isKept = (_: unknown, at: number) => rows.some(({ cells }) => cells[at]);
+	return {
+		columns: columns.filter(isKept),
+		rows: rows.map(({ id, cells }) => ({ id, cells: cells.filter(isKept) })),
+	};
+}
+
 /** Every cell of a figure: periods beside each other, or where something was aimed at beneath each other. */
-export function figureTable({ rows, indicator }: EditionFigure): EditionTable {
+export const figureTable = (figure: EditionFigure): EditionTable => withoutEmpty(cellsOf(figure));
+
+function cellsOf({ rows, indicator }: EditionFigure): EditionTable {
 	const nameOf = rowNames(rows);
 	const periods = [...new Set(rows.map(({ period }) => period))].sort((a, b) =>
 		byNewestPeriod({ period: b }, { period: a }),
@@ -68,7 +79,7 @@ export function figureTable({ rows, indicator }: EditionFigure): EditionTable {
 
 /** What a table for planning and control tells of a chapter. */
 export function pencTableOf({ figures }: EditionChapter): EditionTable {
-	return {
+	return withoutEmpty({
 		columns: [
 			{ id: "indicator", label: m.edition_table_indicator() },
 			{ id: "period", label: m.edition_table_period() },
@@ -97,7 +108,7 @@ export function pencTableOf({ figures }: EditionChapter): EditionTable {
 				],
 			}));
 		}),
-	};
+	});
 }
 
 const keyOf = ({ place, period, breakdown }: EditionRow): string => [place.id, period, breakdown].join(" ");

@@ -1,5 +1,10 @@
 import type { EditionChange } from "#app/domain/edition/compare.ts";
-import type { EditionChapter, EditionContent, EditionKind } from "#app/domain/edition/edition.ts";
+import type {
+	EditionChapter,
+	EditionContent,
+	EditionFigure,
+	EditionKind,
+} from "#app/domain/edition/edition.ts";
 import { periodText, valueText } from "./figure-text.ts";
 import { capitalised, m } from "./index.ts";
 import { colourWords, verdictWords } from "./reading-text.ts";
@@ -30,10 +35,29 @@ export function judgementText({ assessment, figures }: EditionChapter): string |
 	});
 }
 
-/** What changed of one figure, behind its name: "herzien over 2023: het was 12 en is nu 13". */
-export function changeTextOf(change: EditionChange): string {
-	if (!("at" in change))
-		return change.kind === "new-figure" ? m.edition_change_new() : m.edition_change_gone();
+/** What changed, a line each: its name, and what is to be told of it. What is new, or gone, shares a line. */
+export function changeLines(changes: EditionChange[]): { name: string; text: string }[] {
+	const labels = (kind: EditionChange["kind"]) =>
+		changes.filter((one) => one.kind === kind).map(({ indicator }) => indicator.label);
+	const grouped = [
+		{ name: m.edition_change_new(), text: labels("new-figure").join("; ") },
+		{ name: m.edition_change_gone(), text: labels("gone-figure").join("; ") },
+	];
+	return [
+		...changes.flatMap((change) => ("at" in change ? [{ name: nameOf(change), text: textOf(change) }] : [])),
+		...grouped.filter(({ text }) => text),
+	];
+}
+
+type ChangedFigure = Extract<EditionChange, { at: object }>;
+
+/** "Zorgkosten (verblijf), Zeist-Noord" */
+function nameOf({ at: { place, part }, indicator }: ChangedFigure): string {
+	return [part ? `${indicator.label} (${part})` : indicator.label, place.name].join(", ");
+}
+
+/** "herzien over 2023: het was 12 en is nu 13" */
+function textOf(change: ChangedFigure): string {
 	const { at, indicator } = change;
 	const period = periodText(at.period);
 	const text = (value: Parameters<typeof valueText>[0]) => valueText(value, indicator);
@@ -42,13 +66,9 @@ export function changeTextOf(change: EditionChange): string {
 			const told = { period, value: text(change.value) };
 			if (change.countedOtherwise) return m.edition_change_broken(told);
 			const { before } = change;
-			return before
-				? m.edition_change_value_before({
-						...told,
-						before: periodText(before.period),
-						old: text(before.value),
-					})
-				: m.edition_change_value(told);
+			if (!before) return m.edition_change_value(told);
+			const old = { before: periodText(before.period), old: text(before.value) };
+			return m.edition_change_value_before({ ...told, ...old });
 		}
 		case "revised":
 			return m.edition_change_revised({ period, old: text(change.before), value: text(change.value) });
@@ -62,11 +82,10 @@ export function changeTextOf(change: EditionChange): string {
 	}
 }
 
-/** "Zorgkosten (verblijf), Zeist-Noord" */
-export function changedName(change: EditionChange): string {
-	if (!("at" in change)) return change.indicator.label;
-	const { place, part } = change.at;
-	return [part ? `${change.indicator.label} (${part})` : change.indicator.label, place.name].join(", ");
+/** Why a figure has no sentence of its own. @param place the edition's */
+export function untoldText({ byPlace, rows }: EditionFigure, place: string): string {
+	if (byPlace) return m.edition_by_place({ place });
+	return rows.some(({ targets }) => targets.length > 0) ? m.edition_only_target() : m.edition_no_number();
 }
 
 /** A source with what it says of itself, and the figures that came out of it. */

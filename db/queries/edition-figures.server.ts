@@ -143,6 +143,8 @@ function told(
 			breaks,
 			beside,
 		);
+	const rows = editionRows(indicator, cells, scope, shown, locale);
+	const isInside = shown && scope.inside.some(({ id }) => id === shown.place);
 	return {
 		indicator: {
 			...{ id: indicator.id, unit: indicator.unit, kind: indicator.kind, population: indicator.population },
@@ -152,7 +154,8 @@ function told(
 			adds: addsUp(indicator),
 		},
 		card: card ? frozen(card) : null,
-		rows: editionRows(indicator, cells, scope, shown, locale),
+		byPlace: Boolean(isInside) && new Set(rows.map(({ place }) => place.id)).size > 1,
+		rows,
 		releases: [...new Set([...cells.figures, ...cells.targets].map(({ release }) => release))],
 	};
 }

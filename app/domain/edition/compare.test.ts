@@ -74,7 +74,7 @@ function figureOf({ values, brokenAt, provisional, verdict, id = "wachttijd" }: 
 		targets: verdict ? [{ ...target, said: null, computed: verdict }] : [],
 	})) as EditionRow[];
 	const indicator = { ...frozenCard.shape.indicator.parse(sample.indicator), id };
-	return { indicator, role: "result" as const, card, rows, releases: [`${id}-1`] };
+	return { indicator, role: "result" as const, card, byPlace: false, rows, releases: [`${id}-1`] };
 }
 
 /** What changed, without what it is about. */

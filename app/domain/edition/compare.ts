@@ -52,8 +52,11 @@ const figuresOf = ({ chapters }: EditionContent): Map<string, EditionFigure> =>
 const takenBack = (...editions: EditionContent[]): Set<string> =>
 	new Set(editions.flatMap(({ chapters }) => chapters.flatMap((one) => one.takenBack.map(({ id }) => id))));
 
-function newValue({ card: old }: EditionFigure, { card, indicator }: EditionFigure): EditionChange[] {
-	if (!card || !old || !isToldOf(card.value)) return [];
+function newValue(
+	{ card: old }: EditionFigure,
+	{ card, indicator, byPlace }: EditionFigure,
+): EditionChange[] {
+	if (!card || !old || byPlace || !isToldOf(card.value)) return [];
 	const isSameSeries = card.place.id === old.place.id && card.ref.breakdown === old.ref.breakdown;
 	if (!isSameSeries || byNewestPeriod(card, old) >= 0) return [];
 	const at = { place: card.place, part: card.breakdown?.label ?? null, period: card.period };

@@ -34,6 +34,8 @@ const editionFigure = z.object({
 	role: z.enum(nodeRoles),
 	/** null where there are targets alone */
 	card: frozenCard.nullable(),
+	/** The place itself has no figure, and several places in it have: the card, of one of them, is not told alone. */
+	byPlace: z.boolean(),
 	/** every cell of the edition's period, those of the card too */
 	rows: z.array(editionRow),
 	/** the releases that anything here came in */

@@ -6,13 +6,11 @@ const periods = 2;
 
 /**
  * What a table for planning and control tells of a figure: where something was aimed at, the last two periods of that;
- * otherwise its own figure in its last two periods. The newest period comes first.
+ * otherwise its own figure, with all of its parts, in the last two periods. The newest period comes first.
  */
-export function pencRows({ rows, card }: EditionFigure): EditionRow[] {
+export function pencRows({ rows, card, byPlace }: EditionFigure): EditionRow[] {
 	const aimed = rows.filter(({ targets }) => targets.length > 0);
-	const own = rows.filter(
-		({ place, breakdown }) => card && place.id === card.place.id && breakdown === card.ref.breakdown,
-	);
+	const own = rows.filter(({ place }) => byPlace || place.id === card?.place.id);
 	const told = aimed.length > 0 ? aimed : own;
 	const newest = [...new Set(told.map(({ period }) => period))]
 		.sort((a, b) => byNewestPeriod({ period: a }, { period: b }))

@@ -3,8 +3,7 @@ import { asCard } from "#app/domain/edition/frozen-card.ts";
 import type { ReadEdition } from "#app/domain/edition/read-edition.ts";
 import { pencTableOf } from "#app/words/edition-tables.ts";
 import {
-	changedName,
-	changeTextOf,
+	changeLines,
 	chapterTitle,
 	editionKindWords,
 	judgementText,
@@ -40,9 +39,9 @@ export function editionDocument(edition: ReadEdition): OutcomeDocument {
 									? [paragraph(m.edition_changes_none())]
 									: [
 											list(
-												changes.map((change) => [
-													{ text: changedName(change), bold: true as const },
-													{ text: `: ${changeTextOf(change)}.` },
+												changeLines(changes).map(({ name, text }) => [
+													{ text: name, bold: true as const },
+													{ text: `: ${text}.` },
 												]),
 											),
 											paragraph(m.edition_changes_honest(), "note"),
@@ -80,7 +79,7 @@ function glance({ content }: ReadEdition): Chapter {
 	};
 }
 
-function chapterOf(chapter: EditionChapter, { kind }: ReadEdition): Chapter {
+function chapterOf(chapter: EditionChapter, { kind, content }: ReadEdition): Chapter {
 	const { text, introduction, figures, takenBack } = chapter;
 	const judged = takenBack.length > 0 ? null : judgementText(chapter);
 	const penc = kind === "penc" && figures.length > 0;
@@ -96,7 +95,7 @@ function chapterOf(chapter: EditionChapter, { kind }: ReadEdition): Chapter {
 					editionTable(pencTableOf(chapter), true),
 					...figures.flatMap(({ card, indicator }) => (card ? notesOf(asCard(card), indicator.label) : [])),
 				]
-			: figures.flatMap(figureBlocks)),
+			: figures.flatMap((figure) => figureBlocks(figure, content.place))),
 	];
 	return {
 		title: chapterTitle(chapter),

@@ -5,6 +5,7 @@ import type { FigureCard } from "#app/domain/figure/figure-card.ts";
 import { intervalOf } from "#app/domain/figure/interval.ts";
 import { changeText, intervalTexts } from "#app/words/change-text.ts";
 import { type EditionTable, figureTable } from "#app/words/edition-tables.ts";
+import { untoldText } from "#app/words/edition-text.ts";
 import {
 	caveatTexts,
 	comparisonNote,
@@ -19,13 +20,13 @@ import { heading, list, paragraph, table } from "../document/blocks.ts";
 import type { Block } from "../document/document.ts";
 
 /** One figure on paper: its sentence, every number of it, what it is compared with, how it was read, where it comes from. */
-export function figureBlocks(figure: EditionFigure): Block[] {
-	const { indicator, rows } = figure;
+export function figureBlocks(figure: EditionFigure, place: string): Block[] {
+	const { indicator, rows, byPlace } = figure;
 	const card = figure.card && asCard(figure.card);
 	const aimed = rows.some(({ targets }) => targets.length > 0);
 	return [
 		heading(indicator.label),
-		...(card ? shown(card) : [paragraph(aimed ? m.edition_only_target() : m.edition_no_number())]),
+		...(card && !byPlace ? shown(card) : [paragraph(untoldText(figure, place))]),
 		...(rows.length > 1 || aimed ? [editionTable(figureTable(figure))] : []),
 		...(card ? notesOf(card) : []),
 		paragraph(
@@ -91,13 +92,10 @@ const usualShare = 12;
 
 /** @param wide on the long side of the paper */
 export function editionTable({ columns, rows }: EditionTable, wide?: true): Block {
-	// A column that is empty from top to bottom leaves its room to the others.
-	const filled = columns.map((_, at) => rows.some(({ cells }) => cells[at]));
-	const kept = columns.filter((_, at) => filled[at]);
-	const whole = kept.reduce((sum, { id }) => sum + (shareOf[id] ?? usualShare), 0);
+	const whole = columns.reduce((sum, { id }) => sum + (shareOf[id] ?? usualShare), 0);
 	return table(
-		kept.map(({ id, label }) => ({ title: label, share: ((shareOf[id] ?? usualShare) / whole) * 100 })),
-		rows.map(({ cells }) => cells.filter((_, at) => filled[at]).map((text) => text || "–")),
+		columns.map(({ id, label }) => ({ title: label, share: ((shareOf[id] ?? usualShare) / whole) * 100 })),
+		rows.map(({ cells }) => cells.map((text) => text || "–")),
 		m.edition_no_figures(),
 		{ look: "facts", ...(wide && { wide }) },
 	);
