@@ -8,6 +8,8 @@ import { FigureComparison } from "#app/figures/figure-comparison.tsx";
 import { FigureChange, FigureInterval } from "#app/figures/figure-sections.tsx";
 import { FigureTrend } from "#app/figures/figure-trend.tsx";
 import { FigurePicture } from "#app/figures/pictures/figure-picture.tsx";
+import { isDrawn } from "#app/figures/trend/chart-points.ts";
+import { trendViews } from "#app/figures/trend/trend-views.ts";
 import { figureTable } from "#app/words/edition-tables.ts";
 import { untoldText } from "#app/words/edition-text.ts";
 import {
@@ -33,17 +35,18 @@ interface EditionFigureProps {
 
 /** One figure of an edition: its sentence and picture, how it went, every number of it, and where it comes from. */
 export function EditionFigureView({ figure, place, headingLevel, id }: EditionFigureProps) {
-	const { indicator, rows, byPlace } = figure;
+	const { indicator, byPlace } = figure;
 	const card = figure.card && asCard(figure.card);
 	const Heading = `h${headingLevel}` as const;
-	const hasMore = rows.length > 1 || rows.some(({ targets }) => targets.length > 0);
 	return (
 		<article className="edition-figure card" aria-labelledby={id}>
 			<Heading id={id} className="edition-figure__name">
 				{indicator.label}
 			</Heading>
 			{card && !byPlace ? <Shown card={card} /> : <p>{untoldText(figure, place)}</p>}
-			{hasMore && <EditionTableView caption={m.edition_table()} table={figureTable(figure)} />}
+			{tellsMore(figure, card) && (
+				<EditionTableView caption={m.edition_table()} table={figureTable(figure)} />
+			)}
 			{card && <EditionNotes notes={card.beside.notes} />}
 			<footer className="figure-card__foot">
 				{card && <Caveats card={card} />}
@@ -60,39 +63,48 @@ export function EditionFigureView({ figure, place, headingLevel, id }: EditionFi
 	);
 }
 
+/** Whether the numbers are more than the one that is told, and than those of a course that is drawn with its table. */
+function tellsMore({ rows, byPlace }: EditionFigure, card: FigureCard | null): boolean {
+	const isDrawnAlready =
+		card !== null &&
+		!byPlace &&
+		trendViews(card).some(({ points }) => points.filter(isDrawn).length > 1) &&
+		rows.every(({ place, breakdown }) => place.id === card.place.id && breakdown === card.ref.breakdown);
+	const aimed = rows.some(({ targets }) => targets.length > 0);
+	return aimed || (rows.length > 1 && !isDrawnAlready);
+}
+
 function Shown({ card }: { card: FigureCard }) {
 	const fallback = fallbackText(card);
 	const picture = pictureOf(card);
 	return (
-		<>
-			<div className="edition-figure__scene">
-				<div className="edition-figure__said">
-					{fallback && <p className="figure-card__fallback">{fallback}</p>}
-					<p className="edition-figure__sentence">{sentenceText(card)}</p>
-					<p className="edition-figure__value">
-						<strong
-							className={card.value.state === "shown" ? "edition-figure__number" : "figure-card__state"}
-						>
-							{valueText(card.value, card.indicator)}
-						</strong>
-						<span className="soft">
-							{aboutPeriodText(card.period)}, {card.place.name}
-						</span>
-						{card.fictional && (
-							<Badge tone="warning" icon={<IconFlask stroke={1.75} aria-hidden="true" />}>
-								{m.figures_fictional()}
-							</Badge>
-						)}
-						{card.status === "voorlopig" && <Badge tone="info">{m.figures_provisional()}</Badge>}
-					</p>
-				</div>
-				<FigurePicture card={card} />
+		<div className="edition-figure__scene">
+			<div className="edition-figure__said">
+				{fallback && <p className="figure-card__fallback">{fallback}</p>}
+				<p className="edition-figure__sentence">{sentenceText(card)}</p>
+				<p className="edition-figure__value">
+					<strong className={card.value.state === "shown" ? "edition-figure__number" : "figure-card__state"}>
+						{valueText(card.value, card.indicator)}
+					</strong>
+					<span className="soft">
+						{aboutPeriodText(card.period)}, {card.place.name}
+					</span>
+					{card.fictional && (
+						<Badge tone="warning" icon={<IconFlask stroke={1.75} aria-hidden="true" />}>
+							{m.figures_fictional()}
+						</Badge>
+					)}
+					{card.status === "voorlopig" && <Badge tone="info">{m.figures_provisional()}</Badge>}
+				</p>
+				{!(picture && "rows" in picture) && <FigureComparison card={card} />}
+				<FigureChange card={card} />
+				<FigureInterval card={card} />
 			</div>
-			{!(picture && "rows" in picture) && <FigureComparison card={card} />}
-			<FigureChange card={card} />
-			<FigureTrend card={card} />
-			<FigureInterval card={card} />
-		</>
+			<div className="edition-figure__drawn">
+				<FigurePicture card={card} />
+				<FigureTrend card={card} />
+			</div>
+		</div>
 	);
 }
 

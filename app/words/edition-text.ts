@@ -88,26 +88,19 @@ export function untoldText({ byPlace, rows }: EditionFigure, place: string): str
 	return rows.some(({ targets }) => targets.length > 0) ? m.edition_only_target() : m.edition_no_number();
 }
 
-/** A source with what it says of itself, and the figures that came out of it. */
+/** A source with what it says of itself. */
 export interface UsedSource {
 	title: string;
 	publisher: string;
 	url: string | null;
 	published: string;
 	account: string | null;
-	labels: string[];
 }
 
 /** Every source of an edition, in the order in which they are used. */
 export function sourcesOf({ chapters }: EditionContent): UsedSource[] {
 	const found = new Map<string, UsedSource>();
-	for (const { card, indicator } of chapters.flatMap(({ figures }) => figures)) {
-		if (!card) continue;
-		const known = found.get(card.source.title) ?? {
-			...{ ...card.source, account: card.beside.account, labels: [] },
-		};
-		if (!known.labels.includes(indicator.label)) known.labels.push(indicator.label);
-		found.set(card.source.title, known);
-	}
+	for (const { card } of chapters.flatMap(({ figures }) => figures))
+		if (card) found.set(card.source.title, { ...card.source, account: card.beside.account });
 	return [...found.values()];
 }

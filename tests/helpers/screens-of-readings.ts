@@ -151,7 +151,7 @@ export const screensOfReadings: Screen[] = [
 					...{ place: "Zoetermeer", kind: "Verantwoording van geld en doelen" },
 				});
 				await page.getByRole("link", { name: "Bekijk het concept" }).click();
-				await page.getByRole("heading", { name: "In deze editie" }).waitFor();
+				await page.getByRole("heading", { name: "Bronnen en verantwoording" }).waitFor();
 			},
 		},
 	),
@@ -168,7 +168,7 @@ export const screensOfReadings: Screen[] = [
 		what: "An edition, with what changed since the one before",
 		after: async (page) => {
 			await page.getByRole("link", { name: "Factsheet Jeugd en Wmo", exact: true }).click();
-			await page.getByRole("heading", { name: "In deze editie" }).waitFor();
+			await page.getByRole("heading", { name: "Bronnen en verantwoording" }).waitFor();
 		},
 	},
 ];

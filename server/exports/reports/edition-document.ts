@@ -105,7 +105,7 @@ function chapterOf(chapter: EditionChapter, { kind, content }: ReadEdition): Cha
 }
 
 const sourceBlocks = ({ content }: ReadEdition): Block[] =>
-	sourcesOf(content).flatMap(({ title, publisher, url, published, account, labels }) => [
+	sourcesOf(content).flatMap(({ title, publisher, url, published, account }) => [
 		paragraph([
 			{ text: title, bold: true },
 			{
@@ -119,5 +119,4 @@ const sourceBlocks = ({ content }: ReadEdition): Block[] =>
 			},
 		]),
 		...(account ? [paragraph(account)] : []),
-		paragraph(m.edition_source_of({ labels: formatList(labels) }), "note"),
 	]);
