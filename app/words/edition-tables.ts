@@ -19,9 +19,12 @@ function withoutEmpty({ columns, rows }: EditionTable): EditionTable {
 	const isKept = (_: unknown, at: number) => rows.some(({ cells }) => cells[at]);
 	return {
 		columns: columns.filter(isKept),
-		rows: rows.map(({ id, cells }) => ({ id, cells: cells.filter(isKept) })),
+		rows: rows.map(({ id, cells }) => ({ id, cells: cells.filter(isKept).map(unbroken) })),
 	};
 }
+
+/** An amount stays on one line, also in a narrow column. */
+const unbroken = (text: string): string => text.replaceAll("€ ", "€\u00a0");
 
 /** Every cell of a figure: periods beside each other, or where something was aimed at beneath each other. */
 export const figureTable = (figure: EditionFigure): EditionTable => withoutEmpty(cellsOf(figure));
@@ -150,7 +153,7 @@ function differenceText(difference: number | null, indicator: EditionFigure["ind
 	if (difference === null) return "";
 	const text = numberText(Math.abs(difference), indicator);
 	if (difference === 0) return text;
-	return `${difference > 0 ? "+" : "\u2212"}\u2060${text}`;
+	return `${difference > 0 ? "+" : "\u2212"}${text}`;
 }
 
 /** The source's word first; where the numbers say otherwise, theirs too. */

@@ -99,7 +99,7 @@ function chapterOf(chapter: EditionChapter, { kind, content }: ReadEdition): Cha
 	];
 	return {
 		title: chapterTitle(chapter),
-		blocks: blocks.length > 0 ? blocks : [paragraph(m.edition_no_figures(), "note")],
+		blocks,
 		...(penc && { wide: true }),
 	};
 }
