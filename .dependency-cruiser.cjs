@@ -47,6 +47,7 @@ const parts = {
 	"app/explorer": around,
 	"app/outcome": [...around, agenda],
 	"app/overview": around,
+	"app/edition": around,
 	"app/manage": around,
 	"app/year": around,
 	"app/evening/prepare": around,

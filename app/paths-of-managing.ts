@@ -33,6 +33,12 @@ export const seriesBreak = (id: string) => `${breaks}/${encodeURIComponent(id)}`
 export const target = (id: string) => `${targets}/${encodeURIComponent(id)}`;
 export const note = (id: string) => `${notes}/${encodeURIComponent(id)}`;
 export const offer = (id: string) => `${offers}/${encodeURIComponent(id)}`;
+export const manageEditions = "/beheer/edities";
+export const manageEdition = (id: string) => `${manageEditions}/${encodeURIComponent(id)}`;
+/** Reports of figures as they came out. */
+export const editions = "/edities";
+export const edition = (id: string) => `${editions}/${encodeURIComponent(id)}`;
+export const editionFile = (id: string, format: "pdf" | "docx") => `${edition(id)}/editie.${format}`;
 /** What everybody may read, as the data manager checks it. */
 export const publishedFigures = "/beheer/cijfers";
 

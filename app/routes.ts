@@ -49,6 +49,13 @@ export default [
 	route("beheer/duiding/:note", "routes/manage/note.tsx", { id: "routes/note" }),
 	route("beheer/voorzieningen", "routes/manage/offers.tsx", { id: "routes/offers" }),
 	route("beheer/voorzieningen/:offer", "routes/manage/offer.tsx", { id: "routes/offer" }),
+	route("beheer/edities", "routes/manage/editions.tsx", { id: "routes/manage-editions" }),
+	route("beheer/edities/:edition", "routes/manage/edition.tsx", { id: "routes/manage-edition" }),
+	route("edities", "routes/public/editions.tsx", { id: "routes/editions" }),
+	route("edities/:edition", "routes/public/edition.tsx", { id: "routes/edition" }),
+	...["pdf", "docx"].map((format) =>
+		route(`edities/:edition/editie.${format}`, "routes/public/edition-file.ts", { id: `edition-${format}` }),
+	),
 	route("beheer/cijfers", "routes/manage/figures.tsx", { id: "routes/figures" }),
 	route("cijfers", "routes/public/explorer.tsx", { id: "routes/explorer" }),
 	route("cijfers/:indicator", "routes/public/explorer-figure.tsx", { id: "routes/explorer-figure" }),

@@ -6,6 +6,7 @@ import { type SeededEvening, seedDemo } from "#db/seed/demo/seed.ts";
 import type { FigureTools } from "#db/seed/papers/papers.ts";
 import { newCode, newId } from "./auth/secrets.ts";
 import { createDocuments } from "./commands/create-session.server.ts";
+import { seedEditions } from "./editions/seed-editions.server.ts";
 import { publishRelease } from "./figures/publish-release.server.ts";
 import { readDeliveries } from "./imports/read-deliveries.server.ts";
 import { adoptOutcome } from "./outcome/adopt-outcome.server.ts";
@@ -21,6 +22,7 @@ export const figureTools: FigureTools = {
 export async function makeDemo(tx: Db, now: Date): Promise<string> {
 	const { finished, running } = await seedDemo(tx, { newId, newCode, ...figureTools, now });
 	for (const evening of [...finished, running]) await completeEvening(tx, evening, now);
+	await seedEditions(tx, now);
 	return running.id;
 }
 

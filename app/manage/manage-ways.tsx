@@ -32,6 +32,7 @@ export function ManageWays({ viewer, path }: { viewer: Viewer; path: string }) {
 					{ href: paths.imports, label: m.manage_imports() },
 					{ href: paths.catalogue, label: m.catalogue_nav(), holds: pagesOfCatalogue },
 					{ href: paths.publishedFigures, label: m.manage_figures() },
+					{ href: paths.manageEditions, label: m.edition_manage() },
 				]
 			: []),
 		...(viewer.manage.accounts ? [{ href: paths.accounts, label: m.manage_accounts() }] : []),

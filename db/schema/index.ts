@@ -1,6 +1,7 @@
 export * from "./account.ts";
 export * from "./agreement.ts";
 export * from "./document.ts";
+export * from "./edition.ts";
 export * from "./figure.ts";
 export * from "./framework.ts";
 export * from "./import.ts";

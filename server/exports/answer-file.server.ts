@@ -17,14 +17,14 @@ export interface FileToTake {
 }
 
 /**
- * Answers with a file, or with why there is none. One person has one file made at a time.
+ * Answers with a file, or with why there is none. One person has one file made at a time; of strangers each address.
  * @param make gives null when there is nothing to make a file of
  */
 export async function answerFile(
 	{ actor, address, loginHash }: AppLoadContext,
 	make: () => Promise<FileToTake | null>,
 ): Promise<Response> {
-	const made = await oneFile(loginHash ?? actorKey(actor), make);
+	const made = await oneFile(loginHash ?? (actor.kind === "anonymous" ? address : actorKey(actor)), make);
 	if (made instanceof Response) return made;
 	const { file, audit } = made;
 	await writeAudit(database(), { at: new Date(), actor: actorKey(actor), address, result: "ok", ...audit });

@@ -6,6 +6,23 @@ const press = (name: string) => async (page: Page) => {
 	await page.getByRole("alert").waitFor();
 };
 
+/** Fills the form of a new edition, from the list on, and makes the draft. */
+async function composeEdition(
+	page: Page,
+	{ framework, place, kind }: { framework: string; place: string; kind: string },
+): Promise<void> {
+	await page.getByRole("link", { name: "Nieuwe editie" }).click();
+	await page.getByLabel("Uit welk denkkader?").selectOption({ label: framework });
+	await page.getByRole("button", { name: "Ga verder" }).click();
+	await page.getByLabel("Van welke gemeente of wijk?").selectOption({ label: place });
+	await page.getByLabel("Titel").fill(`${kind} van ${place}`);
+	await page.getByLabel("Wat voor editie?").selectOption({ label: kind });
+	await page.getByLabel("Vanaf welke periode?").fill("2023");
+	await page.getByLabel("Tot en met welke periode?").fill("2024");
+	await page.getByRole("button", { name: "Maak een concept" }).click();
+	await page.getByRole("heading", { name: "Hoofdstukken en cijfers" }).waitFor();
+}
+
 /** The pages of what stands beside figures. */
 export const screensOfReadings: Screen[] = [
 	{
@@ -97,4 +114,61 @@ export const screensOfReadings: Screen[] = [
 			after: press("Bewaar"),
 		},
 	),
+	{
+		name: "manage-editions",
+		path: "/beheer/edities",
+		as: "data-manager",
+		what: "Every edition: what is composed, and what came out",
+	},
+	...statesOf(
+		"/beheer/edities/:edition",
+		{
+			name: "manage-edition",
+			as: "data-manager",
+			what: "Composing an edition: its chapters and figures",
+			after: (page) =>
+				composeEdition(page, {
+					framework: "Denkkader sturing sociaal domein (Zeist)",
+					...{ place: "Zeist-Noord", kind: "Monitor" },
+				}),
+		},
+		{
+			name: "manage-edition-out",
+			as: "data-manager",
+			what: "An edition that came out, for who composed it",
+			after: async (page) => {
+				await page.getByRole("link", { name: "Factsheet Jeugd en Wmo", exact: true }).click();
+				await page.getByRole("heading", { name: "Intrekken" }).waitFor();
+			},
+		},
+		{
+			name: "edition-account",
+			as: "data-manager",
+			what: "The draft of an account of money and goals, as it would come out",
+			after: async (page) => {
+				await composeEdition(page, {
+					framework: "Programma 2 Samen leven en ondersteunen (Zoetermeer)",
+					...{ place: "Zoetermeer", kind: "Verantwoording van geld en doelen" },
+				});
+				await page.getByRole("link", { name: "Bekijk het concept" }).click();
+				await page.getByRole("heading", { name: "Bronnen en verantwoording" }).waitFor();
+			},
+		},
+	),
+	{
+		name: "editions",
+		path: "/edities",
+		as: "anonymous",
+		what: "Every edition that came out, by place",
+	},
+	{
+		name: "edition",
+		path: "/edities/:edition",
+		as: "anonymous",
+		what: "An edition, with what changed since the one before",
+		after: async (page) => {
+			await page.getByRole("link", { name: "Factsheet Jeugd en Wmo", exact: true }).click();
+			await page.getByRole("heading", { name: "Bronnen en verantwoording" }).waitFor();
+		},
+	},
 ];

@@ -39,8 +39,8 @@ export function addressOf({ path, evening = "running" }: Screen, { evenings, con
 			.replace(":source", "demo")
 			.replace(/:(?:seriesBreak|target|note)/, "nieuw?indicator=jeugdhulp-clienten")
 			.replace(":offer", "nieuw")
-			// A delivery is made on the page before it.
-			.replace("/:delivery", "")
+			// A delivery is made on the page before it, and an edition is found there.
+			.replace(/\/:(?:delivery|edition)/, "")
 	);
 }
 

@@ -61,6 +61,10 @@ export const installationChanges = {
 	"retire-offer": "figures.manage",
 	"restore-offer": "figures.manage",
 	"delete-offer": "figures.manage",
+	"save-edition": "figures.manage",
+	"publish-edition": "figures.manage",
+	"withdraw-edition": "figures.manage",
+	"delete-edition": "figures.manage",
 } as const satisfies Record<string, InstallationAction>;
 
 export type InstallationChange = keyof typeof installationChanges;
