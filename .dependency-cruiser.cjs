@@ -47,6 +47,7 @@ const parts = {
 	"app/outcome": [...around, agenda],
 	"app/overview": around,
 	"app/manage": around,
+	"app/offers": around,
 	"app/year": around,
 	"app/evening/prepare": around,
 	"app/evening/lookback": around,

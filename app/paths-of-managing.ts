@@ -1,4 +1,4 @@
-/** The addresses of managing and of the large map, which `paths.ts` passes on: apart, so that a contributor's phone does not load them. */
+/** The addresses of managing, of the large map and of what people can turn to, which `paths.ts` passes on: apart, so that a contributor's phone does not load them. */
 
 export const accounts = "/beheer/accounts";
 /** The way from an empty installation to the first evening. */
@@ -21,7 +21,7 @@ export const sources = "/beheer/bronnen";
 export const breaks = "/beheer/trendbreuken";
 export const targets = "/beheer/doelen";
 export const notes = "/beheer/duiding";
-export const offers = "/beheer/voorzieningen";
+export const managedOffers = "/beheer/voorzieningen";
 /** "nieuw" is nobody's id: that page makes a new one. */
 export const indicator = (id: string) => `${indicators}/${encodeURIComponent(id)}`;
 export const dimension = (id: string) => `${dimensions}/${encodeURIComponent(id)}`;
@@ -32,7 +32,7 @@ export const seriesBreak = (id: string) => `${breaks}/${encodeURIComponent(id)}`
 /** @param id see `targetId`: a target is named by what it is for */
 export const target = (id: string) => `${targets}/${encodeURIComponent(id)}`;
 export const note = (id: string) => `${notes}/${encodeURIComponent(id)}`;
-export const offer = (id: string) => `${offers}/${encodeURIComponent(id)}`;
+export const managedOffer = (id: string) => `${managedOffers}/${encodeURIComponent(id)}`;
 export const figures = "/cijfers";
 /** The large map of a figure that is public. @param wijk its code; without it the first of the gemeente */
 export const figureMap = (indicator: string, wijk?: string, period?: string) =>
@@ -40,3 +40,10 @@ export const figureMap = (indicator: string, wijk?: string, period?: string) =>
 /** The same for those at the table of an evening, whose phones do not open it. @param figure its id on the table */
 export const eveningMap = (id: string, figure: string) =>
 	`/sessies/${id}/kaart?${new URLSearchParams({ cijfer: figure })}`;
+/** What people can turn to. @param wijk its code; without it every wijk */
+export const offers = (wijk?: string) => `/voorzieningen${wijk ? `?${new URLSearchParams({ wijk })}` : ""}`;
+/** The same of one wijk as a sheet to print. @param language a tag; without it the reader's own */
+export const offerSheet = (wijk: string, language?: string) =>
+	`/voorzieningen/blad?${new URLSearchParams({ wijk, ...(language && { taal: language }) })}`;
+/** The sheets of an evening's wijk, in the languages of that evening. */
+export const eveningOffers = (id: string) => `/sessies/${id}/voorzieningen`;

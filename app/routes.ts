@@ -49,6 +49,8 @@ export default [
 	route("beheer/duiding/:note", "routes/manage/note.tsx", { id: "routes/note" }),
 	route("beheer/voorzieningen", "routes/manage/offers.tsx", { id: "routes/offers" }),
 	route("beheer/voorzieningen/:offer", "routes/manage/offer.tsx", { id: "routes/offer" }),
+	route("voorzieningen", "routes/public/offers.tsx", { id: "routes/public-offers" }),
+	route("voorzieningen/blad", "routes/public/offer-sheet.tsx", { id: "routes/offer-sheet" }),
 	route("cijfers", "routes/public/figures.tsx", { id: "routes/figures" }),
 	route("cijfers/kaart", "routes/public/figure-map.tsx", { id: "routes/figure-map" }),
 	route("overzicht", "routes/evening/overview.tsx", { id: "routes/overview" }),
@@ -89,6 +91,7 @@ export default [
 	route("sessies/:id/uitnodiging", "routes/evening/session-invitation.tsx", {
 		id: "routes/session-invitation",
 	}),
+	route("sessies/:id/voorzieningen", "routes/evening/session-offers.tsx", { id: "routes/session-offers" }),
 	route("sessies/:id/kaart", "routes/evening/session-map.tsx", { id: "routes/session-map" }),
 	route("sessies/:id/kaarten", "routes/evening/session-cards.tsx", { id: "routes/session-cards" }),
 

@@ -45,6 +45,9 @@ export function StartTable({ viewer, onward, map, wijk }: StartTableProps) {
 					<li>
 						{m.entrance_joined_before()} <a href={paths.comeBack}>{m.entrance_footer_return()}</a>
 					</li>
+					<li>
+						{m.offers_way_text()} <a href={paths.offers()}>{m.offers_page_title()}</a>
+					</li>
 				</ul>
 			</div>
 			<WijkSheet map={map} wijk={wijk} />
