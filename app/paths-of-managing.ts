@@ -1,4 +1,4 @@
-/** The addresses of managing, of the large map and of what people can turn to, which `paths.ts` passes on: apart, so that a contributor's phone does not load them. */
+/** The addresses of managing, of the large map, of the evaluation and of what people can turn to, which `paths.ts` passes on: apart, so that a contributor's phone does not load them. */
 
 export const accounts = "/beheer/accounts";
 /** The way from an empty installation to the first evening. */
@@ -40,6 +40,8 @@ export const figureMap = (indicator: string, wijk?: string, period?: string) =>
 /** The same for those at the table of an evening, whose phones do not open it. @param figure its id on the table */
 export const eveningMap = (id: string, figure: string) =>
 	`/sessies/${id}/kaart?${new URLSearchParams({ cijfer: figure })}`;
+/** Two years over the wijken. @param year the last of them */
+export const evaluation = (year?: number) => `/overzicht/evaluatie${year ? `?jaar=${year}` : ""}`;
 /** What people can turn to. @param wijk its code; without it every wijk */
 export const offers = (wijk?: string) => `/voorzieningen${wijk ? `?${new URLSearchParams({ wijk })}` : ""}`;
 /** The same of one wijk as a sheet to print. @param language a tag; without it the reader's own */

@@ -54,9 +54,11 @@ export default [
 	route("cijfers", "routes/public/figures.tsx", { id: "routes/figures" }),
 	route("cijfers/kaart", "routes/public/figure-map.tsx", { id: "routes/figure-map" }),
 	route("overzicht", "routes/evening/overview.tsx", { id: "routes/overview" }),
-	...["voortgang.docx", "voortgang.pdf", "penc.docx", "penc.xlsx"].map((file) =>
-		route(`overzicht/${file}`, "routes/evening/overview-file.ts", { id: `overview-${file}` }),
-	),
+	route("overzicht/evaluatie", "routes/evening/evaluation.tsx", { id: "routes/evaluation" }),
+	...[
+		...["voortgang.docx", "voortgang.pdf", "evaluatie.docx", "evaluatie.pdf"],
+		...["penc.docx", "penc.xlsx"],
+	].map((file) => route(`overzicht/${file}`, "routes/evening/overview-file.ts", { id: `overview-${file}` })),
 
 	route("sessies", "routes/evening/sessions.tsx", { id: "routes/sessions" }),
 	route("sessies/nieuw", "routes/evening/session-new.tsx", { id: "routes/session-new" }),

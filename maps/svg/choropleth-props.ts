@@ -29,6 +29,8 @@ export interface ChoroplethMapProps {
 	wijk: string;
 	/** The figure does not exist per wijk: the map only shows where the wijk lies. */
 	empty?: boolean;
+	/** Where an area leads to; without it an area is only read. */
+	href?: (place: string) => string;
 	highlighted: string | null;
 	onHighlight: (place: string | null) => void;
 }

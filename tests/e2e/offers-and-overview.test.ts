@@ -40,3 +40,29 @@ describe("what people can turn to", () => {
 		await phone.close();
 	});
 });
+
+describe("over the wijken", () => {
+	it("shows without scripts what is asked of the map and in which order, and leads to the sheet of a wijk", async () => {
+		const { page, close } = await stage.enter(browser, "policy", "running", {
+			javaScript: false,
+			viewport: laptop,
+		});
+		// The evening in West was six weeks ago.
+		const year = new Date(Date.now() - 42 * 86_400_000).getFullYear();
+		await page.goto(`/overzicht?jaar=${year}`);
+		await page.getByRole("link", { name: "mensen aanwezig" }).click();
+		await page.getByRole("link", { name: "Per speerpunt" }).click();
+		const map = page.getByRole("group", { name: /^Kaart: mensen aanwezig/ });
+		expect(await map.getByRole("link").allTextContents()).toHaveLength(5);
+		await page.getByRole("region", { name: /^2\. / }).getByText("Een vrijdagavond van onszelf").waitFor();
+		await map.getByRole("link", { name: /^Zeist-West: \d+$/ }).focus();
+		await page.keyboard.press("Enter");
+		await page.waitForURL(/per=wijk#wijk-zeist-west$/);
+		expect(await page.getByRole("heading", { level: 3, name: "Zeist-West" }).isVisible()).toBe(true);
+		await page.getByRole("link", { name: /^Lees de evaluatie/ }).click();
+		const answers = page.getByRole("region", { name: "Dit gaven wijken door" });
+		await answers.getByText(/^gegeven op/).waitFor();
+		await answers.getByText(/^(verwacht op|werd verwacht op)/).waitFor();
+		await close();
+	});
+});

@@ -56,6 +56,7 @@ const made: Record<Exclude<keyof typeof paths, "agreementPlace">, [address: stri
 	note: [paths.note("nieuw"), "routes/note"],
 	managedOffers: [paths.managedOffers, "routes/offers"],
 	managedOffer: [paths.managedOffer(id), "routes/offer"],
+	evaluation: [paths.evaluation(2026), "routes/evaluation"],
 	offers: [paths.offers("WK035502"), "routes/public-offers"],
 	offerSheet: [paths.offerSheet("WK035502", "ar"), "routes/offer-sheet"],
 	eveningOffers: [paths.eveningOffers(id), "routes/session-offers"],
