@@ -3,9 +3,9 @@ import { stateMarks } from "#app/agreement-progress/state-marks.ts";
 import { titleOf } from "#app/domain/agreement/agreement-title.ts";
 import { type AmountUnit, sumsOf } from "#app/domain/agreement/asked-amount.ts";
 import { type Located, locatedAgreements, waitingFirst } from "#app/domain/outcome/located.ts";
-import { formatDate, formatList, formatNumber, m } from "#app/words/index.ts";
+import { answerText } from "#app/words/evaluation-text.ts";
+import { formatList, formatNumber, m } from "#app/words/index.ts";
 import { passedToWords } from "#app/words/lists.ts";
-import { isOpen } from "../domain/agreement/progress.ts";
 import type { OverviewAgreement, OverviewWijk } from "../domain/outcome/overview.ts";
 import { FoldingTable } from "./folding-table.tsx";
 
@@ -113,13 +113,6 @@ function Sums({ asking }: { asking: Located<OverviewAgreement>[] }) {
 }
 
 const WhenDue = () => <p className="soft">{m.overview_answer_due_hint()}</p>;
-
-/** By when it is expected, and when that is over; or when it was given. */
-function answerText({ state, answerDue, overdue, reportedOn }: OverviewAgreement): string {
-	if (!isOpen(state)) return m.overview_answer_given({ date: formatDate(reportedOn ?? answerDue) });
-	const date = formatDate(answerDue);
-	return overdue ? m.overview_answer_late({ date }) : m.overview_answer_due({ date });
-}
 
 function Title({ agreement }: { agreement: OverviewAgreement }) {
 	return <span lang="nl">{titleOf(agreement, m.export_no_words())}</span>;

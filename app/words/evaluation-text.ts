@@ -1,7 +1,8 @@
+import { isOpen } from "#app/domain/agreement/progress.ts";
 import type { EvaluatedFigure, Evaluation } from "#app/domain/outcome/evaluation.ts";
 import { countsOf } from "#app/domain/outcome/evaluation.ts";
 import type { OverviewAgreement } from "#app/domain/outcome/overview.ts";
-import { formatNumber, m } from "./index.ts";
+import { formatDate, formatNumber, m } from "./index.ts";
 
 /** "6 afspraken: 2 gedaan, 1 nog bezig, 1 gestopt, 2 nog niet gemeld. Doorgegeven: 2. Met een antwoord: 1." */
 export function countsText(agreements: OverviewAgreement[]): string {
@@ -60,4 +61,11 @@ export function mayCompareText({
 	return [said, provisional ? m.evaluation_provisional() : "", fictional ? m.evaluation_fictional() : ""]
 		.filter(Boolean)
 		.join(" ");
+}
+
+/** By when an answer is expected, and when that is over; or when it was given. */
+export function answerText({ state, answerDue, overdue, reportedOn }: OverviewAgreement): string {
+	if (!isOpen(state)) return m.overview_answer_given({ date: formatDate(reportedOn ?? answerDue) });
+	const date = formatDate(answerDue);
+	return overdue ? m.overview_answer_late({ date }) : m.overview_answer_due({ date });
 }

@@ -131,6 +131,7 @@ describe("the evaluation of two years", () => {
 				"Iedereen mag mee",
 				"Er kwam niemand.",
 				"Regio",
+				"gegeven op",
 				"Open vragen",
 			])
 				expect(text.includes(part), part).toBe(true);

@@ -1,9 +1,9 @@
 import { titleOf } from "#app/domain/agreement/agreement-title.ts";
 import { readableCode } from "#app/domain/agreement/focus-node.ts";
 import type { EvaluatedPoint, Evaluation } from "#app/domain/outcome/evaluation.ts";
-import type { Located } from "#app/domain/outcome/located.ts";
+import { type Located, waitingFirst } from "#app/domain/outcome/located.ts";
 import type { OverviewAgreement } from "#app/domain/outcome/overview.ts";
-import { countsText, mayCompareText, spanText, valueAtText } from "#app/words/evaluation-text.ts";
+import { answerText, countsText, mayCompareText, spanText, valueAtText } from "#app/words/evaluation-text.ts";
 import { formatDate, formatList, formatNames, m } from "#app/words/index.ts";
 import { partnerWords, passedToWords } from "#app/words/lists.ts";
 import { heading, list, paragraph, table, textBlocks } from "../document/blocks.ts";
@@ -90,15 +90,17 @@ function passedOnChapter(passed: Located<OverviewAgreement>[]): Chapter {
 		blocks: [
 			table(
 				[
-					{ title: m.overview_wijk(), share: 22 },
-					{ title: m.overview_passed_what(), share: 32 },
-					{ title: m.overview_passed_to(), share: 16 },
-					{ title: m.overview_passed_state(), share: 30 },
+					{ title: m.overview_wijk(), share: 17 },
+					{ title: m.overview_passed_what(), share: 27 },
+					{ title: m.overview_passed_to(), share: 14 },
+					{ title: m.overview_answer(), share: 16 },
+					{ title: m.overview_passed_state(), share: 26 },
 				],
-				passed.map((one) => [
+				waitingFirst(passed).map((one) => [
 					m.evaluation_question_of({ wijk: one.wijk, date: formatDate(one.heldOn) }),
 					titleOf(one, m.export_no_words()),
 					one.passedTo ? passedToWords[one.passedTo]() : m.export_passed_unknown(),
+					answerText(one),
 					stateBlocks(one.state, one.note),
 				]),
 				m.overview_passed_none(),
