@@ -12,6 +12,7 @@ describe("what people can turn to", () => {
 		await page.getByLabel("Wijk").selectOption({ label: "Zeist-Noord" });
 		await page.getByLabel("Taal die ze er spreken").selectOption({ label: "Arabisch" });
 		await page.getByRole("button", { name: "Toon" }).click();
+		await page.waitForURL(/gesproken=ar/);
 		expect(await page.getByRole("heading", { level: 4 }).allTextContents()).toEqual([
 			"Inloop De Brug (fictief)",
 			"Spreekuur over geld (fictief)",
@@ -20,6 +21,7 @@ describe("what people can turn to", () => {
 		await page.getByRole("link", { name: "Blad om te printen: Zeist-Noord" }).click();
 		await page.getByLabel("Taal van het blad").selectOption("ar");
 		await page.getByRole("button", { name: "Maak het blad" }).click();
+		await page.waitForURL(/taal=ar/);
 		const sheet = page.getByRole("article");
 		expect(await sheet.getAttribute("dir")).toBe("rtl");
 		expect(await sheet.getByText("nog niet vertaald").count()).toBe(6);
@@ -51,7 +53,9 @@ describe("over the wijken", () => {
 		const year = new Date(Date.now() - 42 * 86_400_000).getFullYear();
 		await page.goto(`/overzicht?jaar=${year}`);
 		await page.getByRole("link", { name: "mensen aanwezig" }).click();
+		await page.waitForURL(/kaart=mensen/);
 		await page.getByRole("link", { name: "Per speerpunt" }).click();
+		await page.waitForURL(/per=speerpunt/);
 		const map = page.getByRole("group", { name: /^Kaart: mensen aanwezig/ });
 		expect(await map.getByRole("link").allTextContents()).toHaveLength(5);
 		await page.getByRole("region", { name: /^2\. / }).getByText("Een vrijdagavond van onszelf").waitFor();
