@@ -49,6 +49,7 @@ const parts = {
 	"app/overview": around,
 	"app/edition": around,
 	"app/manage": around,
+	"app/offers": around,
 	"app/year": around,
 	"app/evening/prepare": around,
 	"app/evening/lookback": around,

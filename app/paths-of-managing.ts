@@ -1,4 +1,4 @@
-/** The addresses of managing, of all wijken and of figures for everybody, which `paths.ts` passes on: apart, so that a contributor's phone does not load them. */
+/** The addresses of managing, of all wijken, and of figures and offers for everybody, which `paths.ts` passes on: apart, so that a contributor's phone does not load them. */
 
 export const accounts = "/beheer/accounts";
 /** The way from an empty installation to the first evening. */
@@ -21,7 +21,7 @@ export const sources = "/beheer/bronnen";
 export const breaks = "/beheer/trendbreuken";
 export const targets = "/beheer/doelen";
 export const notes = "/beheer/duiding";
-export const offers = "/beheer/voorzieningen";
+export const managedOffers = "/beheer/voorzieningen";
 /** "nieuw" is nobody's id: that page makes a new one. */
 export const indicator = (id: string) => `${indicators}/${encodeURIComponent(id)}`;
 export const dimension = (id: string) => `${dimensions}/${encodeURIComponent(id)}`;
@@ -32,16 +32,13 @@ export const seriesBreak = (id: string) => `${breaks}/${encodeURIComponent(id)}`
 /** @param id see `targetId`: a target is named by what it is for */
 export const target = (id: string) => `${targets}/${encodeURIComponent(id)}`;
 export const note = (id: string) => `${notes}/${encodeURIComponent(id)}`;
-export const offer = (id: string) => `${offers}/${encodeURIComponent(id)}`;
+export const managedOffer = (id: string) => `${managedOffers}/${encodeURIComponent(id)}`;
 export const manageEditions = "/beheer/edities";
 export const manageEdition = (id: string) => `${manageEditions}/${encodeURIComponent(id)}`;
 /** Reports of figures as they came out. */
 export const editions = "/edities";
 export const edition = (id: string) => `${editions}/${encodeURIComponent(id)}`;
 export const editionFile = (id: string, format: "pdf" | "docx") => `${edition(id)}/editie.${format}`;
-/** What everybody may read, as the data manager checks it. */
-export const publishedFigures = "/beheer/cijfers";
-
 /** Asks a page for what is named; what has no value is left out. */
 const asking = (path: string, asked: { [name: string]: string | null | undefined }) => {
 	const query = new URLSearchParams(
@@ -49,6 +46,9 @@ const asking = (path: string, asked: { [name: string]: string | null | undefined
 	);
 	return query.size > 0 ? `${path}?${query}` : path;
 };
+
+/** What everybody may read, as the data manager checks it. */
+export const publishedFigures = "/beheer/cijfers";
 
 /** The figures that everybody may explore. @param wijk the code of a wijk; without it the whole gemeente */
 export const explorer = (asked: { wijk?: string | null; denkkader?: string; onderdeel?: string } = {}) =>
@@ -68,3 +68,12 @@ export const overview = (year?: number) => asking("/overzicht", { jaar: year?.to
 /** @param file such as "voortgang.docx" */
 export const overviewFile = (file: string, year?: number) =>
 	asking(`${overview()}/${file}`, { jaar: year?.toString() });
+/** Two years over the wijken. @param year the last of them */
+export const evaluation = (year?: number) => asking(`${overview()}/evaluatie`, { jaar: year?.toString() });
+/** What people can turn to. @param wijk its code; without it every wijk */
+export const offers = (wijk?: string) => asking("/voorzieningen", { wijk });
+/** The same of one wijk as a sheet to print. @param language a tag; without it the reader's own */
+export const offerSheet = (wijk: string, language?: string) =>
+	asking(`${offers()}/blad`, { wijk, taal: language });
+/** The sheets of an evening's wijk, in the languages of that evening. */
+export const eveningOffers = (id: string) => `/sessies/${id}/voorzieningen`;

@@ -67,10 +67,14 @@ export default [
 			}),
 		),
 	),
+	route("voorzieningen", "routes/public/offers.tsx", { id: "routes/public-offers" }),
+	route("voorzieningen/blad", "routes/public/offer-sheet.tsx", { id: "routes/offer-sheet" }),
 	route("overzicht", "routes/evening/overview.tsx", { id: "routes/overview" }),
-	...["voortgang.docx", "voortgang.pdf", "penc.docx", "penc.xlsx"].map((file) =>
-		route(`overzicht/${file}`, "routes/evening/overview-file.ts", { id: `overview-${file}` }),
-	),
+	route("overzicht/evaluatie", "routes/evening/evaluation.tsx", { id: "routes/evaluation" }),
+	...[
+		...["voortgang.docx", "voortgang.pdf", "evaluatie.docx", "evaluatie.pdf"],
+		...["penc.docx", "penc.xlsx"],
+	].map((file) => route(`overzicht/${file}`, "routes/evening/overview-file.ts", { id: `overview-${file}` })),
 
 	route("sessies", "routes/evening/sessions.tsx", { id: "routes/sessions" }),
 	route("sessies/nieuw", "routes/evening/session-new.tsx", { id: "routes/session-new" }),
@@ -105,6 +109,7 @@ export default [
 	route("sessies/:id/uitnodiging", "routes/evening/session-invitation.tsx", {
 		id: "routes/session-invitation",
 	}),
+	route("sessies/:id/voorzieningen", "routes/evening/session-offers.tsx", { id: "routes/session-offers" }),
 	route("sessies/:id/kaart", "routes/evening/session-map.tsx", { id: "routes/session-map" }),
 	route("sessies/:id/kaarten", "routes/evening/session-cards.tsx", { id: "routes/session-cards" }),
 

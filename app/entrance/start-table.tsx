@@ -48,6 +48,9 @@ export function StartTable({ viewer, onward, map, wijk }: StartTableProps) {
 					<li>
 						{m.entrance_figures_before()} <a href={paths.explorer()}>{m.entrance_figures()}</a>
 					</li>
+					<li>
+						{m.offers_way_text()} <a href={paths.offers()}>{m.offers_page_title()}</a>
+					</li>
 				</ul>
 			</div>
 			<WijkSheet map={map} wijk={wijk} />

@@ -26,6 +26,8 @@ export interface FigureCardViewProps {
 	className?: string;
 	/** How another year or part of it is chosen, for who may: a closed <details> beside the year. */
 	choose?: ReactNode;
+	/** What else there is, at the end of the card. */
+	children?: ReactNode;
 }
 
 /**
@@ -40,6 +42,7 @@ export function FigureCardView({
 	headingLevel = 2,
 	className,
 	choose,
+	children,
 }: FigureCardViewProps) {
 	const headingId = useId();
 	const picture = pictureOf(card);
@@ -59,6 +62,7 @@ export function FigureCardView({
 			<FigureTargets card={card} />
 			<FigureNotes card={card} mayOpen={mayOpen} />
 			<FigureFooter card={card} />
+			{children}
 		</article>
 	);
 }

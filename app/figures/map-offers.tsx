@@ -1,9 +1,10 @@
 import { Disclosure } from "#app/components/disclosure.tsx";
+import type { OffersAt } from "#app/domain/figure/offer.ts";
+import * as paths from "#app/paths.ts";
 import { m } from "#app/words/index.ts";
-import type { OffersOfPlace } from "./large-map-data.ts";
 
 /** What people can turn to, wijk by wijk: its place is known by wijk and address, not as a spot on the map. */
-export function MapOffers({ offers }: { offers: OffersOfPlace[] }) {
+export function MapOffers({ offers }: { offers: OffersAt[] }) {
 	if (offers.length === 0) return null;
 	return (
 		<section className="stack" aria-labelledby="map-offers">
@@ -15,8 +16,12 @@ export function MapOffers({ offers }: { offers: OffersOfPlace[] }) {
 						<ul className="map-offers">
 							{own.map((offer) => (
 								<li key={offer.id}>
-									<strong>{offer.name}</strong>
-									{offer.forWhom && <span>{offer.forWhom}</span>}
+									<strong lang={offer.name.language} dir="auto">
+										{offer.name.text}
+									</strong>
+									<span lang={offer.forWhom.language} dir="auto">
+										{offer.forWhom.text}
+									</span>
 									{offer.address && <span className="soft">{offer.address}</span>}
 								</li>
 							))}
@@ -24,6 +29,9 @@ export function MapOffers({ offers }: { offers: OffersOfPlace[] }) {
 					</Disclosure>
 				))}
 			</div>
+			<p>
+				<a href={paths.offers()}>{m.offers_map_all()}</a>
+			</p>
 		</section>
 	);
 }

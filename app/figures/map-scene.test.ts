@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { FigureCard } from "#app/domain/figure/figure-card.ts";
 import type { PublishedValue } from "#app/domain/figure/figures.ts";
+import { offerIn } from "#app/domain/figure/offer.ts";
 import { mapStyle } from "#maps/engine/style.ts";
 import { onBenefits } from "#tests/helpers/sample-card.ts";
 import { sceneOf } from "./map-scene.ts";
@@ -34,9 +35,13 @@ const areas = places.map((place, at) => ({
 	},
 	spot: [at + 0.2, 0.2] as [number, number],
 }));
-const offers = [
-	{ place: "zeist-noord", name: "Noord", offers: [{ id: "1", name: "Inloop", forWhom: "", address: "" }] },
-];
+const kept = {
+	...{ id: "1", name: { nl: "Inloop" }, what: { nl: "Koffie" }, forWhom: { nl: "Iedereen" } },
+	...{ layer: "sociale-basis" as const, address: "", times: "", cost: "", languages: ["nl"], contact: "" },
+	...{ waitingLow: null, waitingHigh: null, reportedOn: null },
+};
+const inNoord = { place: "zeist-noord", name: "Noord", code: "WK035502", kind: "wijk" as const };
+const offers = [{ ...inNoord, offers: [offerIn(kept, "nl", null, new Date())] }];
 const scene = (adds: boolean, more: Partial<FigureCard> = {}) =>
 	sceneOf({ card: { ...card(adds), ...more }, offers, background: false }, areas);
 const looks = (adds: boolean, more?: Partial<FigureCard>) => scene(adds, more).areas.map(({ look }) => look);

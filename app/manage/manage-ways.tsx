@@ -18,7 +18,7 @@ const pagesOfCatalogue = [
 	paths.breaks,
 	paths.targets,
 	paths.notes,
-	paths.offers,
+	paths.managedOffers,
 ];
 
 /** The ways between the pages of managing, as far as this person may go them. @param path of the page itself */

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { OwnPromises } from "#app/agreement-progress/own-promises.tsx";
+import { locatedAgreements } from "#app/domain/outcome/located.ts";
 import { AgreementCard } from "#app/year/agreement-card.tsx";
 import type { YearAgreement } from "#app/year/year.ts";
 import type { OverviewAgreement } from "../domain/outcome/overview.ts";
@@ -62,19 +63,32 @@ test("so it is over the wijken, which say of missing partners only what was note
 		capacityDecider: "",
 		state: null,
 		note: "",
+		reportedOn: null,
+		answerDue: "2027-02-01",
+		overdue: false,
+		under: { focus: null, area: null },
 	};
 	const adopted = {
 		version: "1.0",
 		reopened: false,
-		people: { text: "12 mensen.", organisations: [], absent: [] },
+		people: { text: "12 mensen.", total: 12, organisations: [], absent: [] },
 		themes: [],
 		agreements: [one],
 	};
 	const evenings = [{ id: "e", title: "Avond", heldOn: "2026-11-12", mayOpen: false, adopted }];
 	const wijken = [{ id: "noord", name: "Noord", evenings }];
-	expect(renderToStaticMarkup(<PassedOn wijken={wijken} />)).toContain(action);
+	expect(renderToStaticMarkup(<PassedOn passed={locatedAgreements(wijken)} />)).toContain(action);
 	const sheets = renderToStaticMarkup(
-		<WijkSheets overview={{ year: 2026, years: [2026], gemeente: "Zeist", wijken, figures: [] }} />,
+		<WijkSheets
+			overview={{
+				year: 2026,
+				years: [2026],
+				gemeente: "Zeist",
+				wijken,
+				nodes: { focus: [], area: [] },
+				figures: [],
+			}}
+		/>,
 	);
 	expect(sheets).toContain(action);
 	expect(sheets).toContain("Er is niet genoteerd dat er partners ontbraken.");

@@ -16,6 +16,14 @@ export function OverviewFiles({ year }: { year: number }) {
 			],
 		},
 		{
+			title: m.evaluation_file({ first: String(year - 1), last: String(year) }),
+			hint: m.evaluation_file_hint(),
+			formats: [
+				{ file: "evaluatie.docx", label: m.overview_file_word() },
+				{ file: "evaluatie.pdf", label: m.overview_file_pdf() },
+			],
+		},
+		{
 			title: m.overview_file_penc({ year: String(year) }),
 			hint: m.overview_file_penc_hint(),
 			formats: [
@@ -27,6 +35,11 @@ export function OverviewFiles({ year }: { year: number }) {
 	return (
 		<section className="stack no-print" aria-labelledby="overview-files">
 			<h2 id="overview-files">{m.overview_files()}</h2>
+			<p>
+				<a href={paths.evaluation(year)}>
+					{m.evaluation_read({ first: String(year - 1), last: String(year) })}
+				</a>
+			</p>
 			<div className="overview-files">
 				{files.map(({ title, hint, formats }) => (
 					<Card key={title} className="stack stack--tight">

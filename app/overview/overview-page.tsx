@@ -1,27 +1,37 @@
 import { YearTally } from "#app/agreement-progress/year-tally.tsx";
 import { Page } from "#app/components/page.tsx";
+import { isPassedOn } from "#app/domain/outcome/evaluation.ts";
+import { locatedAgreements } from "#app/domain/outcome/located.ts";
 import * as paths from "#app/paths.ts";
 import { SetUpNeeded } from "#app/site/set-up-needed.tsx";
 import { SiteFooter, SiteHeader } from "#app/site/site-chrome.tsx";
 import type { Viewer } from "#app/site/viewer.ts";
 import { formatNumber, m } from "#app/words/index.ts";
+import type { MapShapes } from "#maps/svg/choropleth.ts";
 import type { Overview } from "../domain/outcome/overview.ts";
+import { type AskedOverview, overviewViews, overviewWith } from "./asked.ts";
+import { ByNode } from "./by-node.tsx";
 import { AskedCapacity, PassedOn } from "./follow-up.tsx";
 import { OverviewFiles } from "./overview-files.tsx";
 import { StackedProblems } from "./stacked-problems.tsx";
+import { ViewChoice } from "./view-choice.tsx";
 import { WijkSheets } from "./wijk-sheets.tsx";
+import { WijkenOnMap } from "./wijken-on-map.tsx";
 import "../styles/year.css";
 import "../styles/overview.css";
 
 interface OverviewPageProps {
 	viewer: Viewer;
 	overview: Overview;
+	/** the wijken as they are drawn */
+	shapes: MapShapes;
+	asked: AskedOverview;
 	/** what evenings put forward to stand beside figures, for who decides about it */
 	proposed: { id: string; figure: string; text: string; evening: string }[];
 }
 
 /** The year over all wijken. */
-export function OverviewPage({ viewer, overview, proposed }: OverviewPageProps) {
+export function OverviewPage({ viewer, overview, shapes, asked, proposed }: OverviewPageProps) {
 	const { year, gemeente, wijken } = overview;
 	if (wijken.length === 0)
 		return (
@@ -51,14 +61,46 @@ export function OverviewPage({ viewer, overview, proposed }: OverviewPageProps) 
 					</div>
 					<AtAGlance overview={overview} />
 				</div>
-				<WijkSheets overview={overview} />
-				<PassedOn wijken={wijken} />
+				<WijkenOnMap overview={overview} shapes={shapes} asked={asked} />
+				<ChosenAndAgreed overview={overview} asked={asked} />
+				<PassedOn passed={locatedAgreements(wijken).filter(isPassedOn)} />
 				<AskedCapacity wijken={wijken} />
 				<StackedProblems overview={overview} />
 				<ProposedNotes notes={proposed} />
 				<OverviewFiles year={year} />
 			</div>
 		</Page>
+	);
+}
+
+const views = {
+	wijk: { name: m.overview_by_wijk, title: m.overview_per_wijk, intro: null },
+	focus: { name: m.overview_by_focus, title: m.overview_per_focus, intro: m.overview_per_focus_intro },
+	area: { name: m.overview_by_area, title: m.overview_per_area, intro: m.overview_per_area_intro },
+};
+
+/** What was chosen and agreed: by wijk, or over all of them by focus point or result area. */
+function ChosenAndAgreed({ overview, asked }: Pick<OverviewPageProps, "overview" | "asked">) {
+	const { title, intro } = views[asked.view];
+	const place = "overview-wijken";
+	return (
+		<section className="stack" aria-labelledby={place}>
+			<h2 id={place}>{title()}</h2>
+			<ViewChoice
+				label={m.overview_by_choose()}
+				choices={overviewViews.map((view) => ({
+					href: overviewWith(overview.year, { ...asked, view }, place),
+					label: views[view].name(),
+					current: view === asked.view,
+				}))}
+			/>
+			{intro && <p>{intro()}</p>}
+			{asked.view === "wijk" ? (
+				<WijkSheets overview={overview} />
+			) : (
+				<ByNode overview={overview} view={asked.view} />
+			)}
+		</section>
 	);
 }
 

@@ -13,18 +13,16 @@ import type {
 	OverviewEvening,
 	OverviewWijk,
 } from "../domain/outcome/overview.ts";
+import { wijkPlace } from "./asked.ts";
 
 /** A sheet per wijk, also for those without an evening: an empty place says something too. */
 export function WijkSheets({ overview }: { overview: Overview }) {
 	return (
-		<section className="stack" aria-labelledby="overview-wijken">
-			<h2 id="overview-wijken">{m.overview_per_wijk()}</h2>
-			<div className="wijk-sheets">
-				{overview.wijken.map((wijk) => (
-					<WijkSheet key={wijk.id} wijk={wijk} year={overview.year} />
-				))}
-			</div>
-		</section>
+		<div className="wijk-sheets">
+			{overview.wijken.map((wijk) => (
+				<WijkSheet key={wijk.id} wijk={wijk} year={overview.year} />
+			))}
+		</div>
 	);
 }
 
@@ -33,9 +31,10 @@ function WijkSheet({ wijk: { id, name, evenings }, year }: { wijk: OverviewWijk;
 		<Card
 			as="section"
 			className={cx("wijk-sheet stack", evenings.length === 0 && "wijk-sheet--empty")}
-			aria-labelledby={`wijk-${id}`}
+			id={wijkPlace(id)}
+			aria-labelledby={`${wijkPlace(id)}-name`}
 		>
-			<h3 id={`wijk-${id}`} className="wijk-sheet__name">
+			<h3 id={`${wijkPlace(id)}-name`} className="wijk-sheet__name">
 				{name}
 			</h3>
 			{evenings.length === 0 && <p className="soft">{m.overview_no_evening({ year: String(year) })}</p>}

@@ -13,6 +13,8 @@ export interface EveningOfYear {
 	heldOn: string;
 	/** being changed: a newer version follows */
 	reopened: boolean;
+	/** when its first version was adopted; null until then */
+	firstAdoptedAt: Date | null;
 	outcome: Outcome | null;
 }
 
@@ -35,18 +37,37 @@ export async function listEveningsOfYears(db: Db, first: number, last: number): 
 	);
 	return rows.map(({ adoptedAt, ...row }) => {
 		const newest = outcomes.get(row.id) ?? null;
-		return { ...row, reopened: newest !== null && adoptedAt === null, outcome: newest };
+		return {
+			...row,
+			reopened: newest !== null && adoptedAt === null,
+			firstAdoptedAt: newest?.firstAdoptedAt ?? null,
+			outcome: newest?.content ?? null,
+		};
 	});
 }
 
-async function newestOutcomes(db: Db, sessions: string[]): Promise<Map<string, Outcome>> {
+async function newestOutcomes(
+	db: Db,
+	sessions: string[],
+): Promise<Map<string, { content: Outcome; firstAdoptedAt: Date }>> {
 	if (sessions.length === 0) return new Map();
 	const rows = await db
-		.selectDistinctOn([outcome.sessionId], { sessionId: outcome.sessionId, content: outcome.content })
+		.selectDistinctOn([outcome.sessionId], {
+			sessionId: outcome.sessionId,
+			content: outcome.content,
+			firstAdoptedAt: sql<Date>`min(${outcome.adoptedAt}) over (partition by ${outcome.sessionId})`.mapWith(
+				outcome.adoptedAt,
+			),
+		})
 		.from(outcome)
 		.where(inArray(outcome.sessionId, sessions))
 		.orderBy(asc(outcome.sessionId), desc(outcome.number));
-	return new Map(rows.map(({ sessionId, content }) => [sessionId, readOutcome(content)]));
+	return new Map(
+		rows.map(({ sessionId, content, firstAdoptedAt }) => [
+			sessionId,
+			{ content: readOutcome(content), firstAdoptedAt },
+		]),
+	);
 }
 
 /** The years in which evenings are held, newest first. */

@@ -10,6 +10,8 @@ type LegendProps = Pick<ChoroplethMapProps, "shapes" | "values" | "scale" | "emp
 	format: (value: number) => string;
 	/** Places that are pointed at on a ramp. */
 	marks?: MapMark[];
+	/** One wijk is outlined. */
+	own?: boolean;
 	/** What else has to be known to read the map. */
 	notes?: string[];
 };
@@ -21,6 +23,7 @@ export function ChoroplethLegend({
 	scale,
 	format,
 	empty,
+	own = true,
 	marks = [],
 	notes = [],
 }: LegendProps) {
@@ -67,10 +70,12 @@ export function ChoroplethLegend({
 						{m.map_legend_missing()}
 					</li>
 				)}
-				<li>
-					<Swatch className="choropleth__area--plain choropleth__swatch-own" />
-					{m.map_legend_own()}
-				</li>
+				{own && (
+					<li>
+						<Swatch className="choropleth__area--plain choropleth__swatch-own" />
+						{m.map_legend_own()}
+					</li>
+				)}
 			</ul>
 			{said.map((text) => (
 				<p key={text}>{text}</p>

@@ -8,7 +8,7 @@ import "./choropleth.css";
 
 /** The map as SVG from ready-made paths. Each area is a focus stop with its name and value, in the order of the table. */
 export function ChoroplethMap(props: ChoroplethMapProps) {
-	const { shapes, values, scale, name, wijk, empty = false, stops, highlighted, onHighlight } = props;
+	const { shapes, values, scale, name, wijk, empty = false, stops, href, highlighted, onHighlight } = props;
 	const id = useId().replaceAll(":", "");
 	const labels = useMemo(
 		() => labelsOfMap({ shapes, values, scale, empty, wijk }),
@@ -27,27 +27,35 @@ export function ChoroplethMap(props: ChoroplethMapProps) {
 				<ChoroplethDrawing {...props} labels={labels} hatchId={id} />
 				{shapes.shapes.map((shape) => {
 					const label = { name: shape.name, value: mapValueOf(values, shape).spoken };
-					return (
-						// biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: people who steer by keyboard read the areas one by one.
-						<g
-							key={shape.place}
-							id={stops && `${stops}-${shape.place}`}
-							role="img"
-							tabIndex={0}
-							aria-label={
-								empty ? shape.name : shape.place === wijk ? m.map_area_own(label) : m.map_area(label)
-							}
-							className={
-								shape.place === highlighted
-									? "choropleth__stop choropleth__stop--highlighted"
-									: "choropleth__stop"
-							}
-							onPointerEnter={() => onHighlight(shape.place)}
-							onFocus={() => onHighlight(shape.place)}
-							onBlur={() => onHighlight(null)}
-						>
+					const stop = {
+						id: stops && `${stops}-${shape.place}`,
+						"aria-label": empty
+							? shape.name
+							: shape.place === wijk
+								? m.map_area_own(label)
+								: m.map_area(label),
+						className:
+							shape.place === highlighted
+								? "choropleth__stop choropleth__stop--highlighted"
+								: "choropleth__stop",
+						onPointerEnter: () => onHighlight(shape.place),
+						onFocus: () => onHighlight(shape.place),
+						onBlur: () => onHighlight(null),
+					};
+					const rings = (
+						<>
 							<path d={shape.path} className="choropleth__ring choropleth__ring--gap" />
 							<path d={shape.path} className="choropleth__ring" />
+						</>
+					);
+					return href ? (
+						<a key={shape.place} href={href(shape.place)} {...stop}>
+							{rings}
+						</a>
+					) : (
+						// biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: people who steer by keyboard read the areas one by one.
+						<g key={shape.place} role="img" tabIndex={0} {...stop}>
+							{rings}
 						</g>
 					);
 				})}

@@ -31,6 +31,8 @@ export interface ChoroplethMapProps {
 	empty?: boolean;
 	/** The id of the stop of an area is this and its place, with a dash between; without it stops have none. */
 	stops?: string;
+	/** Where an area leads to; without it an area is only read. */
+	href?: (place: string) => string;
 	highlighted: string | null;
 	onHighlight: (place: string | null) => void;
 }

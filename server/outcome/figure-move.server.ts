@@ -36,7 +36,7 @@ export async function loadFigureMoves(db: Db, outcome: Outcome, now: Date): Prom
 }
 
 /** @param card the same indicator with its newest published value; absent when nothing of it is published now */
-function figureMove(watched: WatchedFigure, card: FigureCard | undefined, now: Date): FigureMove {
+export function figureMove(watched: WatchedFigure, card: FigureCard | undefined, now: Date): FigureMove {
 	const newer = card && endOf(card.period) > endOf(watched.period) ? card : null;
 	return {
 		indicator: watched.indicator,

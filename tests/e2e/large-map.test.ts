@@ -145,25 +145,23 @@ describe("the large map", () => {
 		await close();
 	});
 
-	it("shows what people can turn to with its wijk", async () => {
-		const fields = {
-			...{ "name.nl": "Inloop De Brug", "what.nl": "Koffie en hulp", "forWhom.nl": "Iedereen" },
-			...{ layer: "sociale-basis", place: "zeist-noord", "language.nl": "on", address: "Plein 1" },
-		};
-		const added = await fetch(`${without.server.url}/beheer/voorzieningen/nieuw`, {
-			method: "POST",
-			headers: { cookie: await without.cookieOf("data-manager", "running") },
-			body: new URLSearchParams(fields),
-			redirect: "manual",
-		});
-		expect(added.status).toBe(303);
+	it("shows what people can turn to with its wijk, and takes it off again, by keyboard", async () => {
 		const { page, close } = await visit(without);
 		await page.goto(rates);
-		await page.getByText("Noord: voorzieningen: 1").click();
-		expect(await page.getByText("Plein 1").isVisible()).toBe(true);
+		await page.getByText("Noord: voorzieningen: 4").click();
+		expect(await page.getByText("Veldweg 8").isVisible()).toBe(true);
 		await zoomIn(page);
-		await page.getByLabel("Toon de voorzieningen op de kaart").check({ timeout: 15_000 });
-		expect(await picture(page).getByText("voorzieningen: 1").isVisible()).toBe(true);
+		await zoomed(page).focus({ timeout: 15_000 });
+		await page.keyboard.press("Tab");
+		const layer = page.getByLabel("Toon de voorzieningen op de kaart");
+		expect(await layer.evaluate((box) => box === document.activeElement)).toBe(true);
+		const onMap = picture(page).getByText("voorzieningen: 4");
+		await page.keyboard.press("Space");
+		expect([await layer.isChecked(), await onMap.isVisible()]).toEqual([true, true]);
+		await page.keyboard.press("Space");
+		expect([await layer.isChecked(), await onMap.isVisible()]).toEqual([false, false]);
+		await page.getByRole("link", { name: "Bekijk alle plekken met tijden en contact" }).click();
+		await page.getByRole("heading", { level: 1, name: "Waar kun je terecht?" }).waitFor();
 		await close();
 	});
 

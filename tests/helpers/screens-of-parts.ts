@@ -79,5 +79,24 @@ export const screensOfParts: Screen[] = [
 			},
 		},
 	),
-	{ name: "overview", path: "/overzicht", as: "policy", what: "All wijken, for policy" },
+	...statesOf(
+		"/overzicht",
+		{ name: "overview", as: "policy", what: "All wijken, for policy" },
+		{
+			name: "overview-focus",
+			as: "policy",
+			what: "What wijken chose and agreed by focus point, and people on the map",
+			after: async (page) => {
+				await page.getByRole("link", { name: "mensen aanwezig" }).click();
+				await page.getByRole("link", { name: "Per speerpunt" }).click();
+				await page.getByRole("heading", { name: /per speerpunt$/ }).waitFor();
+			},
+		},
+	),
+	{
+		name: "evaluation",
+		path: "/overzicht/evaluatie",
+		as: "policy",
+		what: "Two years over all wijken: what was agreed, and what came of it",
+	},
 ];

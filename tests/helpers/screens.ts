@@ -3,6 +3,7 @@ import type { Screen } from "./screen.ts";
 import { screensOfAccounts } from "./screens-of-accounts.ts";
 import { screensOfChoosing } from "./screens-of-choosing.ts";
 import { screensOfManaging } from "./screens-of-managing.ts";
+import { screensOfOffers } from "./screens-of-offers.ts";
 import { screensOfOutcome } from "./screens-of-outcome.ts";
 import { screensOfParticipants } from "./screens-of-participants.ts";
 import { screensOfParts } from "./screens-of-parts.ts";
@@ -18,6 +19,7 @@ export const screens: Screen[] = [
 	...screensOfParts,
 	...screensOfManaging,
 	...screensOfReadings,
+	...screensOfOffers,
 ];
 
 const atDesks = new Set([...screensOfManaging, ...screensOfReadings]);

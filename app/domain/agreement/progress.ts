@@ -25,12 +25,15 @@ function monthsAfter(moment: Date, months: number): Date {
 	return later;
 }
 
+/** When the owner of an agreement is first asked how it goes. */
+export const firstCheckOn = (adoptedAt: Date): Date => new Date(adoptedAt.getTime() + quarter);
+
 /**
  * The short check that is asked at `now`, counted from the first adoption: a version that corrects the agreements does
  * not put the question off. The second takes the place of the first, and after a year the next evening asks.
  */
 export function checkAt(adoptedAt: Date, now: Date): { check: ProgressCheck; since: Date } | null {
-	const first = new Date(adoptedAt.getTime() + quarter);
+	const first = firstCheckOn(adoptedAt);
 	const half = monthsAfter(adoptedAt, 6);
 	if (now < first || now >= monthsAfter(adoptedAt, 12)) return null;
 	return now < half ? { check: "after-90-days", since: first } : { check: "half-year", since: half };

@@ -19,8 +19,29 @@ export interface Overview {
 	years: number[];
 	gemeente: string;
 	wijken: OverviewWijk[];
+	/** what agreements and choices can be laid under, in use now */
+	nodes: Record<NodeView, OverviewNode[]>;
 	figures: FigureColumn[];
 }
+
+/** By what the overview orders agreements and choices, other than by wijk. */
+export const nodeViews = ["focus", "area"] as const;
+export type NodeView = (typeof nodeViews)[number];
+
+/** A focus point, one of its goals, or a result area. */
+export interface OverviewNode {
+	/** "focus-2", "2.1" */
+	code: string;
+	/** in Dutch, as agreements name it */
+	label: string;
+	/** in the reader's language */
+	shown: string;
+	/** the code of the focus point that a goal hangs under */
+	under: string | null;
+}
+
+/** What an agreement or a choice is laid under; `label` is in Dutch. */
+export type LaidUnder = Pick<OverviewNode, "code" | "label">;
 
 export interface OverviewWijk {
 	id: string;
@@ -46,12 +67,22 @@ export interface AdoptedEvening {
 	people: {
 		/** how many of which group, by the rule of small groups; ready-made */
 		text: string;
+		/** null for fewer than five */
+		total: number | null;
 		organisations: string[];
 		absent: TypicalPartner[];
 	};
-	/** `chosen` also when only an agreement was made about it */
-	themes: { name: string; chosen: boolean; ownChoiceOf: Group[] }[];
+	themes: OverviewTheme[];
 	agreements: OverviewAgreement[];
+}
+
+export interface OverviewTheme {
+	name: string;
+	/** also when only an agreement was made about it */
+	chosen: boolean;
+	ownChoiceOf: Group[];
+	/** by its agreements, and by the figures that it is about */
+	under: Record<NodeView, LaidUnder[]>;
 }
 
 export interface OverviewAgreement {
@@ -67,6 +98,14 @@ export interface OverviewAgreement {
 	state: ProgressState | null;
 	/** why it stopped, or what the answer was */
 	note: string;
+	/** ISO date of the newest report; null while nobody reported */
+	reportedOn: string | null;
+	/** The first short check: by this day its owner is asked how it goes. ISO date */
+	answerDue: string;
+	/** that day is over and the answer did not come */
+	overdue: boolean;
+	/** its focus point or goal, and the result area of the figure that it watches */
+	under: Record<NodeView, LaidUnder | null>;
 }
 
 /** One indicator over the wijken, in one period; never beside another one as if the two could be compared. */

@@ -24,13 +24,15 @@ export interface FigureOnTableProps {
 	onLook: (figure: number | null) => void;
 	/** lays a figure on the table for everybody; null for who may not */
 	layOnTable: ((figure: number, button: ReactNode) => ReactNode) | null;
+	/** what there is already for people of the wijk, whatever figure lies there */
+	offers?: ReactNode;
 	/** how another year or part of the figure is laid down, for who may */
 	chooseShown?: ReactNode;
 }
 
 /** The figure that the room talks about. Everybody may look around, and comes back with one press. */
 export function FigureOnTable(props: FigureOnTableProps) {
-	const { cards, shapes, sessionId, mayOpen, shown, onTable, onLook, layOnTable, chooseShown } = props;
+	const { cards, shapes, sessionId, mayOpen, shown, onTable, onLook, layOnTable } = props;
 	const section = useRef<HTMLElement>(null);
 	useKeptFocus(section);
 	const card = cards[shown];
@@ -86,8 +88,10 @@ export function FigureOnTable(props: FigureOnTableProps) {
 				shapes={shapes}
 				mayOpen={mayOpen}
 				enlarge={paths.eveningMap(sessionId, card.figure)}
-				choose={chooseShown}
-			/>
+				choose={props.chooseShown}
+			>
+				{props.offers}
+			</FigureCardView>
 			{layOnTable && cards.length > 1 && (
 				<div className="only-without-script">
 					<div className="figure-on-table__choices">

@@ -1,5 +1,6 @@
 import IconCards from "@tabler/icons-react/dist/esm/icons/IconCards.mjs";
 import IconMail from "@tabler/icons-react/dist/esm/icons/IconMail.mjs";
+import IconMapPin from "@tabler/icons-react/dist/esm/icons/IconMapPin.mjs";
 import type { ReactNode } from "react";
 import { ButtonLink } from "#app/components/button.tsx";
 import * as paths from "#app/paths.ts";
@@ -155,6 +156,9 @@ export function PrepareParts(props: PreparePageProps) {
 					</ButtonLink>
 					<ButtonLink href={paths.cards(id)} icon={<IconCards stroke={1.75} aria-hidden="true" />}>
 						{m.prepare_print_cards()}
+					</ButtonLink>
+					<ButtonLink href={paths.eveningOffers(id)} icon={<IconMapPin stroke={1.75} aria-hidden="true" />}>
+						{m.offers_print_title()}
 					</ButtonLink>
 				</div>
 			</section>

@@ -26,7 +26,7 @@ const kinds = [
 	{ id: "breaks", path: paths.breaks, title: m.catalogue_breaks, text: m.catalogue_breaks_text },
 	{ id: "targets", path: paths.targets, title: m.catalogue_targets, text: m.catalogue_targets_text },
 	{ id: "notes", path: paths.notes, title: m.catalogue_notes, text: m.catalogue_notes_text },
-	{ id: "offers", path: paths.offers, title: m.catalogue_offers, text: m.catalogue_offers_text },
+	{ id: "offers", path: paths.managedOffers, title: m.catalogue_offers, text: m.catalogue_offers_text },
 ] as const;
 
 interface CataloguePageProps {

@@ -5,13 +5,13 @@ import { offerLayers } from "#app/domain/figure/reading.ts";
 import * as paths from "#app/paths.ts";
 import type { Viewer } from "#app/site/viewer.ts";
 import { m } from "#app/words/index.ts";
+import { offerLanguageName, offerLayerWords } from "#app/words/offer-words.ts";
 import { AwayForms } from "../record/away-forms.tsx";
 import { LocalisedField } from "../record/localised-field.tsx";
 import { problemTexts } from "../record/problem-words.ts";
 import { RecordPage } from "../record/record-page.tsx";
 import type { RecordState } from "../record/record-state.ts";
 import { ChoiceOf, type FormState, formState, TextLine } from "./form-parts.tsx";
-import { offerLanguageName, offerLayerWords } from "./offer-words.ts";
 import type { LoadedOffer } from "./offers.server.ts";
 import { withReading } from "./problem-words.ts";
 
@@ -27,8 +27,8 @@ export function OfferPage({ viewer, record, title, stored, places, languages, ..
 	return (
 		<RecordPage
 			viewer={viewer}
-			path={paths.offer(record?.id ?? "nieuw")}
-			back={{ href: paths.offers, label: m.catalogue_offers() }}
+			path={paths.managedOffer(record?.id ?? "nieuw")}
+			back={{ href: paths.managedOffers, label: m.catalogue_offers() }}
 			title={title ?? m.offers_new_title()}
 			kind={record && offerLayerWords[record.layer]()}
 			retired={record?.retired}

@@ -1,9 +1,9 @@
 import * as paths from "#app/paths.ts";
 import type { Viewer } from "#app/site/viewer.ts";
 import { m } from "#app/words/index.ts";
+import { offerLayerWords } from "#app/words/offer-words.ts";
 import { RecordList } from "../record/record-list.tsx";
 import { FilterForm } from "./about-figure.tsx";
-import { offerLayerWords } from "./offer-words.ts";
 import type { LoadedOffers } from "./offers.server.ts";
 
 interface OffersPageProps extends LoadedOffers {
@@ -17,7 +17,7 @@ export function OffersPage({ viewer, offers, places, chosen, done }: OffersPageP
 	return (
 		<RecordList
 			viewer={viewer}
-			path={paths.offers}
+			path={paths.managedOffers}
 			back={{ href: paths.catalogue, label: m.catalogue_back() }}
 			title={m.catalogue_offers()}
 			intro={m.offers_intro()}
@@ -26,10 +26,10 @@ export function OffersPage({ viewer, offers, places, chosen, done }: OffersPageP
 			total={offers.length}
 			records={offers.map(({ id, name, layer, place, retired }) => ({
 				...{ id, name, retired, uses: null, group: place },
-				href: paths.offer(id),
+				href: paths.managedOffer(id),
 				kind: offerLayerWords[layer](),
 			}))}
-			add={{ href: paths.offer("nieuw"), label: m.offers_new() }}
+			add={{ href: paths.managedOffer("nieuw"), label: m.offers_new() }}
 			empty={m.offers_empty()}
 			filter={
 				<FilterForm

@@ -21,6 +21,8 @@ import { ShownField } from "#app/evening/shell/shown-field.tsx";
 import { loadTableMaps } from "#app/evening/shell/table.server.ts";
 import { type Evening, useEvening } from "#app/evening/shell/use-evening.tsx";
 import { BoardColumns } from "#app/evening/tell/board-columns.tsx";
+import { loadOffersBeside } from "#app/offers/beside.server.ts";
+import { OffersBeside } from "#app/offers/offers-beside.tsx";
 import * as paths from "#app/paths.ts";
 import { pageTitle } from "#app/site/page-title.ts";
 import { m } from "#app/words/index.ts";
@@ -42,16 +44,16 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 	if (!worksAtTable(opened.part) || !stays) throw redirect(target);
 	const { session } = opened;
 	const evening = await loadEvening(context, opened);
-	const table = await loadTableMaps(session);
+	const [table, offers] = await Promise.all([loadTableMaps(session), loadOffersBeside(session.placeId)]);
 	const chooses = can(context.actor, "session.prepare", opened.resource).allowed;
 	const choices = chooses ? await loadShownChoices(session, table.figures) : {};
-	return { evening, ...table, choices, mayOpen: sessionsOf(context.actor) };
+	return { evening, ...table, offers, choices, mayOpen: sessionsOf(context.actor) };
 }
 
 export const action = (args: ActionFunctionArgs) => eveningAction(args, paths.session);
 
 export default function Table() {
-	const { evening: data, figures, cards, shapes, choices, mayOpen } = useLoaderData<typeof loader>();
+	const { evening: data, figures, cards, shapes, offers, choices, mayOpen } = useLoaderData<typeof loader>();
 	const evening = useEvening(data, { path: paths.session });
 	const { session, board, form } = evening;
 	const [looking, setLooking] = useState<number | null>(null);
@@ -82,6 +84,7 @@ export default function Table() {
 									)
 							: null
 					}
+					offers={cards[shown] && <OffersBeside {...offers} wijk={cards[shown].wijk} />}
 					chooseShown={<ChooseShown {...{ evening, figures, choices }} figure={cards[shown]?.figure} />}
 				/>
 				<div className="table__board">

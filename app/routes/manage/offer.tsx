@@ -24,7 +24,10 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 export async function action({ request, context, params }: ActionFunctionArgs) {
 	const fields = await formFields(request);
 	const taken = await takeOffer(database(), uuidIn(params.offer), fields, context);
-	return answerRecord({ request, context }, fields, taken, { list: paths.offers, page: paths.offer });
+	return answerRecord({ request, context }, fields, taken, {
+		list: paths.managedOffers,
+		page: paths.managedOffer,
+	});
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title ?? m.offers_new_title());

@@ -4,6 +4,7 @@ import { account } from "../../schema/index.ts";
 import { seedFigures } from "../figures.ts";
 import { demoEvening } from "./evening.ts";
 import { lastYear } from "./last-year/evening.ts";
+import { seedOffers } from "./offers.ts";
 import { demoAccounts } from "./people.ts";
 import { seedAgenda } from "./seed-agenda.ts";
 import { idOf, momentsOf, type SeedTools } from "./seed-context.ts";
@@ -22,7 +23,7 @@ export interface SeededEvening {
 }
 
 /**
- * Fills an empty database with the rows of the demo: the municipality, its figures, the accounts, Zeist-Noord's running
+ * Fills an empty database with the rows of the demo: the municipality, its figures, what people can turn to, the accounts, Zeist-Noord's running
  * evening, the one of last year that it opens with, and a finished evening in Zeist-West.
  */
 export async function seedDemo(
@@ -30,6 +31,7 @@ export async function seedDemo(
 	tools: SeedTools,
 ): Promise<{ finished: SeededEvening[]; running: SeededEvening }> {
 	await seedFigures(tx, tools);
+	await seedOffers(tx, tools);
 	const accounts = await seedAccounts(tx, tools);
 	const before = await seedEvening(tx, lastYear, { accounts, previousId: null, tools });
 	const elsewhere = await seedEvening(tx, west, { accounts, previousId: null, tools });

@@ -5,8 +5,8 @@ import { progressDocument } from "./progress-document.ts";
 const adopted: AdoptedEvening = {
 	version: "1.0",
 	reopened: false,
-	people: { text: "12 mensen.", organisations: [], absent: [] },
-	themes: [{ name: "Een plek om te zijn", chosen: true, ownChoiceOf: [] }],
+	people: { text: "12 mensen.", total: 12, organisations: [], absent: [] },
+	themes: [{ name: "Een plek om te zijn", chosen: true, ownChoiceOf: [], under: { focus: [], area: [] } }],
 	agreements: [],
 };
 
@@ -32,6 +32,7 @@ function chosenCell(evenings: OverviewEvening[]): string[] {
 		years: [2026],
 		gemeente: "Zeist",
 		wijken: [{ id: "noord", name: "Noord", evenings }],
+		nodes: { focus: [], area: [] },
 		figures: [],
 	};
 	const { glance } = progressDocument(overview, [], new Date("2026-12-31T12:00:00Z"));
