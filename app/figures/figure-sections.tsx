@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { kindOf } from "#app/domain/figure/card-trend.ts";
 import { changeOf } from "#app/domain/figure/change.ts";
 import { courseOf } from "#app/domain/figure/course.ts";
 import type { FigureCard } from "#app/domain/figure/figure-card.ts";
@@ -20,7 +21,7 @@ export function Section({ title, children }: { title: string; children: ReactNod
 /** What changed since last time, or why that cannot be said; where it is the whole course, the chart says so. */
 export function FigureChange({ card }: { card: FigureCard }) {
 	const change = changeOf(card);
-	const course = courseOf(card.indicator.unit, card.trend);
+	const course = courseOf(card.indicator.unit, kindOf(card), card.trend);
 	const isWhole = "from" in course && course.from.period === change?.from && course.to.period === card.period;
 	if (!change || (change.state === "compared" && isWhole)) return null;
 	return (
