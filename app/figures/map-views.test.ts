@@ -85,6 +85,11 @@ describe("two periods", () => {
 		]);
 	});
 
+	test("have no difference with one that was not yet over", () => {
+		const half = { ...card, areas: [{ ...at(wijk, shown(7)), completeUntil: "2023-06-30" }] };
+		expect(cellsOf("earlier", half)).toEqual([["6,5%", "7%", "niet te zeggen"]]);
+	});
+
 	test("have no difference across a break", () => {
 		const areas = card.maps?.earlier?.areas.map((area) => ({ ...area, comparable: false })) ?? [];
 		const broken = { ...card, maps: { buurten: [], earlier: { period: "2022", areas } } };

@@ -1,4 +1,5 @@
-import { type AgainstWhole, againstWhole, changeBetween } from "#app/domain/figure/compare-areas.ts";
+import { differenceOf } from "#app/domain/figure/change.ts";
+import { type AgainstWhole, againstWhole } from "#app/domain/figure/compare-areas.ts";
 import type { AreaValue, CardValue, FigureCard, Place } from "#app/domain/figure/figure-card.ts";
 import { type PublishedValue, shownNumber } from "#app/domain/figure/figures.ts";
 import { formatNumber, m } from "#app/words/index.ts";
@@ -239,7 +240,7 @@ function againstText({ index, clear }: AgainstWhole, place: string): string {
 }
 
 function changeText(before: CardValue, now: CardValue, { indicator }: FigureCard): string {
-	const change = changeBetween(before, now, indicator.decimals);
+	const change = differenceOf(before, now, indicator.decimals);
 	if (change === null) return m.map_change_none();
 	const points = indicator.unit === "percentage";
 	const size = numberText(Math.abs(change), points ? { ...indicator, unit: null } : indicator);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { onBenefits } from "#tests/helpers/sample-card.ts";
 import { sourcedFigure } from "#tests/helpers/sample-register.ts";
 import { trendsOf } from "./card-trend.ts";
 import { courseOf } from "./course.ts";
@@ -67,7 +68,7 @@ describe("the course of a figure", () => {
 
 describe("the change that is told", () => {
 	const change = (figures: SourcedFigure[], breaks?: SeriesBreak[]) =>
-		courseOf("percentage", "year", trends(rate, figures, breaks).trend);
+		courseOf(onBenefits, "year", trends(rate, figures, breaks).trend);
 
 	test("runs from the last break to the last final period", () => {
 		const years = [figure("2021", 1), figure("2022", 2), figure("2023", 3)];

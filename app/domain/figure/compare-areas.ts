@@ -23,10 +23,3 @@ export function againstWhole(one: CardValue, whole: CardValue, unit: Unit): Agai
 		clear: interval && around && (interval.high < around.low || interval.low > around.high),
 	};
 }
-
-/** The change between two periods, rounded as the figure is; null unless both are exact numbers that are shown. */
-export function changeBetween(before: CardValue, now: CardValue, decimals: number): number | null {
-	const [from, to] = [exactNumber(before.value), exactNumber(now.value)];
-	const factor = 10 ** decimals;
-	return from === null || to === null ? null : (Math.round(to * factor) - Math.round(from * factor)) / factor;
-}

@@ -1,6 +1,6 @@
-import type { TrendPoint } from "./figure-card.ts";
-import type { ShownValue, Unit } from "./figures.ts";
-import { marginOf } from "./margin.ts";
+import type { FigureCard, TrendPoint } from "./figure-card.ts";
+import type { ShownValue } from "./figures.ts";
+import { isWithinMargin } from "./interval.ts";
 import { isSameLength, type PeriodKind, parsePeriod } from "./period.ts";
 
 export type ShownPoint = TrendPoint & { value: ShownValue };
@@ -24,7 +24,11 @@ export type Course =
  * yet over; provisional ones where two final ones are not there.
  * @param points oldest first; those of another kind tell of breaks alone
  */
-export function courseOf(unit: Unit, kind: PeriodKind, points: TrendPoint[]): Course {
+export function courseOf(
+	card: Pick<FigureCard, "indicator" | "period" | "divided">,
+	kind: PeriodKind,
+	points: TrendPoint[],
+): Course {
 	const ofKind = points.filter(({ period }) => parsePeriod(period).kind === kind);
 	const since = ofKind.findLastIndex((point, n) => isBroken(points, ofKind[n - 1], point));
 	const told = ofKind.slice(Math.max(since, 0)).filter(isTold);
@@ -32,13 +36,12 @@ export function courseOf(unit: Unit, kind: PeriodKind, points: TrendPoint[]): Co
 	const compared = final.length > 1 ? final : told;
 	const [from, to] = [compared[0], compared.at(-1)];
 	if (!from || !to || from === to) return { untold: since > 0 ? "break" : "too-few" };
-	const [a, b] = [marginOf({ unit }, from), marginOf({ unit }, to)];
 	return {
 		from,
 		to,
 		provisional: [from, to].some(({ status }) => status !== "definitief"),
 		sinceBreak: since > 0,
-		withinMargin: a !== null && b !== null && a.low <= b.high && b.low <= a.high,
+		withinMargin: isWithinMargin(card, from, to),
 	};
 }
 

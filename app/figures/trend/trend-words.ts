@@ -5,12 +5,9 @@ import { breakText, numberText, periodText, remarkTexts } from "#app/words/figur
 import { formatDate, getLocale, m } from "#app/words/index.ts";
 
 /** The change in words over periods of one kind since the last break, or why there is none to tell. */
-export function changeTexts(
-	{ place, indicator }: FigureCard,
-	kind: PeriodKind,
-	points: TrendPoint[],
-): string[] {
-	const change = courseOf(indicator.unit, kind, points);
+export function changeTexts(card: FigureCard, kind: PeriodKind, points: TrendPoint[]): string[] {
+	const { place, indicator } = card;
+	const change = courseOf(card, kind, points);
 	const kinds = points.some((point) => kindAt(point) !== kind);
 	const apart = kinds ? [m.figures_trend_kinds()] : [];
 	if ("untold" in change)
