@@ -1,4 +1,5 @@
 import { newestFitting } from "#app/domain/figure/build-figure-card.ts";
+import { isAboutOthers } from "#app/domain/figure/caveats.ts";
 import type { Indicator, Place, SourcedFigure } from "#app/domain/figure/figure-card.ts";
 import type { PublishedValue } from "#app/domain/figure/figures.ts";
 import { marginOf } from "#app/domain/figure/margin.ts";
@@ -74,9 +75,7 @@ function column(
 			value: beside.figure.value,
 			margin: marginOf(indicator, beside.figure),
 		},
-		gemeente: whole && !aboutOthers(whole) && whole.value.state !== "missing" ? whole.value : null,
+		gemeente: whole && !isAboutOthers(whole) && whole.value.state !== "missing" ? whole.value : null,
 		cells,
 	};
 }
-
-const aboutOthers = ({ caveats }: SourcedFigure) => caveats.some(({ kind }) => kind === "andere-groep");

@@ -1,3 +1,4 @@
+import { isAboutOthers } from "./caveats.ts";
 import type { CardValue } from "./figure-card.ts";
 import { exactNumber, type Unit } from "./figures.ts";
 import { marginOf } from "./margin.ts";
@@ -16,7 +17,7 @@ export interface AgainstWhole {
 export function againstWhole(one: CardValue, whole: CardValue, unit: Unit): AgainstWhole | null {
 	const [part, all] = [exactNumber(one.value), exactNumber(whole.value)];
 	if (part === null || all === null || all <= 0 || part < 0 || one.period !== whole.period) return null;
-	if ([one, whole].some(({ caveats }) => caveats.some(({ kind }) => kind === "andere-groep"))) return null;
+	if ([one, whole].some(isAboutOthers)) return null;
 	const [interval, around] = [marginOf({ unit }, one), marginOf({ unit }, whole)];
 	return {
 		index: Math.round((part / all) * 100),
