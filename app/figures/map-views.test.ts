@@ -103,3 +103,29 @@ test("a buurt whose value is hidden is on the map, without a number", () => {
 	expect(maps[0]?.values).toMatchObject([{ state: "small", value: null, text: "< 5" }]);
 	expect(scale).toMatchObject({ classes: [] });
 });
+
+test("an upper bound has no shade, circle or mark of its own", () => {
+	const bound: PublishedValue = { state: "shown", value: 5, qualifier: "less_than" };
+	const bounded = {
+		...card,
+		areas: [at(wijk, bound), at(west, shown(9))],
+		comparison: [{ ...at(zeist, bound), ...row }],
+	};
+	for (const view of ["wijken", "index"] as const) {
+		const { maps, marks } = readMap(view, bounded, shapes);
+		expect(maps[0]?.values[0]).toMatchObject({
+			state: "small",
+			value: null,
+			text: "< 5%",
+			spoken: "minder dan 5%",
+		});
+		expect(marks).toEqual([]);
+	}
+	expect(readMap("wijken", { ...bounded, areas: [at(wijk, shown(7))] }, shapes).marks).toMatchObject([
+		{ value: 7 },
+	]);
+	const counts = { ...bounded, indicator: { ...card.indicator, adds: true } };
+	expect(readMap("wijken", counts, shapes).scale).toMatchObject({ kind: "circles", largest: 9 });
+	const onlyBound = { ...counts, areas: [at(wijk, bound)] };
+	expect(readMap("wijken", onlyBound, shapes).scale).toMatchObject({ largest: 0 });
+});
