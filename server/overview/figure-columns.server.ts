@@ -21,15 +21,13 @@ export function figureColumns(
 	indicators: Indicator[],
 	at: { wijken: Place[]; gemeente: Place; year: number; locale: string },
 ): FigureColumn[] {
+	const ofIndicator = new Map(indicators.map(({ id }) => [id, [] as SourcedFigure[]]));
+	for (const one of figures) ofIndicator.get(one.indicator)?.push(one);
+	const wijken = new Set(at.wijken.map(({ id }) => id));
 	return indicators.flatMap((indicator) => {
-		const breakdown = indicator.shownBreakdown;
-		const own = figures.filter(
-			(one) =>
-				one.indicator === indicator.id &&
-				one.breakdown === breakdown &&
-				parsePeriod(one.period).year <= at.year,
+		const own = (ofIndicator.get(indicator.id) ?? []).filter(
+			(one) => one.breakdown === indicator.shownBreakdown && parsePeriod(one.period).year <= at.year,
 		);
-		const wijken = new Set(at.wijken.map(({ id }) => id));
 		const newest = newestFitting(
 			own.filter((one) => wijken.has(one.place)),
 			indicator,
