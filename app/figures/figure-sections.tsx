@@ -3,6 +3,7 @@ import { changeOf } from "#app/domain/figure/change.ts";
 import { courseOf } from "#app/domain/figure/course.ts";
 import type { FigureCard } from "#app/domain/figure/figure-card.ts";
 import { intervalOf } from "#app/domain/figure/interval.ts";
+import { parsePeriod } from "#app/domain/figure/period.ts";
 import { m } from "#app/words/index.ts";
 import { changeText, intervalTexts } from "../words/change-text.ts";
 import { FigureRows } from "./figure-rows.tsx";
@@ -20,7 +21,7 @@ export function Section({ title, children }: { title: string; children: ReactNod
 /** What changed since last time, or why that cannot be said; where it is the whole course, the chart says so. */
 export function FigureChange({ card }: { card: FigureCard }) {
 	const change = changeOf(card);
-	const course = courseOf(card.indicator.unit, card.trend);
+	const course = courseOf(card, parsePeriod(card.period).kind, card.trend);
 	const isWhole = "from" in course && course.from.period === change?.from && course.to.period === card.period;
 	if (!change || (change.state === "compared" && isWhole)) return null;
 	return (

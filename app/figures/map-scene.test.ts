@@ -88,3 +88,11 @@ test("the style asks nobody for anything", () => {
 	const style = JSON.stringify(mapStyle(scene(false), colours));
 	expect(style).not.toMatch(/https?:|glyphs|sprite/);
 });
+
+test("an upper bound has the sign of what is not shown, and says what it is", () => {
+	const value: PublishedValue = { state: "shown", value: 5, qualifier: "less_than" };
+	const [bounded] = scene(false, {
+		areas: [{ ...onBenefits, place: { ...onBenefits.wijk, id: "zeist-noord" }, value }],
+	}).areas;
+	expect(bounded).toMatchObject({ look: "withheld", text: "< 5%" });
+});

@@ -6,7 +6,7 @@ import { radiusOf } from "#maps/svg/classes.ts";
 import { colourScale, shadeFor } from "#maps/svg/scale.ts";
 import { valueText } from "../words/figure-text.ts";
 import type { LargeMapData } from "./large-map-data.ts";
-import { drawnAs } from "./map-views.ts";
+import { drawnAs, shortText } from "./map-views.ts";
 
 /** The radius of the largest circle, in pixels. */
 const largestRadius = 34;
@@ -52,7 +52,7 @@ export function sceneOf(
 /** The same as it is printed in the area, where there is little room. */
 function labelOf(card: FigureCard, place: string): string {
 	const value = card.areas.find((area) => area.place.id === place)?.value;
-	return card.perWijk && value?.state === "small" ? `< ${value.lessThan}` : textOf(card, place);
+	return card.perWijk && value ? shortText(value, card.indicator) : textOf(card, place);
 }
 
 /** The value of an area in words; "" where the figure does not exist per wijk. */

@@ -85,6 +85,11 @@ describe("two periods", () => {
 		]);
 	});
 
+	test("have no difference with one that was not yet over", () => {
+		const half = { ...card, areas: [{ ...at(wijk, shown(7)), completeUntil: "2023-06-30" }] };
+		expect(cellsOf("earlier", half)).toEqual([["6,5%", "7%", "niet te zeggen"]]);
+	});
+
 	test("have no difference across a break", () => {
 		const areas = card.maps?.earlier?.areas.map((area) => ({ ...area, comparable: false })) ?? [];
 		const broken = { ...card, maps: { buurten: [], earlier: { period: "2022", areas } } };
@@ -97,4 +102,30 @@ test("a buurt whose value is hidden is on the map, without a number", () => {
 	const { maps, scale } = readMap("own", card, withBuurten);
 	expect(maps[0]?.values).toMatchObject([{ state: "small", value: null, text: "< 5" }]);
 	expect(scale).toMatchObject({ classes: [] });
+});
+
+test("an upper bound has no shade, circle or mark of its own", () => {
+	const bound: PublishedValue = { state: "shown", value: 5, qualifier: "less_than" };
+	const bounded = {
+		...card,
+		areas: [at(wijk, bound), at(west, shown(9))],
+		comparison: [{ ...at(zeist, bound), ...row }],
+	};
+	for (const view of ["wijken", "index"] as const) {
+		const { maps, marks } = readMap(view, bounded, shapes);
+		expect(maps[0]?.values[0]).toMatchObject({
+			state: "small",
+			value: null,
+			text: "< 5%",
+			spoken: "minder dan 5%",
+		});
+		expect(marks).toEqual([]);
+	}
+	expect(readMap("wijken", { ...bounded, areas: [at(wijk, shown(7))] }, shapes).marks).toMatchObject([
+		{ value: 7 },
+	]);
+	const counts = { ...bounded, indicator: { ...card.indicator, adds: true } };
+	expect(readMap("wijken", counts, shapes).scale).toMatchObject({ kind: "circles", largest: 9 });
+	const onlyBound = { ...counts, areas: [at(wijk, bound)] };
+	expect(readMap("wijken", onlyBound, shapes).scale).toMatchObject({ largest: 0 });
 });

@@ -1,11 +1,13 @@
-import { type AgainstWhole, againstWhole, changeBetween } from "#app/domain/figure/compare-areas.ts";
+import { differenceOf } from "#app/domain/figure/change.ts";
+import { type AgainstWhole, againstWhole } from "#app/domain/figure/compare-areas.ts";
 import type { AreaValue, CardValue, FigureCard, Place } from "#app/domain/figure/figure-card.ts";
-import { type PublishedValue, shownNumber } from "#app/domain/figure/figures.ts";
+import type { PublishedValue } from "#app/domain/figure/figures.ts";
+import { drawnNumber } from "#app/domain/figure/picture.ts";
 import { formatNumber, m } from "#app/words/index.ts";
 import type { MapShapes } from "#maps/svg/choropleth.ts";
 import type { MapMark, MapValue } from "#maps/svg/choropleth-props.ts";
 import { circleScale, colourScale, indexScale, type Scale } from "#maps/svg/scale.ts";
-import { numberText, periodText, remarkTexts, valueText } from "../words/figure-text.ts";
+import { type NumberStyle, numberText, periodText, remarkTexts, valueText } from "../words/figure-text.ts";
 
 /** What the map of a card can show: its wijken, these against the gemeente or beside an earlier period, and buurten. */
 export type MapView = "wijken" | "index" | "earlier" | "own" | "all";
@@ -190,20 +192,26 @@ function valuesOf({ indicator }: FigureCard, shapes: MapShapes, areas: AreaValue
 		areas.map((area) => ({
 			place: area.place.id,
 			...drawnAs(area.value),
-			text: shortText(area.value) ?? valueText(area.value, indicator),
+			text: shortText(area.value, indicator),
 			spoken: [valueText(area.value, indicator), ...remarkTexts(area)].join(", "),
 		})),
 	);
 }
 
-/** A range is drawn at its middle; its text says how wide it is. */
+/** A range is drawn at its middle, and an upper bound as a number that is not shown; their texts say what they are. */
 export function drawnAs(value: PublishedValue): Pick<MapValue, "state" | "value"> {
-	if (value.state === "range") return { state: "shown", value: (value.low + value.high) / 2 };
-	return { state: value.state, value: shownNumber(value) };
+	const number = drawnNumber(value);
+	if (number !== null) return { state: "shown", value: number };
+	return { state: value.state === "shown" || value.state === "range" ? "small" : value.state, value: null };
 }
 
-const shortText = (value: PublishedValue): string | null =>
-	value.state === "small" ? `< ${value.lessThan}` : null;
+/** A value as it is printed in an area, where there is little room. */
+export function shortText(value: PublishedValue, style: NumberStyle): string {
+	if (value.state === "small") return `< ${value.lessThan}`;
+	return value.state === "shown" && value.qualifier === "less_than"
+		? `< ${numberText(value.value, style)}`
+		: valueText(value, style);
+}
 
 /** What is not clearly different is drawn as the same. */
 function indexValue(
@@ -213,13 +221,14 @@ function indexValue(
 	place: string,
 ): MapValue {
 	const value = valueText(area.value, indicator);
+	const { state } = drawnAs(area.value);
 	if (!against)
 		return {
 			place: area.place.id,
-			state: area.value.state === "small" || area.value.state === "withheld" ? area.value.state : "missing",
+			state: state === "shown" ? "missing" : state,
 			value: null,
-			text: shortText(area.value) ?? (area.value.state === "shown" ? m.map_index_none() : value),
-			spoken: area.value.state === "shown" ? `${value}, ${m.map_index_none()}` : value,
+			text: state === "shown" ? m.map_index_none() : shortText(area.value, indicator),
+			spoken: state === "shown" ? `${value}, ${m.map_index_none()}` : value,
 		};
 	const unclear = against.clear === false;
 	return {
@@ -239,7 +248,7 @@ function againstText({ index, clear }: AgainstWhole, place: string): string {
 }
 
 function changeText(before: CardValue, now: CardValue, { indicator }: FigureCard): string {
-	const change = changeBetween(before, now, indicator.decimals);
+	const change = differenceOf(before, now, indicator.decimals);
 	if (change === null) return m.map_change_none();
 	const points = indicator.unit === "percentage";
 	const size = numberText(Math.abs(change), points ? { ...indicator, unit: null } : indicator);
@@ -266,7 +275,7 @@ const buurtenOf = ({ maps, wijk }: FigureCard): AreaValue[] =>
 function marksOf(card: FigureCard): MapMark[] {
 	const wijk = card.areas.find(({ place }) => place.id === card.wijk.id);
 	return [wijk, gemeenteOf(card)].flatMap((one) => {
-		const value = one && shownNumber(one.value);
+		const value = one && drawnNumber(one.value);
 		return one && value !== null && value !== undefined
 			? [{ name: one.place.name, value, own: one === wijk }]
 			: [];

@@ -1,14 +1,12 @@
 import type { Change } from "#app/domain/figure/change.ts";
 import type { FigureCard } from "#app/domain/figure/figure-card.ts";
-import { intervalOf } from "#app/domain/figure/interval.ts";
 import type { Margin } from "#app/domain/figure/margin.ts";
 import { numberText, periodText } from "./figure-text.ts";
 import { formatNumber, m } from "./index.ts";
 import { populationWords } from "./lists.ts";
 
 /** "De vorige keer (2023) was het 645. Nu is het 5 minder." */
-export function changeText(change: Change, card: FigureCard): string {
-	const { indicator } = card;
+export function changeText(change: Change, { indicator }: FigureCard): string {
 	const from = periodText(change.from);
 	if (change.state === "not-exact") return m.change_not_exact({ from });
 	if (change.state === "counted-otherwise") {
@@ -27,9 +25,7 @@ export function changeText(change: Change, card: FigureCard): string {
 			: numberText(size, indicator);
 	const [up, down] = indicator.adds ? [m.change_more, m.change_less] : [m.change_higher, m.change_lower];
 	const told = (difference > 0 ? up : down)({ from, before, difference: text });
-	const interval = intervalOf(card);
-	const byChance = interval && change.before >= interval.low && change.before <= interval.high;
-	return byChance ? `${told} ${m.change_by_chance()}` : told;
+	return change.withinMargin ? `${told} ${m.change_by_chance()}` : told;
 }
 
 /** Of how many it is, and between which numbers it probably lies. */

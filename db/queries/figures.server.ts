@@ -114,7 +114,9 @@ export async function loadFigureCards(
 		const ownOfCard = own.filter(
 			(one) => one.indicator === asked.indicator && one.breakdown === asked.breakdown,
 		);
-		const othersOfCard = others.filter((one) => one.indicator === asked.indicator);
+		const othersOfCard = others.filter(
+			(one) => one.indicator === asked.indicator && !isOwnOnCard(one, asked, concerned),
+		);
 		const ofIndicator = [...ownOfCard, ...othersOfCard.filter((one) => !isOnMapAlone(one, asked, concerned))];
 		// A wijk that is not in use any more has its row while there is a number of it, and is missed no longer after that.
 		const shown = places.filter(
@@ -138,6 +140,10 @@ const ownOnCard = (asked: ShownCard, { own }: PlacesOfCard): SQL | undefined =>
 		inArray(publishedFigure.place, own),
 		eq(publishedFigure.breakdown, asked.breakdown),
 	);
+
+/** Whether a figure is among those of {@link ownOnCard}; another card of the same indicator asks for it as a part. */
+const isOwnOnCard = ({ place, breakdown }: LiveFigure, asked: ShownCard, { own }: PlacesOfCard): boolean =>
+	own.includes(place) && breakdown === asked.breakdown;
 
 /** The buurten that the maps of a gemeente can show, in the order of their codes. */
 function onMaps({ own: [wijk], wijken }: PlacesOfCard, places: Place[], retired: Set<string>): Place[] {

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq } from "drizzle-orm";
+import { and, asc, desc, eq, type SQL } from "drizzle-orm";
 import type { Db } from "../client.ts";
 import { readingNote, session } from "../schema/index.ts";
 
@@ -9,12 +9,19 @@ export type ManagedNote = NoteRow & { evening: { id: string; title: string } | n
 const columns = { note: readingNote, evening: { id: session.id, title: session.title } };
 
 /** Every reading note, retired ones too: those that wait to be read first, then by indicator, the newest first. @param indicator of that one alone */
-export async function listManagedNotes(db: Db, indicator?: string): Promise<ManagedNote[]> {
+export const listManagedNotes = (db: Db, indicator?: string): Promise<ManagedNote[]> =>
+	notesWhere(db, indicator === undefined ? undefined : eq(readingNote.indicator, indicator));
+
+/** Those that an evening put forward and nobody decided about yet, in the same order. */
+export const listWaitingNotes = (db: Db): Promise<ManagedNote[]> =>
+	notesWhere(db, and(eq(readingNote.proposed, true), eq(readingNote.retired, false)));
+
+async function notesWhere(db: Db, which: SQL | undefined): Promise<ManagedNote[]> {
 	const rows = await db
 		.select(columns)
 		.from(readingNote)
 		.leftJoin(session, eq(session.id, readingNote.sessionId))
-		.where(indicator === undefined ? undefined : eq(readingNote.indicator, indicator))
+		.where(which)
 		.orderBy(
 			desc(readingNote.proposed),
 			asc(readingNote.indicator),

@@ -1,4 +1,16 @@
-import { and, asc, count, desc, eq, getTableColumns, isNotNull, isNull, lte, sql } from "drizzle-orm";
+import {
+	and,
+	asc,
+	count,
+	desc,
+	eq,
+	getTableColumns,
+	inArray,
+	isNotNull,
+	isNull,
+	lte,
+	sql,
+} from "drizzle-orm";
 import type { PlaceLevel } from "#app/domain/figure/figures.ts";
 import type { PlanarShape } from "#app/domain/place/planar-shape.ts";
 import type { Db } from "../client.ts";
@@ -84,6 +96,17 @@ export async function placeOfCodeIn(db: Db, year: number, code: string): Promise
 		.from(area)
 		.where(and(eq(area.year, year), eq(area.code, code)));
 	return found?.place ?? null;
+}
+
+/** @returns the place that bore each of these codes in the newest year that knows it; without those that no year knows */
+export async function placesOfCodes(db: Db, codes: string[]): Promise<Map<string, string>> {
+	if (codes.length === 0) return new Map();
+	const rows = await db
+		.selectDistinctOn([area.code], { code: area.code, place: area.place })
+		.from(area)
+		.where(inArray(area.code, codes))
+		.orderBy(asc(area.code), desc(area.year));
+	return new Map(rows.map(({ code, place }) => [code, place]));
 }
 
 /**

@@ -1,7 +1,8 @@
 import { boundsOf } from "./bounds.ts";
+import { isInPicture } from "./in-picture.ts";
 import type { Library, LibraryEvent, LibraryMap } from "./library.ts";
 import { patternsOf } from "./patterns.ts";
-import type { Degrees, MapScene, SceneArea } from "./scene.ts";
+import type { MapScene, SceneArea } from "./scene.ts";
 import { areasSource, backgroundSource, fillLayer, type MapColours, mapStyle, signLayer } from "./style.ts";
 
 /** A map to zoom in on, as the page steers it. */
@@ -103,30 +104,8 @@ const isOfBackground = (event: LibraryEvent & { sourceId?: string }): boolean =>
 /** The next time that the map says so. */
 const heard = (map: LibraryMap, type: string): Promise<void> =>
 	new Promise((resolve) => {
-		map.on(type, () => resolve());
+		map.once(type, () => resolve());
 	});
-
-/** Whether an area is known to be drawn, and paint lies on the spot of each. */
-async function isInPicture(map: LibraryMap, areas: SceneArea[]): Promise<boolean> {
-	if (map.queryRenderedFeatures({ layers: [fillLayer] }).length === 0) return false;
-	const painted = new Promise<boolean>((resolve) => {
-		// A picture can be read as long as it is being made.
-		map.on("render", () => resolve(areas.some(({ spot }) => isPainted(map, spot))));
-	});
-	map.triggerRepaint();
-	return painted;
-}
-
-function isPainted(map: LibraryMap, spot: Degrees): boolean {
-	const canvas = map.getCanvas();
-	const gl = canvas.getContext("webgl2") as WebGL2RenderingContext | null;
-	if (!gl) return false;
-	const ratio = canvas.width / canvas.clientWidth;
-	const { x, y } = map.project(spot);
-	const pixel = new Uint8Array(4);
-	gl.readPixels(x * ratio, canvas.height - y * ratio, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixel);
-	return (pixel[3] ?? 0) > 0;
-}
 
 function steered(
 	library: Library,

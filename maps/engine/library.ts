@@ -5,6 +5,7 @@ import type { Degrees } from "./scene.ts";
 export interface LibraryMap {
 	on(type: string, heard: (event: LibraryEvent) => void): unknown;
 	on(type: string, layer: string, heard: (event: LibraryEvent) => void): unknown;
+	once(type: string, heard: (event: LibraryEvent) => void): unknown;
 	addControl(control: object, position: string): unknown;
 	addImage(name: string, image: Pattern, options: { pixelRatio: number }): unknown;
 	addSource(id: string, source: object): unknown;

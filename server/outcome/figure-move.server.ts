@@ -1,3 +1,4 @@
+import { isAboutOthers } from "#app/domain/figure/caveats.ts";
 import type { FigureCard } from "#app/domain/figure/figure-card.ts";
 import { shownNumber } from "#app/domain/figure/figures.ts";
 import { parsePeriod } from "#app/domain/figure/period.ts";
@@ -68,7 +69,7 @@ function mayBeCompared(watched: WatchedFigure, card: FigureCard): boolean {
 		card.value.state === "shown" &&
 		valueText(old.value, card.indicator) === watched.value &&
 		!between.some((point) => point.breakBefore) &&
-		![old, card].some((one) => one.caveats.some((caveat) => caveat.kind === "andere-groep"))
+		![old, card].some(isAboutOthers)
 	);
 }
 

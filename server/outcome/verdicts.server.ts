@@ -1,5 +1,5 @@
 import { type TargetValue, type TargetVerdict, targetVerdict } from "#app/domain/agreement/target-verdict.ts";
-import { isModel } from "#app/domain/figure/card-trend.ts";
+import { isModel } from "#app/domain/figure/caveats.ts";
 import type { SourcedFigure } from "#app/domain/figure/figure-card.ts";
 import { breaksOf } from "#app/domain/figure/series-break.ts";
 import type { Outcome } from "#app/domain/outcome/outcome.ts";

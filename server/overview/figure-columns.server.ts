@@ -1,4 +1,5 @@
 import { newestFitting } from "#app/domain/figure/build-figure-card.ts";
+import { isAboutOthers } from "#app/domain/figure/caveats.ts";
 import type { Indicator, Place, SourcedFigure } from "#app/domain/figure/figure-card.ts";
 import type { PublishedValue } from "#app/domain/figure/figures.ts";
 import { marginOf } from "#app/domain/figure/margin.ts";
@@ -20,15 +21,13 @@ export function figureColumns(
 	indicators: Indicator[],
 	at: { wijken: Place[]; gemeente: Place; year: number; locale: string },
 ): FigureColumn[] {
+	const ofIndicator = new Map(indicators.map(({ id }) => [id, [] as SourcedFigure[]]));
+	for (const one of figures) ofIndicator.get(one.indicator)?.push(one);
+	const wijken = new Set(at.wijken.map(({ id }) => id));
 	return indicators.flatMap((indicator) => {
-		const breakdown = indicator.shownBreakdown;
-		const own = figures.filter(
-			(one) =>
-				one.indicator === indicator.id &&
-				one.breakdown === breakdown &&
-				parsePeriod(one.period).year <= at.year,
+		const own = (ofIndicator.get(indicator.id) ?? []).filter(
+			(one) => one.breakdown === indicator.shownBreakdown && parsePeriod(one.period).year <= at.year,
 		);
-		const wijken = new Set(at.wijken.map(({ id }) => id));
 		const newest = newestFitting(
 			own.filter((one) => wijken.has(one.place)),
 			indicator,
@@ -74,9 +73,7 @@ function column(
 			value: beside.figure.value,
 			margin: marginOf(indicator, beside.figure),
 		},
-		gemeente: whole && !aboutOthers(whole) && whole.value.state !== "missing" ? whole.value : null,
+		gemeente: whole && !isAboutOthers(whole) && whole.value.state !== "missing" ? whole.value : null,
 		cells,
 	};
 }
-
-const aboutOthers = ({ caveats }: SourcedFigure) => caveats.some(({ kind }) => kind === "andere-groep");

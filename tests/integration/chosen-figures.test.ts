@@ -88,6 +88,19 @@ describe("one indicator that lies on the table twice", () => {
 		expect((await figuresOf(here)).map(({ id }) => id)).toEqual([laid[2]?.id, laid[0]?.id, laid[1]?.id]);
 	});
 
+	test("goes over each period once on either card", async () => {
+		const here = await evening();
+		const [first] = await figuresOf(here);
+		const courses = async (figures: unknown[]) => {
+			expect(await does(here, "prepare-session", { figures })).toMatchObject({ ok: true });
+			return (await cards(here)).map(({ trend }) => trend.map(({ period }) => period));
+		};
+		const [whole, part] = [first, { indicator: referrer, breakdown: huisarts }];
+		const alone = [...(await courses([whole])), ...(await courses([part]))];
+		expect(alone[1]?.length).toBeGreaterThan(1);
+		expect(await courses([whole, part])).toEqual(alone);
+	});
+
 	test("goes with its indicator, and the figure in view stays in view", async () => {
 		const here = await evening();
 		const [first, second] = await figuresOf(here);

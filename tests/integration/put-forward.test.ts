@@ -1,8 +1,10 @@
+import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { loadNote } from "#app/manage/readings/notes.server.ts";
 import { loadFigureCards } from "#db/queries/figures.server.ts";
 import { listManagedNotes, proposedThemes } from "#db/queries/notes.server.ts";
 import { listNotes } from "#db/queries/published-notes.server.ts";
+import { contribution } from "#db/schema/index.ts";
 import type { By } from "#server/commands/change-installation.server.ts";
 import { loadProposedNotes } from "#server/overview/proposed-notes.server.ts";
 import { publishNote, retireNote } from "#server/readings/notes.server.ts";
@@ -112,5 +114,13 @@ describe("what the room understood", () => {
 		await done(proposes(evening.facilitator));
 		expect(await waiting()).toHaveLength(1);
 		expect(await loadProposedNotes(db)).toEqual([]);
+	});
+
+	test("stands beside no figure at all when it was about a place that is not there any more", async () => {
+		await db
+			.update(contribution)
+			.set({ figurePlaceId: "opgeheven" })
+			.where(eq(contribution.sessionId, evening.id));
+		expect(await proposes(evening.facilitator)).toMatchObject({ code: "nothing-to-propose" });
 	});
 });

@@ -2,6 +2,7 @@ import { inLanguage } from "../localised.ts";
 import { type CardBeside, nothingBeside } from "./beside.ts";
 import { addsUp, kindOf, trendsOf, withBreaks } from "./card-trend.ts";
 import { missing, toCardValue } from "./card-value.ts";
+import { isAboutOthers } from "./caveats.ts";
 import type { AreaValue, ComparisonRow, FigureCard, Indicator, Place, SourcedFigure } from "./figure-card.ts";
 import type { PlaceLevel, PublishedFigure } from "./figures.ts";
 import { indexedTrends, indexPlaces } from "./indexed-trend.ts";
@@ -232,7 +233,7 @@ function compare(
 		const ofPlace = figures.filter((figure) => figure.place === place.id);
 		const figure = ofPlace.find((one) => one.period === at.period) ?? ofPlace.sort(byNewestPeriod)[0];
 		if (!figure) continue;
-		if (figure.caveats.some((caveat) => caveat.kind === "andere-groep")) leftOut.push(place.name);
+		if (isAboutOthers(figure)) leftOut.push(place.name);
 		else
 			comparison.push({
 				...toCardValue(figure, at.locale),

@@ -1,5 +1,6 @@
 import { kindOf } from "./card-trend.ts";
 import { missing, toCardValue } from "./card-value.ts";
+import { isModel } from "./caveats.ts";
 import type { AreaValue, CardMaps, FigureCard, Place } from "./figure-card.ts";
 import type { PublishedFigure } from "./figures.ts";
 import { byNewestPeriod } from "./period.ts";
@@ -45,11 +46,9 @@ function earlierOf(
 	locale: string,
 ): CardMaps["earlier"] {
 	const places = card.areas.map(({ place }) => place.id);
-	const isModelled = (one: Pick<FigureCard, "caveats"> | PublishedFigure) =>
-		one.caveats.some(({ kind }) => kind === "model");
-	if (card.areas.some(isModelled)) return null;
+	if (card.areas.some(isModel)) return null;
 	const known = figures.filter(
-		(one) => places.includes(one.place) && one.value.state !== "missing" && !isModelled(one),
+		(one) => places.includes(one.place) && one.value.state !== "missing" && !isModel(one),
 	);
 	const [period] = periodsBefore(card, known);
 	if (!period) return null;

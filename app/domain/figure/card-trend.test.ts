@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { onBenefits } from "#tests/helpers/sample-card.ts";
 import { sourcedFigure } from "#tests/helpers/sample-register.ts";
 import { trendsOf } from "./card-trend.ts";
 import { courseOf } from "./course.ts";
@@ -67,7 +68,7 @@ describe("the course of a figure", () => {
 
 describe("the change that is told", () => {
 	const change = (figures: SourcedFigure[], breaks?: SeriesBreak[]) =>
-		courseOf("percentage", trends(rate, figures, breaks).trend);
+		courseOf(onBenefits, "year", trends(rate, figures, breaks).trend);
 
 	test("runs from the last break to the last final period", () => {
 		const years = [figure("2021", 1), figure("2022", 2), figure("2023", 3)];
@@ -79,6 +80,14 @@ describe("the change that is told", () => {
 		});
 		expect(change(years, [breakAt("2023")])).toEqual({ untold: "break" });
 		expect(change([years[0] ?? tail, tail])).toEqual({ untold: "too-few" });
+	});
+
+	test("is that of its own kind of period, whatever stands alone before or between", () => {
+		const years = [figure("2020", 1), figure("2022", 2), figure("2024", 3)];
+		const whole = { from: { period: "2020" }, to: { period: "2024" }, sinceBreak: false };
+		expect(change([...years, figure("2019-H1", 9)])).toMatchObject(whole);
+		expect(change([...years, figure("2023-H1", 9)])).toMatchObject(whole);
+		expect(change([...years, figure("2023-H1", 9)], [breakAt("2023")])).toEqual({ untold: "break" });
 	});
 
 	test("says where it may be chance", () => {

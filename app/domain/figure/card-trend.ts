@@ -1,5 +1,6 @@
 import { inLanguage } from "../localised.ts";
 import { missing, toCardValue } from "./card-value.ts";
+import { isModel } from "./caveats.ts";
 import type { CardCaveat, CardValue, Indicator, Place, Trend, TrendPoint } from "./figure-card.ts";
 import type { PublishedFigure } from "./figures.ts";
 import {
@@ -17,10 +18,6 @@ export const kindOf = ({ period }: { period: string }) => parsePeriod(period).ki
 
 /** Whether it grows with the place and the length of its period. */
 export const addsUp = ({ kind }: Pick<Indicator, "kind">): boolean => kind === "count" || kind === "amount";
-
-/** Worked out with a model, not counted. */
-export const isModel = ({ caveats }: PublishedFigure): boolean =>
-	caveats.some(({ kind }) => kind === "model");
 
 /** How a figure of one place went, and the same over periods of other kinds, which never add up with it. */
 interface Trends {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { missing } from "./card-value.ts";
-import { againstWhole, changeBetween } from "./compare-areas.ts";
+import { againstWhole } from "./compare-areas.ts";
 import type { CardValue } from "./figure-card.ts";
 import type { PublishedValue } from "./figures.ts";
 
@@ -45,17 +45,5 @@ describe("a wijk against its gemeente", () => {
 		const ownMargin = as({ state: "shown", value: 40, low: 19, high: 61 });
 		expect(againstWhole(ownMargin, gemeente, "percentage")?.clear).toBe(false);
 		expect(againstWhole(shown(7, { respondents: 100 }), gemeente, "cijfer")?.clear).toBeNull();
-	});
-});
-
-describe("the change between two periods", () => {
-	test("is that of the numbers as they are printed", () => {
-		expect(changeBetween(shown(0.1), shown(0.3), 1)).toBe(0.2);
-		expect(changeBetween(shown(120), shown(95), 0)).toBe(-25);
-	});
-
-	test.each(notExact)("is not told with $state", (value) => {
-		expect(changeBetween(as(value), shown(3), 0)).toBeNull();
-		expect(changeBetween(shown(3), as(value), 0)).toBeNull();
 	});
 });

@@ -1,3 +1,4 @@
+import { isAboutOthers } from "./caveats.ts";
 import type { CardValue } from "./figure-card.ts";
 import { exactNumber, type Unit } from "./figures.ts";
 import { marginOf } from "./margin.ts";
@@ -16,17 +17,10 @@ export interface AgainstWhole {
 export function againstWhole(one: CardValue, whole: CardValue, unit: Unit): AgainstWhole | null {
 	const [part, all] = [exactNumber(one.value), exactNumber(whole.value)];
 	if (part === null || all === null || all <= 0 || part < 0 || one.period !== whole.period) return null;
-	if ([one, whole].some(({ caveats }) => caveats.some(({ kind }) => kind === "andere-groep"))) return null;
+	if ([one, whole].some(isAboutOthers)) return null;
 	const [interval, around] = [marginOf({ unit }, one), marginOf({ unit }, whole)];
 	return {
 		index: Math.round((part / all) * 100),
 		clear: interval && around && (interval.high < around.low || interval.low > around.high),
 	};
-}
-
-/** The change between two periods, rounded as the figure is; null unless both are exact numbers that are shown. */
-export function changeBetween(before: CardValue, now: CardValue, decimals: number): number | null {
-	const [from, to] = [exactNumber(before.value), exactNumber(now.value)];
-	const factor = 10 ** decimals;
-	return from === null || to === null ? null : (Math.round(to * factor) - Math.round(from * factor)) / factor;
 }

@@ -1,4 +1,5 @@
-import { isModel, kindOf } from "./card-trend.ts";
+import { kindOf } from "./card-trend.ts";
+import { isAboutOthers, isModel } from "./caveats.ts";
 import type { IndexedTrend, Place, SourcedFigure } from "./figure-card.ts";
 import { byNewestPeriod } from "./period.ts";
 import { breakBetween, type SeriesBreak } from "./series-break.ts";
@@ -64,5 +65,5 @@ const isCommon = (pair: Pair): pair is Pair & { own: number; other: number } =>
 function numberOf(figure: SourcedFigure | undefined): number | null {
 	if (figure?.value.state !== "shown" || figure.value.qualifier || figure.value.value <= 0) return null;
 	if (figure.status !== "definitief" || figure.completeUntil !== null || isModel(figure)) return null;
-	return figure.caveats.some(({ kind }) => kind === "andere-groep") ? null : figure.value.value;
+	return isAboutOthers(figure) ? null : figure.value.value;
 }

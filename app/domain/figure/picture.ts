@@ -84,6 +84,16 @@ function drawnOf(value: PublishedValue): Drawn | null {
 	return { low: value.qualifier === "less_than" ? 0 : value.value, high: value.value };
 }
 
+/**
+ * The one number that a shade, a circle or a mark stands for: of a range its middle. Null for what has none, and for an
+ * upper bound, which lies anywhere below.
+ */
+export function drawnNumber(value: PublishedValue): number | null {
+	const drawn = drawnOf(value);
+	if (!drawn || (value.state === "shown" && value.qualifier === "less_than")) return null;
+	return (drawn.low + drawn.high) / 2;
+}
+
 /** Less than one in a hundred is one at most. */
 function wholePeople({ low, high }: Drawn): { sure: number; most: number } {
 	if (low === high && high >= 1) return { sure: Math.round(low), most: Math.round(high) };

@@ -1,4 +1,5 @@
-import { addsUp, isModel } from "./card-trend.ts";
+import { addsUp } from "./card-trend.ts";
+import { isAboutOthers, isModel } from "./caveats.ts";
 import type { Indicator } from "./figure-card.ts";
 import type { PublishedFigure } from "./figures.ts";
 import { marginOf } from "./margin.ts";
@@ -25,9 +26,6 @@ const canBeCompared = (indicator: Compared): boolean =>
 	indicator.unit !== "aantal" &&
 	indicator.unit !== "euro" &&
 	indicator.direction !== "geen";
-
-const isAboutOthers = ({ caveats }: PublishedFigure): boolean =>
-	caveats.some(({ kind }) => kind === "andere-groep");
 
 /** A number of its own people, and no upper bound. */
 function isSayable(figure: PublishedFigure): boolean {

@@ -29,9 +29,8 @@ export const drawnTrends = (card: FigureCard): TrendView[] =>
 
 /** The card's own kind of period first, then other kinds, then the indices. */
 function trendViews(card: FigureCard): TrendView[] {
-	const own = card.trend.find(({ period }) => period === card.period) ?? card.trend[0];
 	return [
-		...(own ? [ofKind(card, kindOf(own), card.trend)] : []),
+		...(card.trend.length > 0 ? [ofKind(card, kindOf(card), card.trend)] : []),
 		...card.otherTrends.map(({ kind, points }) => ofKind(card, kind, points)),
 		...card.indexed.map((indexed) => ofIndex(card, indexed)),
 	];
@@ -44,7 +43,7 @@ function ofKind(card: FigureCard, kind: PeriodKind, trend: TrendPoint[]): TrendV
 	return {
 		id: kind,
 		name: kindTexts[kind](),
-		texts: changeTexts(card, trend),
+		texts: changeTexts(card, kind, trend),
 		meaning: meaningText(card, kind, bars),
 		...{ points, bars, trend, indexed: null },
 		style: indicator,

@@ -4,10 +4,11 @@ import { type PeriodKind, parsePeriod } from "#app/domain/figure/period.ts";
 import { breakText, numberText, periodText, remarkTexts } from "#app/words/figure-text.ts";
 import { formatDate, getLocale, m } from "#app/words/index.ts";
 
-/** The change in words since the last break, or why there is none to tell. */
-export function changeTexts({ place, indicator }: FigureCard, points: TrendPoint[]): string[] {
-	const change = courseOf(indicator.unit, points);
-	const kinds = points.some((point, n) => n > 0 && kindAt(point) !== kindAt(points[0]));
+/** The change in words over periods of one kind since the last break, or why there is none to tell. */
+export function changeTexts(card: FigureCard, kind: PeriodKind, points: TrendPoint[]): string[] {
+	const { place, indicator } = card;
+	const change = courseOf(card, kind, points);
+	const kinds = points.some((point) => kindAt(point) !== kind);
 	const apart = kinds ? [m.figures_trend_kinds()] : [];
 	if ("untold" in change)
 		return [
@@ -17,7 +18,7 @@ export function changeTexts({ place, indicator }: FigureCard, points: TrendPoint
 	const { from, to, provisional, sinceBreak, withinMargin } = change;
 	const names = { place: place.name, from: periodText(from.period), to: periodText(to.period) };
 	const [first, last] = [from, to].map(({ value }) => numberText(value.value, indicator));
-	const day = kindAt(from) === "day";
+	const day = kind === "day";
 	const same = day ? m.figures_trend_same_day : m.figures_trend_same;
 	const moved = day ? m.figures_trend_from_to_day : m.figures_trend_from_to;
 	return [
@@ -31,8 +32,7 @@ export function changeTexts({ place, indicator }: FigureCard, points: TrendPoint
 	].filter(Boolean);
 }
 
-const kindAt = (point: TrendPoint | undefined): PeriodKind | undefined =>
-	point && parsePeriod(point.period).kind;
+const kindAt = ({ period }: TrendPoint): PeriodKind => parsePeriod(period).kind;
 
 /** What a bar or a point stands for; "" for a rate over a period, which its own words tell. */
 export function meaningText({ indicator }: FigureCard, kind: PeriodKind, bars: boolean): string {

@@ -1,3 +1,4 @@
+import { drawnNumber } from "#app/domain/figure/picture.ts";
 import type { OutcomeFigure } from "#app/domain/outcome/outcome-figure.ts";
 import { numberText } from "#app/words/figure-text.ts";
 import { m } from "#app/words/index.ts";
@@ -34,10 +35,10 @@ export function mapPicture(figure: OutcomeFigure, wijk: string, map: MapShapes):
 	const classes = counts ? [] : classify(shown);
 	const largest = Math.max(0, ...shown);
 	const fill = (one: Area | undefined) => {
-		if (!one || one.value.state === "missing") return "url(#missing)";
-		if (one.value.state !== "shown") return "url(#withheld)";
+		const number = numberOf(one);
+		if (number === null) return `url(#${signOf(one)})`;
 		if (counts) return `#${colours.map.plain}`;
-		return `#${shades[shadeOf(classOf(one.value.value, classes), classes.length)] ?? colours.map.plain}`;
+		return `#${shades[shadeOf(classOf(number, classes), classes.length)] ?? colours.map.plain}`;
 	};
 	const drawn = [
 		...map.shapes.map((shape) => area(shape.path, fill(values.get(shape.code)))),
@@ -67,8 +68,11 @@ export function mapPicture(figure: OutcomeFigure, wijk: string, map: MapShapes):
 }
 
 function numberOf(one: Area | undefined): number | null {
-	return one?.value.state === "shown" ? one.value.value : null;
+	return one?.value.state === "shown" ? drawnNumber(one.value) : null;
 }
+
+/** The pattern of an area that has no number. */
+const signOf = (one: Area | undefined) => (one && one.value.state !== "missing" ? "withheld" : "missing");
 
 /** The name of an area with its value; a count stands in its circle, everything else above the name. */
 function label(map: MapShapes, shape: MapShape, one: Area | undefined, radius: number): string {
@@ -113,17 +117,19 @@ function legendItems(
 	classes: ValueClass[],
 	counts: boolean,
 ): LegendItem[] {
-	const values = new Map(areas.map((one) => [one.code, one.value.state]));
-	const states = new Set(shapes.map(({ code }) => values.get(code) ?? "missing"));
+	const values = new Map(areas.map((one) => [one.code, one]));
+	const looks = new Set(
+		shapes.map(({ code }) => (numberOf(values.get(code)) === null ? signOf(values.get(code)) : "shown")),
+	);
 	const items: LegendItem[] = classes.map((one, at) => ({
 		swatch: "area",
 		fill: `#${shades[shadeOf(at, classes.length)]}`,
 		text: classText(one, (value) => numberText(value, { unit, decimals: 2 })),
 	}));
-	if (counts && states.has("shown")) items.push({ swatch: "circle", text: m.map_legend_circle() });
-	if (states.has("withheld") || states.has("small"))
+	if (counts && looks.has("shown")) items.push({ swatch: "circle", text: m.map_legend_circle() });
+	if (looks.has("withheld"))
 		items.push({ swatch: "area", fill: "url(#withheld)", text: m.map_legend_withheld() });
-	if (states.has("missing"))
+	if (looks.has("missing"))
 		items.push({ swatch: "area", fill: "url(#missing)", text: m.map_legend_missing() });
 	return [...items, { swatch: "own", text: m.map_legend_own() }];
 }
