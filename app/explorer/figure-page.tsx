@@ -77,14 +77,18 @@ function Shown({ data, shown, views, mayOpen }: FigurePageProps & { shown: Shown
 			<FigureChooser data={data} />
 			<div className="explorer-figure__pair">
 				<div className="explorer-figure__column">
-					<Part {...part("kaart", m.explore_map(), card.perWijk ? ["svg", "png", "csv"] : [])}>
-						<FigureMap
-							card={card}
-							shapes={shapes}
-							enlarge={card.perWijk ? paths.figureMap(id, askedOf(card)) : undefined}
-							asked={viewOf("kaart")}
-						/>
-					</Part>
+					{card.perWijk ? (
+						<Part {...part("kaart", m.explore_map(), ["svg", "png", "csv"])}>
+							<FigureMap
+								card={card}
+								shapes={shapes}
+								enlarge={paths.figureMap(id, askedOf(card))}
+								asked={viewOf("kaart")}
+							/>
+						</Part>
+					) : (
+						<p className="soft">{m.map_not_per_wijk()}</p>
+					)}
 					{card.parts.length > 1 && (
 						<Part {...part("verdeling", m.explore_parts(), ["svg", "png", "csv"])}>
 							<FigureParts card={card} />

@@ -35,12 +35,12 @@ export function drawPicture(
 	};
 	const picture = draw[section]();
 	if (!picture) return null;
-	const { about, drawn, notes } = picture;
+	const { title = sentenceText(card), about, drawn, notes } = picture;
 	return renderToStaticMarkup(
 		<PictureSheet
 			looks={looksOfDrawings()}
 			said={{
-				title: sentenceText(card),
+				title,
 				about: [about, ...remarkTexts(card)].join(" · "),
 				notes: [
 					...notes,
@@ -54,6 +54,8 @@ export function drawPicture(
 }
 
 interface Picture {
+	/** what it says; the figure as a sentence without it */
+	title?: string;
 	about: string;
 	drawn: Drawn[];
 	notes: string[];
@@ -133,7 +135,9 @@ function courseOf(card: FigureCard, wanted: string | null): Picture | null {
 	const view = courses.find(({ id }) => id === wanted) ?? courses[0];
 	if (!view) return null;
 	const laid = layOut(view);
+	const [title, ...more] = view.texts;
 	return {
+		title,
 		about: `${card.indicator.label}, ${card.place.name}`,
 		drawn: [
 			{
@@ -143,7 +147,7 @@ function courseOf(card: FigureCard, wanted: string | null): Picture | null {
 				),
 			},
 		],
-		notes: [...view.texts, ...(view.meaning ? [view.meaning] : [])],
+		notes: [...more, ...(view.meaning ? [view.meaning] : [])],
 	};
 }
 
