@@ -5,6 +5,7 @@ import type { Indicator, Place } from "#app/domain/figure/figure-card.ts";
 import { dimensionBeside } from "#app/domain/figure/parts-of-indicator.ts";
 import { parsePeriod } from "#app/domain/figure/period.ts";
 import { isOfPeople } from "#app/domain/figure/picture.ts";
+import { isNoteTold } from "#app/domain/figure/told-note.ts";
 import { inLanguage } from "#app/domain/localised.ts";
 import type { Db } from "../client.ts";
 import {
@@ -21,6 +22,7 @@ import {
 import { assessmentsOfIndicators } from "./assessments.server.ts";
 import { targetsOfFigures } from "./card-targets.server.ts";
 import { type Asker, type LiveFigure, newestFigures } from "./live-figures.server.ts";
+import { figuresOfNotes } from "./published-notes.server.ts";
 
 /** The figure that a card shows, with what it is a figure of. */
 export interface ShownFigure {
@@ -31,7 +33,8 @@ export interface ShownFigure {
 type Request = Asker & { locale: string };
 
 /**
- * Everything that stands beside the figures of cards: one round trip for each sort, all at once.
+ * Everything that stands beside the figures of cards: one round trip for each sort, all at once, and one more for what
+ * decides whether notes are told.
  * @param own the places that the cards tell of: the wijk and its gemeente
  * @returns what stands beside one of them, given all the figures that its card is made of
  */
@@ -48,7 +51,7 @@ export async function loadBeside(
 			db,
 			cards.map(({ figure }) => figure.release),
 		),
-		notesOf(db, ids, own),
+		notesOf(db, request, ids, own),
 		targetsOfFigures(db, request, cards, places),
 		assessmentsOfIndicators(db, ids, own),
 		peopleBeside(db, request, cards),
@@ -67,7 +70,7 @@ export async function loadBeside(
 		return {
 			account: account ? inLanguage(account, locale) : null,
 			notes: notes
-				.filter((note) => note.indicator === found.id && isTold(note, figures, own))
+				.filter((note) => note.indicator === found.id)
 				.map(({ id, kind, text, period, place: of, writtenAt, evening, wijk, heldOn }) => ({
 					...{ id, kind, period },
 					text: inLanguage(text, locale),
@@ -102,12 +105,10 @@ async function accountsOf(db: Db, releases: string[]) {
 	return new Map(rows.map(({ release, account }) => [release, account]));
 }
 
-type NoteRow = Awaited<ReturnType<typeof notesOf>>[number];
-
-/** The notes that are in use, of these places or of everywhere, the newest first. */
-async function notesOf(db: Db, indicators: string[], own: string[]) {
+/** The notes that are in use and may be told, of these places or of everywhere, the newest first. */
+async function notesOf(db: Db, asker: Asker, indicators: string[], own: string[]) {
 	const { id, indicator: of, place: at, period, kind, text, writtenAt } = readingNote;
-	return db
+	const notes = await db
 		.select({
 			...{ id, indicator: of, place: at, period, kind, text, writtenAt },
 			...{ evening: session.id, wijk: place.name, heldOn: session.heldOn },
@@ -124,17 +125,8 @@ async function notesOf(db: Db, indicators: string[], own: string[]) {
 			),
 		)
 		.orderBy(desc(writtenAt), asc(id));
-}
-
-/** A note about a period may name its number, so it is told beside one that the card tells too. */
-function isTold({ period, place: at }: NoteRow, figures: LiveFigure[], own: string[]): boolean {
-	if (period === null) return true;
-	return figures.some(
-		(one) =>
-			one.period === period &&
-			(at === null ? own.includes(one.place) : one.place === at) &&
-			(one.value.state === "shown" || one.value.state === "range"),
-	);
+	const figures = await figuresOfNotes(db, asker, notes);
+	return notes.filter((note) => isNoteTold(note, figures));
 }
 
 /**

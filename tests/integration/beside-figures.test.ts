@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { FigureCard } from "#app/domain/figure/figure-card.ts";
 import { pictureOf, sharesOfPeople } from "#app/domain/figure/picture.ts";
 import { loadFigureCards } from "#db/queries/figures.server.ts";
+import { listNotes } from "#db/queries/published-notes.server.ts";
 import {
 	area,
 	assessment,
@@ -126,6 +127,25 @@ test("notes beside a card are about what it shows", async () => {
 	expect(notes.map(({ text }) => text).sort()).toEqual(["Altijd.", "Er zijn er minder."]);
 	expect(notes.find(({ text }) => text === "Altijd.")?.evening).toMatchObject({ wijk: expect.any(String) });
 	expect(notes.find(({ text }) => text === "Er zijn er minder.")?.evening).toBeNull();
+});
+
+test("a note about everywhere is told nowhere while one of its numbers is held back, beside a card as in the list", async () => {
+	const text = { nl: "In West drie keer zo veel." };
+	await note({ text, period: "2040" });
+	const told = async () => {
+		const listed = await listNotes(db, { audience: "public", today, indicator: of.indicator });
+		return [listed, (await card()).beside.notes].map((notes) =>
+			notes.some(({ text: said }) => said === text.nl || JSON.stringify(said) === JSON.stringify(text)),
+		);
+	};
+	const both = (west: number) => [
+		{ ...of, period: "2040", value: 300 },
+		{ indicator: of.indicator, place: "zeist-west", period: "2040", value: west },
+	];
+	await release(db, "open-2040", "2041-01-01", both(900));
+	expect(await told()).toEqual([true, true]);
+	await release(db, "small-2040", "2042-01-01", both(3));
+	expect(await told()).toEqual([false, false]);
 });
 
 test("a card tells the newest judgement of what it hangs under, and none where nobody judged", async () => {
