@@ -30,7 +30,11 @@ export interface ShownFigure {
 	found: Indicator;
 }
 
-type Request = Asker & { locale: string };
+type Request = Asker & {
+	locale: string;
+	/** the evenings that the reader may open: of no other the id is given */
+	mayOpen?: string[];
+};
 
 /**
  * Everything that stands beside the figures of cards: one round trip for each sort, all at once, and one more for what
@@ -60,7 +64,7 @@ export async function loadBeside(
 			places.filter(({ level }) => level === "groep").map(({ id }) => id),
 		),
 	]);
-	const { locale } = request;
+	const { locale, mayOpen = [] } = request;
 	const nameOf = (id: string) => places.find((one) => one.id === id)?.name ?? "";
 	return (card, figures) => {
 		const { figure, found } = card;
@@ -77,7 +81,9 @@ export async function loadBeside(
 					place: of && nameOf(of),
 					writtenOn: writtenAt.toISOString(),
 					evening:
-						evening !== null && wijk !== null && heldOn !== null ? { id: evening, wijk, heldOn } : null,
+						evening !== null && wijk !== null && heldOn !== null
+							? { ...(mayOpen.includes(evening) && { id: evening }), wijk, heldOn }
+							: null,
 				})),
 			...targetsOf(card, figures),
 			assessment: assessment

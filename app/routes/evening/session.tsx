@@ -42,10 +42,11 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 	if (!worksAtTable(opened.part) || !stays) throw redirect(target);
 	const { session } = opened;
 	const evening = await loadEvening(context, opened);
-	const table = await loadTableMaps(session);
+	const mayOpen = sessionsOf(context.actor);
+	const table = await loadTableMaps(session, mayOpen);
 	const chooses = can(context.actor, "session.prepare", opened.resource).allowed;
 	const choices = chooses ? await loadShownChoices(session, table.figures) : {};
-	return { evening, ...table, choices, mayOpen: sessionsOf(context.actor) };
+	return { evening, ...table, choices, mayOpen };
 }
 
 export const action = (args: ActionFunctionArgs) => eveningAction(args, paths.session);
