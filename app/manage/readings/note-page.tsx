@@ -93,7 +93,9 @@ export function NotePage({
 				) : (
 					<ChooseIndicator indicators={indicators} />
 				))}
-			{record && <AwayForms retired={record.retired} uses={uses} hint={m.readings_retire_hint()} />}
+			{record && (
+				<AwayForms retired={record.retired} uses={uses} mayDelete={writes} hint={m.readings_retire_hint()} />
+			)}
 		</RecordPage>
 	);
 }
