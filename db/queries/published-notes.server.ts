@@ -1,9 +1,15 @@
 import { and, asc, eq, inArray, isNull, or } from "drizzle-orm";
 import { isNoteTold } from "#app/domain/figure/told-note.ts";
 import type { Db } from "../client.ts";
-import { publishedFigure, readingNote } from "../schema/index.ts";
+import { figureRelease, publishedFigure, readingNote } from "../schema/index.ts";
 import { placeOfCode } from "./areas.server.ts";
-import { type Asker, type LiveFigure, newestFigures } from "./live-figures.server.ts";
+import {
+	type Asker,
+	type LiveFigure,
+	newestFigures,
+	newestRelease,
+	toldFigures,
+} from "./live-figures.server.ts";
 
 /** How somebody read a figure; who wrote it is not told. */
 export type PublishedNote = Pick<
@@ -54,4 +60,27 @@ export async function figuresOfNotes(
 			inArray(period, [...new Set(about.map((one) => one.period))]),
 		),
 	);
+}
+
+/** Whether not everybody may read the newest release of what a note is about: the indicator in its period. */
+export async function isNewestUnderEmbargo(
+	db: Db,
+	{ indicator, period }: Pick<PublishedNote, "indicator" | "period">,
+	now: Date,
+): Promise<boolean> {
+	if (period === null) return false;
+	const [newest] = await db
+		.select({ publicFrom: figureRelease.publicFrom })
+		.from(toldFigures)
+		.innerJoin(figureRelease, eq(figureRelease.id, publishedFigure.release))
+		.where(
+			and(
+				eq(publishedFigure.indicator, indicator),
+				eq(publishedFigure.period, period),
+				eq(figureRelease.state, "published"),
+			),
+		)
+		.orderBy(...newestRelease)
+		.limit(1);
+	return newest !== undefined && (newest.publicFrom === null || newest.publicFrom > now);
 }

@@ -55,8 +55,7 @@ const notesBeside = async (mayOpen?: string[]) => {
 	const [card] = await loadFigureCards(db, { ...asked, ...everybody });
 	return card?.beside.notes ?? [];
 };
-const beside = async () =>
-	(await notesBeside()).map(({ kind, text, evening: of }) => [kind, text, of?.wijk]);
+const beside = async () => (await notesBeside()).map(({ kind, text, evening: of }) => [kind, text, of?.wijk]);
 const waiting = async () =>
 	(await listManagedNotes(db, indicator)).filter(
 		({ sessionId, proposed }) => sessionId === evening.id && proposed,

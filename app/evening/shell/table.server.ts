@@ -20,7 +20,11 @@ import { database } from "#server/services.server.ts";
  */
 export async function tableFigures(
 	session: Session,
-	{ beside = false, maps = false, mayOpen = [] }: { beside?: boolean; maps?: boolean; mayOpen?: string[] } = {},
+	{
+		beside = false,
+		maps = false,
+		mayOpen = [],
+	}: { beside?: boolean; maps?: boolean; mayOpen?: string[] } = {},
 ): Promise<{ figures: TableFigure[]; cards: TableCard[] }> {
 	const figures = await sessionFigures(database(), session.id);
 	const cards = await loadFigureCards(database(), {

@@ -40,6 +40,7 @@ export function NotePage({
 		...proseWords,
 		taken: m.notes_error_taken,
 		"of-evening": m.notes_error_of_evening,
+		embargo: m.notes_error_embargo,
 		"unreadable-period": m.readings_error_period,
 	});
 	const form = formState(typed ?? stored, errors);
