@@ -5,7 +5,7 @@ import type { Indicator, Place } from "#app/domain/figure/figure-card.ts";
 import { dimensionBeside } from "#app/domain/figure/parts-of-indicator.ts";
 import { parsePeriod } from "#app/domain/figure/period.ts";
 import { isOfPeople } from "#app/domain/figure/picture.ts";
-import { isNoteTold } from "#app/domain/figure/told-note.ts";
+import { isNoteTold, isNumber } from "#app/domain/figure/told-note.ts";
 import { inLanguage } from "#app/domain/localised.ts";
 import type { Db } from "../client.ts";
 import {
@@ -70,7 +70,16 @@ export async function loadBeside(
 		const { figure, found } = card;
 		const account = accounts.get(figure.release);
 		const at = [figure.place, own.at(-1)];
-		const assessment = assessments.find((one) => one.indicator === found.id && at.includes(one.place));
+		const held = figures.filter(
+			(one) => one.breakdown === "" && own.includes(one.place) && !isNumber(one.value),
+		);
+		const isOfHeld = (one: { place: string; period: string }) =>
+			!isNumber(figure.value) ||
+			held.some(({ place: of, period }) => of === one.place && period === one.period);
+		// A judgement of one number alone would tell how high one is that is not shown.
+		const assessment = assessments.find(
+			(one) => one.indicator === found.id && at.includes(one.place) && !(one.alone && isOfHeld(one)),
+		);
 		return {
 			account: account ? inLanguage(account, locale) : null,
 			notes: notes

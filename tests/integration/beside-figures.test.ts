@@ -7,6 +7,7 @@ import { listNotes } from "#db/queries/published-notes.server.ts";
 import {
 	area,
 	assessment,
+	frameworkNode,
 	indicatorNode,
 	place,
 	placeMember,
@@ -159,6 +160,27 @@ test("a card tells the newest judgement of what it hangs under, and none where n
 	await judged("2046", "red");
 	await judged("2047", "green", "zeist-west");
 	expect((await card()).beside.assessment).toMatchObject({ colour: "red", words: "Oordeel 2046" });
+});
+
+test("a judgement of one number alone is not told beside that number where it is not shown", async () => {
+	const { indicator } = of;
+	const node = "jeugd-alleen";
+	const [framework] = await db.select({ id: frameworkNode.framework }).from(frameworkNode).limit(1);
+	await db.insert(frameworkNode).values({
+		...{ id: node, framework: framework?.id ?? "", kind: "goal", code: "alleen", label: { nl: "Alleen" } },
+		position: 99,
+	});
+	await db.insert(indicatorNode).values({ indicator, node });
+	await db.insert(assessment).values({
+		...{ node, place: of.place, period: "2048", colour: "red", words: { nl: "Slecht." } },
+	});
+	const colour = async () => (await card(indicator)).beside.assessment?.words;
+	await release(db, "alone-open", "2049-01-01", [{ indicator, place: of.place, period: "2048", value: 300 }]);
+	expect(await colour()).toBe("Slecht.");
+	await release(db, "alone-small", "2049-06-01", [{ indicator, place: of.place, period: "2048", value: 3 }]);
+	expect(await colour()).not.toBe("Slecht.");
+	await db.insert(indicatorNode).values({ indicator: "jongeren-gestrest", node });
+	expect(await colour()).toBe("Slecht.");
 });
 
 test("money is told with its amounts, and with the inhabitants over the same parts", async () => {
