@@ -14,7 +14,7 @@ import {
 } from "#db/queries/frameworks.server.ts";
 import { type By, changeInstallation } from "../commands/change-installation.server.ts";
 import { invalidFields } from "../commands/invalid-fields.ts";
-import { checkProse, type ProseProblem } from "../readings/check-prose.server.ts";
+import { checkProse, type ProseProblem } from "../figures/check-prose.server.ts";
 import {
 	type Changed,
 	type Fields,

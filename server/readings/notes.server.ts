@@ -26,8 +26,8 @@ import {
 import { asField, blankWhereMissing, periodOrNull } from "../catalogue/read-fields.ts";
 import { type By, changeInstallation } from "../commands/change-installation.server.ts";
 import { invalidFields } from "../commands/invalid-fields.ts";
+import { checkProse, type ProseProblem } from "../figures/check-prose.server.ts";
 import { readAboutFigure } from "./about-figure.server.ts";
-import { checkProse, type ProseProblem } from "./check-prose.server.ts";
 
 /** What an evening adopted is not written anew. */
 export type NoteProblem =
