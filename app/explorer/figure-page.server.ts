@@ -55,10 +55,10 @@ export function askedIn(indicator: string | undefined, request: Request): AskedO
 /** @returns null when there is no such indicator or wijk */
 export async function loadFigurePage(
 	asked: AskedOfAll,
-	/** how many periods stand beside each other */
-	most?: number,
+	/** `most` periods stand beside each other; `mayOpen`: ids of evenings that the reader may open */
+	{ most, mayOpen }: { most?: number; mayOpen?: string[] } = {},
 ): Promise<FigurePageData | null> {
-	const found = await findPublicFigure(asked, { maps: true });
+	const found = await findPublicFigure(asked, { maps: true, mayOpen });
 	if (!found) return null;
 	const { indicator, gemeente, wijken, card } = found;
 	return {

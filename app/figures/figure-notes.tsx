@@ -29,7 +29,7 @@ export function FigureNotes({ card, mayOpen }: { card: FigureCard; mayOpen: stri
 							]
 								.filter(Boolean)
 								.join(", ")}
-							{note.evening && mayOpen.includes(note.evening.id) && (
+							{note.evening?.id && mayOpen.includes(note.evening.id) && (
 								<>
 									{" "}
 									<a href={paths.outcome(note.evening.id)}>{m.beside_note_outcome()}</a>

@@ -35,8 +35,8 @@ export interface PublicFigure {
  */
 export async function findPublicFigure(
 	asked: AskedOfAll,
-	/** with what its map can show beside the wijken at its own period */
-	{ maps = false } = {},
+	/** `maps`: with what its map can show beside the wijken at its own period; `mayOpen`: ids of evenings that the reader may open */
+	{ maps = false, mayOpen = [] }: { maps?: boolean; mayOpen?: string[] } = {},
 ): Promise<PublicFigure | null> {
 	const db = database();
 	const reader = { audience: "public", today: new Date() } as const;
@@ -65,6 +65,7 @@ export async function findPublicFigure(
 		locale: getLocale(),
 		beside: maps,
 		maps,
+		mayOpen,
 	});
 	const told = all.filter((one) => one.place === card?.place.id);
 	return { indicator, gemeente, wijken, asked: place, card, told };

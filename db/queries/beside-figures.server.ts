@@ -5,6 +5,7 @@ import type { Indicator, Place } from "#app/domain/figure/figure-card.ts";
 import { dimensionBeside } from "#app/domain/figure/parts-of-indicator.ts";
 import { parsePeriod } from "#app/domain/figure/period.ts";
 import { isOfPeople } from "#app/domain/figure/picture.ts";
+import { isNoteTold, isNumber } from "#app/domain/figure/told-note.ts";
 import { inLanguage } from "#app/domain/localised.ts";
 import type { Db } from "../client.ts";
 import {
@@ -21,6 +22,7 @@ import {
 import { assessmentsOfIndicators } from "./assessments.server.ts";
 import { targetsOfFigures } from "./card-targets.server.ts";
 import { type Asker, type LiveFigure, newestFigures } from "./live-figures.server.ts";
+import { figuresOfNotes } from "./published-notes.server.ts";
 
 /** The figure that a card shows, with what it is a figure of. */
 export interface ShownFigure {
@@ -28,10 +30,15 @@ export interface ShownFigure {
 	found: Indicator;
 }
 
-type Request = Asker & { locale: string };
+type Request = Asker & {
+	locale: string;
+	/** the evenings that the reader may open: of no other the id is given */
+	mayOpen?: string[];
+};
 
 /**
- * Everything that stands beside the figures of cards: one round trip for each sort, all at once.
+ * Everything that stands beside the figures of cards: one round trip for each sort, all at once, and one more for what
+ * decides whether notes are told.
  * @param own the places that the cards tell of: the wijk and its gemeente
  * @returns what stands beside one of them, given all the figures that its card is made of
  */
@@ -48,7 +55,7 @@ export async function loadBeside(
 			db,
 			cards.map(({ figure }) => figure.release),
 		),
-		notesOf(db, ids, own),
+		notesOf(db, request, ids, own),
 		targetsOfFigures(db, request, cards, places),
 		assessmentsOfIndicators(db, ids, own),
 		peopleBeside(db, request, cards),
@@ -57,24 +64,35 @@ export async function loadBeside(
 			places.filter(({ level }) => level === "groep").map(({ id }) => id),
 		),
 	]);
-	const { locale } = request;
+	const { locale, mayOpen = [] } = request;
 	const nameOf = (id: string) => places.find((one) => one.id === id)?.name ?? "";
 	return (card, figures) => {
 		const { figure, found } = card;
 		const account = accounts.get(figure.release);
 		const at = [figure.place, own.at(-1)];
-		const assessment = assessments.find((one) => one.indicator === found.id && at.includes(one.place));
+		const held = figures.filter(
+			(one) => one.breakdown === "" && own.includes(one.place) && !isNumber(one.value),
+		);
+		const isOfHeld = (one: { place: string; period: string }) =>
+			!isNumber(figure.value) ||
+			held.some(({ place: of, period }) => of === one.place && period === one.period);
+		// A judgement of one number alone would tell how high one is that is not shown.
+		const assessment = assessments.find(
+			(one) => one.indicator === found.id && at.includes(one.place) && !(one.alone && isOfHeld(one)),
+		);
 		return {
 			account: account ? inLanguage(account, locale) : null,
 			notes: notes
-				.filter((note) => note.indicator === found.id && isTold(note, figures, own))
+				.filter((note) => note.indicator === found.id)
 				.map(({ id, kind, text, period, place: of, writtenAt, evening, wijk, heldOn }) => ({
 					...{ id, kind, period },
 					text: inLanguage(text, locale),
 					place: of && nameOf(of),
 					writtenOn: writtenAt.toISOString(),
 					evening:
-						evening !== null && wijk !== null && heldOn !== null ? { id: evening, wijk, heldOn } : null,
+						evening !== null && wijk !== null && heldOn !== null
+							? { ...(mayOpen.includes(evening) && { id: evening }), wijk, heldOn }
+							: null,
 				})),
 			...targetsOf(card, figures),
 			assessment: assessment
@@ -102,12 +120,10 @@ async function accountsOf(db: Db, releases: string[]) {
 	return new Map(rows.map(({ release, account }) => [release, account]));
 }
 
-type NoteRow = Awaited<ReturnType<typeof notesOf>>[number];
-
-/** The notes that are in use, of these places or of everywhere, the newest first. */
-async function notesOf(db: Db, indicators: string[], own: string[]) {
+/** The notes that are in use and may be told, of these places or of everywhere, the newest first. */
+async function notesOf(db: Db, asker: Asker, indicators: string[], own: string[]) {
 	const { id, indicator: of, place: at, period, kind, text, writtenAt } = readingNote;
-	return db
+	const notes = await db
 		.select({
 			...{ id, indicator: of, place: at, period, kind, text, writtenAt },
 			...{ evening: session.id, wijk: place.name, heldOn: session.heldOn },
@@ -124,17 +140,8 @@ async function notesOf(db: Db, indicators: string[], own: string[]) {
 			),
 		)
 		.orderBy(desc(writtenAt), asc(id));
-}
-
-/** A note about a period may name its number, so it is told beside one that the card tells too. */
-function isTold({ period, place: at }: NoteRow, figures: LiveFigure[], own: string[]): boolean {
-	if (period === null) return true;
-	return figures.some(
-		(one) =>
-			one.period === period &&
-			(at === null ? own.includes(one.place) : one.place === at) &&
-			(one.value.state === "shown" || one.value.state === "range"),
-	);
+	const figures = await figuresOfNotes(db, asker, notes);
+	return notes.filter((note) => isNoteTold(note, figures));
 }
 
 /**

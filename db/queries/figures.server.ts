@@ -65,6 +65,8 @@ export async function loadFigureCards(
 		locale: string;
 		/** With what stands beside each figure: targets, notes, what its source says of it. */
 		beside?: boolean;
+		/** The evenings that the reader may open: of a note from another its id is not given. */
+		mayOpen?: string[];
 		/** With what their maps can show beside the wijken at their own period. */
 		maps?: boolean;
 	},

@@ -1,8 +1,15 @@
 import { and, asc, eq, inArray, isNull, or } from "drizzle-orm";
+import { isNoteTold } from "#app/domain/figure/told-note.ts";
 import type { Db } from "../client.ts";
-import { publishedFigure, readingNote } from "../schema/index.ts";
+import { figureRelease, publishedFigure, readingNote } from "../schema/index.ts";
 import { placeOfCode } from "./areas.server.ts";
-import { type Asker, newestFigures } from "./live-figures.server.ts";
+import {
+	type Asker,
+	type LiveFigure,
+	newestFigures,
+	newestRelease,
+	toldFigures,
+} from "./live-figures.server.ts";
 
 /** How somebody read a figure; who wrote it is not told. */
 export type PublishedNote = Pick<
@@ -12,7 +19,7 @@ export type PublishedNote = Pick<
 
 /**
  * The reading notes that are in use, narrowed as asked. A note about a period is told with the figure that it reads: only
- * to whom a number of that indicator and period, and of that place where it names one, is shown.
+ * to whom its number is shown.
  */
 export async function listNotes(
 	db: Db,
@@ -32,24 +39,20 @@ export async function listNotes(
 			),
 		)
 		.orderBy(asc(indicator), asc(period), asc(writtenAt), asc(id));
-	const about = notes.flatMap((note) => (note.period === null ? [] : { ...note, period: note.period }));
-	const shown = about.length > 0 ? await shownNumbers(db, filter, about) : [];
-	return notes.filter(
-		(note) =>
-			note.period === null ||
-			shown.some(
-				(one) =>
-					one.indicator === note.indicator &&
-					one.period === note.period &&
-					(note.place === null || one.place === note.place),
-			),
-	);
+	const figures = await figuresOfNotes(db, filter, notes);
+	return notes.filter((note) => isNoteTold(note, figures));
 }
 
-/** Of which places and periods somebody may read a number: the newest that they may see of each figure. */
-async function shownNumbers(db: Db, asker: Asker, about: { indicator: string; period: string }[]) {
+/** What decides whether these notes are told: the newest that somebody may see of what they are about. */
+export async function figuresOfNotes(
+	db: Db,
+	asker: Asker,
+	notes: Pick<PublishedNote, "indicator" | "period">[],
+): Promise<LiveFigure[]> {
+	const about = notes.flatMap((note) => (note.period === null ? [] : { ...note, period: note.period }));
+	if (about.length === 0) return [];
 	const { indicator, period } = publishedFigure;
-	const figures = await newestFigures(
+	return newestFigures(
 		db,
 		asker,
 		and(
@@ -57,5 +60,27 @@ async function shownNumbers(db: Db, asker: Asker, about: { indicator: string; pe
 			inArray(period, [...new Set(about.map((one) => one.period))]),
 		),
 	);
-	return figures.filter(({ value }) => value.state === "shown" || value.state === "range");
+}
+
+/** Whether not everybody may read the newest release of what a note is about: the indicator in its period. */
+export async function isNewestUnderEmbargo(
+	db: Db,
+	{ indicator, period }: Pick<PublishedNote, "indicator" | "period">,
+	now: Date,
+): Promise<boolean> {
+	if (period === null) return false;
+	const [newest] = await db
+		.select({ publicFrom: figureRelease.publicFrom })
+		.from(toldFigures)
+		.innerJoin(figureRelease, eq(figureRelease.id, publishedFigure.release))
+		.where(
+			and(
+				eq(publishedFigure.indicator, indicator),
+				eq(publishedFigure.period, period),
+				eq(figureRelease.state, "published"),
+			),
+		)
+		.orderBy(...newestRelease)
+		.limit(1);
+	return newest !== undefined && (newest.publicFrom === null || newest.publicFrom > now);
 }

@@ -4,6 +4,7 @@ import { localisedFields, readLocalised } from "#app/domain/localised.ts";
 import { localisedText } from "#app/domain/text-field.ts";
 import type { Db } from "#db/client.ts";
 import { listPlaces } from "#db/queries/areas.server.ts";
+import { indicatorsUnder } from "#db/queries/assessments.server.ts";
 import {
 	type AssessmentRow,
 	deleteAssessment,
@@ -13,6 +14,7 @@ import {
 } from "#db/queries/frameworks.server.ts";
 import { type By, changeInstallation } from "../commands/change-installation.server.ts";
 import { invalidFields } from "../commands/invalid-fields.ts";
+import { checkProse, type ProseProblem } from "../figures/check-prose.server.ts";
 import {
 	type Changed,
 	type Fields,
@@ -38,7 +40,7 @@ export const fieldsOfAssessment = ({ node, place, period, colour, words }: Asses
 
 /** Says how a node was judged for a place and a period: a colour with its words, in the place of what was said before. */
 export function saveAssessment(db: Db, framework: string, fields: Fields, by: By) {
-	return saveRecord(db, by, "save-assessment", async (tx) => {
+	return saveRecord<ProseProblem>(db, by, "save-assessment", async (tx) => {
 		const { node = "", assessed = "", period = "", colour } = fields;
 		if (!(await listNodes(tx, framework)).some(({ id }) => id === node)) return noSuchRecord;
 		const words = readLocalised(fields, "words");
@@ -47,6 +49,13 @@ export function saveAssessment(db: Db, framework: string, fields: Fields, by: By
 		const { assessed: at, ...data } = read.data;
 		if (!(await listPlaces(tx)).some(({ id }) => id === at))
 			return invalidFields({ field: "assessed", code: "choice" });
+		// This form has no box for hints: only what tells a hidden number is asked about.
+		const prose = { name: "words", text: data.words, read: true };
+		for (const indicator of await indicatorsUnder(tx, node)) {
+			const about = { indicator, place: at, period: data.period, publicAt: new Date() };
+			const problems = await checkProse(tx, prose, about);
+			if (problems.length > 0) return invalidFields(...problems);
+		}
 		const before = (await listAssessments(tx, node)).find(
 			(one) => one.place === at && one.period === data.period,
 		);

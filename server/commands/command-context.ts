@@ -26,6 +26,7 @@ export type ErrorCode =
 	| "invalid-command"
 	| "id-used-for-other-content"
 	| "unknown-figure"
+	| "too-many-figures"
 	| "unknown-focus-node"
 	| "unknown-contribution"
 	| "unknown-participant"

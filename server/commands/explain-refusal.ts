@@ -1,3 +1,4 @@
+import { mostFigures } from "#app/domain/session/session-settings.ts";
 import { m } from "#app/words/index.ts";
 import { explainReadings } from "#app/words/number-question.ts";
 import type { ErrorCode, Refusal } from "./command-context.ts";
@@ -11,6 +12,7 @@ export const statuses: Record<ErrorCode, number> = {
 	"invalid-command": 422,
 	"id-used-for-other-content": 409,
 	"unknown-figure": 422,
+	"too-many-figures": 422,
 	"unknown-focus-node": 422,
 	"unknown-contribution": 404,
 	"unknown-participant": 404,
@@ -62,6 +64,8 @@ export function explain(refusal: Refusal): string {
 			return m.error_id_used();
 		case "unknown-figure":
 			return m.error_unknown_figure();
+		case "too-many-figures":
+			return m.error_too_many_figures({ most: mostFigures });
 		case "unknown-focus-node":
 			return m.error_unknown_focus_node();
 		case "unknown-contribution":

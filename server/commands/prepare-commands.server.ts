@@ -34,7 +34,8 @@ export const prepareSession: Handler<"prepare-session"> = async (sent) => {
 	let { focus } = session;
 	if (figures) {
 		const field = command.figures ? "figures" : "indicators";
-		if (figures.length > mostFigures || !(await canLieOnTable(context, { figures, now })))
+		if (figures.length > mostFigures) return { ok: false, code: "too-many-figures", field };
+		if (!(await canLieOnTable(context, { figures, now })))
 			return { ok: false, code: "unknown-figure", field };
 		const onTable = now[focus]?.id;
 		await setSessionFigures(tx, session.id, figures);
@@ -63,9 +64,11 @@ export const prepareSession: Handler<"prepare-session"> = async (sent) => {
 /** What is left to change when others changed the evening since the sender looked. */
 async function mergedWithOthers({ tx, session, command }: PrepareContext): Promise<MergedPreparation> {
 	const { base, id: _, type: __, ...sent } = command;
-	const change = withIds(sent);
+	const now = await preparationOf(tx, session);
+	const known = [...now.figures, ...(base?.figures ?? [])];
+	const change = withIds(sent, known);
 	if (!base) return { ok: true, change };
-	const merged = mergePreparation(change, withIds(base), await preparationOf(tx, session));
+	const merged = mergePreparation(change, withIds(base, known), now);
 	if (!merged.ok) return merged;
 	const field = (["figures", "indicators"] as const).find((name) => {
 		const { length = 1 } = merged.change[name] ?? {};
@@ -76,50 +79,65 @@ async function mergedWithOthers({ tx, session, command }: PrepareContext): Promi
 
 type Sent = Omit<PrepareContext["command"], "id" | "type" | "base">;
 
-/** What is laid down anew gets its id here. */
-const withIds = ({ figures, ...rest }: Sent): Partial<Preparation> => ({
-	...rest,
-	...(figures && { figures: figures.map((figure) => ({ ...figure, id: figure.id ?? newId() })) }),
-});
+/**
+ * What is laid down anew gets its id here, and so does what comes with one that is not known: it may be another evening's.
+ * @param known what lies on the table, or lay there when the sender looked
+ */
+function withIds({ figures, ...rest }: Sent, known: { id?: string }[]): Partial<Preparation> {
+	const ids = new Set(known.map(({ id }) => id));
+	const idOf = (id?: string) => (id !== undefined && ids.has(id) ? id : newId());
+	return {
+		...rest,
+		...(figures && { figures: figures.map((figure) => ({ ...figure, id: idOf(figure.id) })) }),
+	};
+}
 
 /** Whether each of these figures lies there already as it is, or is one that this evening may be shown. */
 async function canLieOnTable(
-	{ tx, session }: Pick<PrepareContext, "tx" | "session">,
+	context: Pick<PrepareContext, "tx" | "session" | "now">,
 	{ figures, now }: { figures: TableFigure[]; now: TableFigure[] },
 ): Promise<boolean> {
 	const known = await knownIndicators(
-		tx,
+		context.tx,
 		figures.map(({ indicator }) => indicator),
 	);
 	if (new Set(figures.map(({ id }) => id)).size < figures.length) return false;
-	for (const figure of figures) {
-		const before = now.find(({ id }) => id === figure.id);
-		const same = JSON.stringify(before && shownField(before)) === JSON.stringify(shownField(figure));
-		if (!known.has(figure.indicator) || (!same && !(await canShow(tx, session, figure)))) return false;
-	}
-	return true;
+	if (!figures.every(({ indicator }) => known.has(indicator))) return false;
+	const isThere = (figure: TableFigure) =>
+		now.some(
+			(one) =>
+				one.id === figure.id && one.indicator === figure.indicator && shownField(one) === shownField(figure),
+		);
+	return canShow(
+		context,
+		figures.filter((figure) => !isThere(figure)),
+	);
 }
 
-/** Whether there is a figure of the wijk or its gemeente, for the people of this evening, that was chosen so. */
-async function canShow(tx: Db, session: Session, figure: Omit<TableFigure, "id">): Promise<boolean> {
-	if (shownField(figure) === "") return true;
-	const [card] = await loadFigureCards(tx, {
+/** Whether there is for each a figure of the wijk or its gemeente, for the people of this evening, that was chosen so. */
+async function canShow(
+	{ tx, session, now }: Pick<PrepareContext, "tx" | "session" | "now">,
+	figures: Omit<TableFigure, "id">[],
+): Promise<boolean> {
+	const chosen = figures.filter((figure) => shownField(figure) !== "");
+	const cards = await loadFigureCards(tx, {
 		wijk: session.placeId,
-		indicators: [chosenOf(figure)],
+		indicators: chosen.map(chosenOf),
 		locale: "nl",
 		audience: { sessions: [session.id] },
-		today: new Date(),
+		today: now,
 	});
-	return card !== undefined;
+	return cards.length === chosen.length;
 }
 
 /** Shows another period or part of a figure that lies on the table, before the evening or while it runs. */
-export const chooseShown: Handler<"choose-shown"> = async ({ tx, session, command }) => {
+export const chooseShown: Handler<"choose-shown"> = async (context) => {
+	const { tx, session, command } = context;
 	const { figure: id, period, breakdown } = command;
 	const figure = (await sessionFigures(tx, session.id)).find((one) => one.id === id);
 	if (!figure) return { ok: false, code: "unknown-figure", field: "figure" };
 	const shown = { period, breakdown };
-	if (!(await canShow(tx, session, { ...figure, ...shown })))
+	if (!(await canShow(context, [{ ...figure, ...shown }])))
 		return { ok: false, code: "unknown-figure", field: "shown" };
 	await setShown(tx, id, shown);
 	return { ok: true, subject: id, notices: [{ topic: "session", to: "everybody" }] };
@@ -141,7 +159,7 @@ export async function preparationOf(tx: Db, session: Session): Promise<Preparati
 	};
 }
 
-type PrepareContext = Pick<CommandContext<"prepare-session">, "tx" | "session" | "command">;
+type PrepareContext = Pick<CommandContext<"prepare-session">, "tx" | "session" | "command" | "now">;
 
 /** Whether another evening is named to look back at, which is none of this wijk that this actor may look back at. */
 async function looksBackWrongly({

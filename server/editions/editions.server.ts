@@ -28,7 +28,7 @@ import {
 import { blankWhereMissing, requiredPeriod } from "../catalogue/read-fields.ts";
 import { type By, changeInstallation } from "../commands/change-installation.server.ts";
 import { invalidFields } from "../commands/invalid-fields.ts";
-import { checkProse, type ProseProblem } from "../readings/check-prose.server.ts";
+import { checkProse, type ProseProblem } from "../figures/check-prose.server.ts";
 import { composeEdition } from "./compose.server.ts";
 import { fieldsOfPlan, introductionField, planIn, wholePlan } from "./edition-plan.server.ts";
 

@@ -24,8 +24,8 @@ import {
 import { asField, blankWhereMissing, requiredPeriod } from "../catalogue/read-fields.ts";
 import type { By } from "../commands/change-installation.server.ts";
 import { invalidFields } from "../commands/invalid-fields.ts";
+import { checkProse, type ProseProblem } from "../figures/check-prose.server.ts";
 import { readAboutFigure } from "./about-figure.server.ts";
-import { checkProse, type ProseProblem } from "./check-prose.server.ts";
 
 const schema = z.object({
 	period: requiredPeriod,

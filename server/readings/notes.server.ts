@@ -12,6 +12,7 @@ import {
 	setNotePublished,
 	setNoteRetired,
 } from "#db/queries/notes.server.ts";
+import { isNewestUnderEmbargo } from "#db/queries/published-notes.server.ts";
 import { newId } from "../auth/secrets.ts";
 import {
 	type Changed,
@@ -25,11 +26,15 @@ import {
 import { asField, blankWhereMissing, periodOrNull } from "../catalogue/read-fields.ts";
 import { type By, changeInstallation } from "../commands/change-installation.server.ts";
 import { invalidFields } from "../commands/invalid-fields.ts";
+import { checkProse, type ProseProblem } from "../figures/check-prose.server.ts";
 import { readAboutFigure } from "./about-figure.server.ts";
-import { checkProse, type ProseProblem } from "./check-prose.server.ts";
 
 /** What an evening adopted is not written anew. */
-export type NoteProblem = ProseProblem | "of-evening";
+export type NoteProblem =
+	| ProseProblem
+	| "of-evening"
+	/** the newest release of what it reads is not public yet */
+	| "embargo";
 
 const schema = z.object({
 	period: periodOrNull,
@@ -66,7 +71,7 @@ export function saveNote(db: Db, id: string | null, fields: Fields, by: By, now 
 		if (others.some((other) => other.id !== id && isSame(other, row)))
 			return invalidFields({ field: "text.nl", code: "taken" });
 		const prose = { name: "text", text: row.text, read: Boolean(fields.read) };
-		const problems = await checkProse(tx, prose, row);
+		const problems = await checkProse(tx, prose, { ...row, publicAt: now });
 		if (problems.length > 0) return invalidFields(...problems);
 		const saved = id ?? newId();
 		await putNote(tx, { id: saved, ...row, writtenBy: account.id, writtenAt: now });
@@ -81,15 +86,18 @@ const isSame = (a: About, b: About): boolean =>
 	a.place === b.place && a.period === b.period && a.kind === b.kind && a.text.nl === b.text.nl;
 
 /**
- * Lets a note that an evening put forward stand beside its figures. A text that would tell a number which is not shown, or
+ * Lets a note that an evening put forward stand beside its figures, once everybody may read the newest of them: an
+ * evening may have seen what others have not. A text that would tell a number which is not shown, or
  * by which somebody could be found, is asked about as one that is written here is.
  */
-export const publishNote = (db: Db, id: string, fields: Fields, by: By) =>
+export const publishNote = (db: Db, id: string, fields: Fields, by: By, now = new Date()) =>
 	changeInstallation<Changed, NotSaved<NoteProblem>>(db, by, "publish-note", async (tx) => {
 		const note = await findNote(tx, id);
 		if (!note) return noSuchRecord;
+		if (await isNewestUnderEmbargo(tx, note, now))
+			return invalidFields({ field: "publish", code: "embargo" });
 		const prose = { name: "text", text: note.text, read: Boolean(fields.read) };
-		const problems = await checkProse(tx, prose, note);
+		const problems = await checkProse(tx, prose, { ...note, publicAt: now });
 		if (problems.length > 0) return invalidFields(...problems);
 		if (!(await setNotePublished(tx, id))) return noSuchRecord;
 		return { ok: true, answer: { id, former: null }, deed: { subject: `note:${id}` } };

@@ -29,9 +29,9 @@ import {
 } from "../catalogue/read-fields.ts";
 import { type By, changeInstallation } from "../commands/change-installation.server.ts";
 import { invalidFields } from "../commands/invalid-fields.ts";
+import { checkProse, type ProseProblem } from "../figures/check-prose.server.ts";
 import { publishRelease } from "../figures/publish-release.server.ts";
 import { readAboutFigure } from "./about-figure.server.ts";
-import { checkProse, type ProseProblem } from "./check-prose.server.ts";
 
 export type TargetProblem =
 	| ProseProblem

@@ -3,9 +3,11 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { FigureCard } from "#app/domain/figure/figure-card.ts";
 import { pictureOf, sharesOfPeople } from "#app/domain/figure/picture.ts";
 import { loadFigureCards } from "#db/queries/figures.server.ts";
+import { listNotes } from "#db/queries/published-notes.server.ts";
 import {
 	area,
 	assessment,
+	frameworkNode,
 	indicatorNode,
 	place,
 	placeMember,
@@ -128,6 +130,25 @@ test("notes beside a card are about what it shows", async () => {
 	expect(notes.find(({ text }) => text === "Er zijn er minder.")?.evening).toBeNull();
 });
 
+test("a note about everywhere is told nowhere while one of its numbers is held back, beside a card as in the list", async () => {
+	const text = { nl: "In West drie keer zo veel." };
+	await note({ text, period: "2040" });
+	const told = async () => {
+		const listed = await listNotes(db, { audience: "public", today, indicator: of.indicator });
+		return [listed, (await card()).beside.notes].map((notes) =>
+			notes.some(({ text: said }) => said === text.nl || JSON.stringify(said) === JSON.stringify(text)),
+		);
+	};
+	const both = (west: number) => [
+		{ ...of, period: "2040", value: 300 },
+		{ indicator: of.indicator, place: "zeist-west", period: "2040", value: west },
+	];
+	await release(db, "open-2040", "2041-01-01", both(900));
+	expect(await told()).toEqual([true, true]);
+	await release(db, "small-2040", "2042-01-01", both(3));
+	expect(await told()).toEqual([false, false]);
+});
+
 test("a card tells the newest judgement of what it hangs under, and none where nobody judged", async () => {
 	expect((await card()).beside.assessment).toBeNull();
 	const [tie] = await db.select().from(indicatorNode).where(eq(indicatorNode.indicator, of.indicator));
@@ -139,6 +160,27 @@ test("a card tells the newest judgement of what it hangs under, and none where n
 	await judged("2046", "red");
 	await judged("2047", "green", "zeist-west");
 	expect((await card()).beside.assessment).toMatchObject({ colour: "red", words: "Oordeel 2046" });
+});
+
+test("a judgement of one number alone is not told beside that number where it is not shown", async () => {
+	const { indicator } = of;
+	const node = "jeugd-alleen";
+	const [framework] = await db.select({ id: frameworkNode.framework }).from(frameworkNode).limit(1);
+	await db.insert(frameworkNode).values({
+		...{ id: node, framework: framework?.id ?? "", kind: "goal", code: "alleen", label: { nl: "Alleen" } },
+		position: 99,
+	});
+	await db.insert(indicatorNode).values({ indicator, node });
+	await db.insert(assessment).values({
+		...{ node, place: of.place, period: "2048", colour: "red", words: { nl: "Slecht." } },
+	});
+	const colour = async () => (await card(indicator)).beside.assessment?.words;
+	await release(db, "alone-open", "2049-01-01", [{ indicator, place: of.place, period: "2048", value: 300 }]);
+	expect(await colour()).toBe("Slecht.");
+	await release(db, "alone-small", "2049-06-01", [{ indicator, place: of.place, period: "2048", value: 3 }]);
+	expect(await colour()).not.toBe("Slecht.");
+	await db.insert(indicatorNode).values({ indicator: "jongeren-gestrest", node });
+	expect(await colour()).toBe("Slecht.");
 });
 
 test("money is told with its amounts, and with the inhabitants over the same parts", async () => {

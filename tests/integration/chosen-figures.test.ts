@@ -101,6 +101,19 @@ describe("one indicator that lies on the table twice", () => {
 		expect(await courses([whole, part])).toEqual(alone);
 	});
 
+	test("counts twice: a fourth indicator beside it is too many", async () => {
+		const here = await evening();
+		const [first, second] = await figuresOf(here);
+		await does(here, "prepare-session", { figures: [first, { indicator: referrer }, second] });
+		const indicators = [referrer, young, "wmo-clienten", "jongeren-gestrest"];
+		expect(await does(here, "prepare-session", { indicators })).toEqual({
+			ok: false,
+			code: "too-many-figures",
+			field: "indicators",
+		});
+		expect(await figuresOf(here)).toHaveLength(3);
+	});
+
 	test("goes with its indicator, and the figure in view stays in view", async () => {
 		const here = await evening();
 		const [first, second] = await figuresOf(here);
@@ -109,6 +122,32 @@ describe("one indicator that lies on the table twice", () => {
 		await does(here, "prepare-session", { indicators: [young] });
 		expect(indicatorsOf(await figuresOf(here))).toEqual([young]);
 		expect(await findSession(house.db, here.id)).toMatchObject({ focus: 0 });
+	});
+});
+
+describe("an id that comes with a figure", () => {
+	test("of another evening is not taken over, also when it was said to lie there", async () => {
+		const [here, other] = [await evening(), await evening()];
+		const [foreign] = await figuresOf(other);
+		const base = await figuresOf(here);
+		expect(await does(here, "prepare-session", { figures: [...base, foreign] })).toMatchObject({ ok: true });
+		const laid = await figuresOf(here);
+		expect(laid.map(({ indicator }) => indicator)).toEqual([referrer, young, referrer]);
+		expect(laid.map(({ id }) => id)).not.toContain(foreign?.id);
+		const sent = { figures: [...laid, foreign], base: { figures: [...base, foreign] } };
+		expect(await does(here, "prepare-session", sent)).toMatchObject({ ok: true });
+		expect(await figuresOf(here)).toEqual(laid);
+		expect(await figuresOf(other)).toContainEqual(foreign);
+	});
+
+	test("lets no other indicator lie there with what was chosen for the first", async () => {
+		const here = await evening();
+		const [first, second] = await figuresOf(here);
+		await does(here, "choose-shown", { figure: first?.id, period: "2022", breakdown: huisarts });
+		const [chosen] = await figuresOf(here);
+		const swapped = { figures: [{ ...chosen, indicator: young }, second] };
+		expect(await does(here, "prepare-session", swapped)).toMatchObject({ code: "unknown-figure" });
+		expect(await figuresOf(here)).toEqual([chosen, second]);
 	});
 });
 

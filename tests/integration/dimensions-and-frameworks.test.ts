@@ -4,9 +4,11 @@ import * as frameworkRoute from "#app/routes/manage/framework.tsx";
 import { putBreak } from "#db/queries/breaks.server.ts";
 import { findDimension } from "#db/queries/dimensions.server.ts";
 import { listNodes } from "#db/queries/frameworks.server.ts";
+import { indicatorNode } from "#db/schema/index.ts";
 import type { Fields } from "#server/catalogue/change-record.server.ts";
 import { createAgreement, holdEvening } from "#tests/helpers/evening.ts";
 import { page, problemsIn, send } from "#tests/helpers/record-pages.ts";
+import { release } from "#tests/helpers/release.ts";
 import { auditLines } from "#tests/helpers/saved-records.ts";
 import { houseForTests } from "#tests/helpers/test-house.ts";
 
@@ -159,6 +161,13 @@ describe("a framework", () => {
 		expect(
 			problemsIn(await send(frameworkRoute, framework, { ...judged, period: "later", colour: "" })),
 		).toEqual(["period invalid", "colour choice"]);
+		await db.insert(indicatorNode).values({ indicator: "wmo-clienten", node: "jeugd-2026-1" });
+		await release(db, "klein-2051", "2026-01-01", [
+			{ indicator: "wmo-clienten", place: "zeist-noord", period: "2051", value: 3 },
+			{ indicator: "wmo-clienten", place: "zeist-west", period: "2051", value: 700 },
+		]);
+		const telling = { ...judged, assessed: "zeist-noord", period: "2051", "words.nl": "Nog maar drie." };
+		expect(problemsIn(await send(frameworkRoute, framework, telling))).toEqual(["words.nl tells"]);
 		const saved = await send(frameworkRoute, framework, judged);
 		const open = async () =>
 			(

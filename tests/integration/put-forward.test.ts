@@ -5,6 +5,7 @@ import { loadFigureCards } from "#db/queries/figures.server.ts";
 import { listManagedNotes, proposedThemes } from "#db/queries/notes.server.ts";
 import { listNotes } from "#db/queries/published-notes.server.ts";
 import { contribution } from "#db/schema/index.ts";
+import { newId } from "#server/auth/secrets.ts";
 import type { By } from "#server/commands/change-installation.server.ts";
 import { loadProposedNotes } from "#server/overview/proposed-notes.server.ts";
 import { publishNote, retireNote } from "#server/readings/notes.server.ts";
@@ -51,11 +52,12 @@ const by = async (role: "policy" | "partner"): Promise<By> => ({
 });
 const told = async () =>
 	(await listNotes(db, { ...everybody, indicator })).filter(({ sessionId }) => sessionId === evening.id);
-const beside = async () => {
-	const asked = { wijk: "zeist-noord", indicators: [{ indicator }], locale: "nl", beside: true };
+const notesBeside = async (mayOpen?: string[]) => {
+	const asked = { wijk: "zeist-noord", indicators: [{ indicator }], locale: "nl", beside: true, mayOpen };
 	const [card] = await loadFigureCards(db, { ...asked, ...everybody });
-	return card?.beside.notes.map(({ kind, text, evening: of }) => [kind, text, of?.wijk]) ?? [];
+	return card?.beside.notes ?? [];
 };
+const beside = async () => (await notesBeside()).map(({ kind, text, evening: of }) => [kind, text, of?.wijk]);
 const waiting = async () =>
 	(await listManagedNotes(db, indicator)).filter(
 		({ sessionId, proposed }) => sessionId === evening.id && proposed,
@@ -110,6 +112,8 @@ describe("what the room understood", () => {
 		expect((await retireNote(db, meant ?? "", true, await by("policy"))).ok).toBe(true);
 		expect((await told()).map(({ text }) => text.nl)).toEqual(["Meer gezinnen zeggen dat het geld op is."]);
 		expect(await beside()).toEqual([["zien", "Meer gezinnen zeggen dat het geld op is.", "Zeist-Noord"]]);
+		expect(JSON.stringify(await notesBeside([newId()]))).not.toContain(evening.id);
+		expect((await notesBeside([evening.id]))[0]?.evening?.id).toBe(evening.id);
 		expect(await loadProposedNotes(db)).toEqual([]);
 		await done(proposes(evening.facilitator));
 		expect(await waiting()).toHaveLength(1);

@@ -5,7 +5,7 @@ import { readingNote } from "#db/schema/index.ts";
 import { newId } from "#server/auth/secrets.ts";
 import type { By } from "#server/commands/change-installation.server.ts";
 import { undoRelease } from "#server/imports/draft-import.server.ts";
-import { removeNote, retireNote, saveNote } from "#server/readings/notes.server.ts";
+import { publishNote, removeNote, retireNote, saveNote } from "#server/readings/notes.server.ts";
 import { holdEvening } from "#tests/helpers/evening.ts";
 import { release } from "#tests/helpers/release.ts";
 import { idOf, lastLine, problemsOf } from "#tests/helpers/saved-records.ts";
@@ -53,7 +53,7 @@ describe("a reading note", () => {
 
 	test("tells no number that is not shown, also once that release was taken back", async () => {
 		const of = { indicator: "wmo-clienten", period: "2045" };
-		await release(db, "klein-2045", "2046-01-01", [
+		await release(db, "klein-2045", "2026-01-01", [
 			{ ...of, place: "zeist-noord", value: 3 },
 			{ ...of, place: "zeist-west", value: 700 },
 		]);
@@ -69,6 +69,22 @@ describe("a reading note", () => {
 		]);
 		expect((await undoRelease(db, by, "klein-2045")).ok).toBe(true);
 		expect(problemsOf(await save("Ergens 3.", { place: "" }))).toEqual([{ field: "text.nl", code: "tells" }]);
+	});
+
+	test("that an evening put forward waits until the newest of its figure is public, and no note tells that before", async () => {
+		const of = { indicator: "wmo-clienten", place: "zeist-noord", period: "2049" };
+		await release(db, "oud-2049", "2026-01-01", [{ ...of, value: 812 }]);
+		await release(db, "nieuw-2049", "2100-01-01", [{ ...of, value: 847 }]);
+		const id = newId();
+		await db.insert(readingNote).values({
+			...{ ...of, id, kind: "zien", text: { nl: "Het zijn er meer dan eerst gezegd." } },
+			...{ sessionId: evening.id, proposed: true },
+		});
+		expect(problemsOf(await publishNote(db, id, {}, by))).toEqual([{ field: "publish", code: "embargo" }]);
+		const told = { period: "2049" };
+		expect(problemsOf(await save("Het worden er 847.", told))).toEqual([{ field: "text.nl", code: "tells" }]);
+		expect((await save("Het zijn er 812.", told)).ok).toBe(true);
+		expect((await publishNote(db, id, {}, by, new Date("2100-01-02"))).ok).toBe(true);
 	});
 
 	test("of an evening stays as it was adopted; it can be taken out of use, and not deleted", async () => {

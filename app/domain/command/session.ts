@@ -78,7 +78,14 @@ export const sessionCommands = {
 	}),
 	"set-focus": define({
 		may: "session.run",
-		schema: z.object({ figure: z.number().int().min(0).max(11).describe("position on the table") }),
+		schema: z.object({
+			figure: z
+				.number()
+				.int()
+				.min(0)
+				.max(mostFigures - 1)
+				.describe("position on the table"),
+		}),
 		form: { figure: number },
 	}),
 	"choose-shown": define({

@@ -6,6 +6,8 @@ import { readNumber } from "../typed/read-number.ts";
 export interface HiddenCell {
 	value: RawValue;
 	lessThan: number | null;
+	/** It will be shown once its release is public: until then no text tells the number itself, and one near it may be told. */
+	later?: boolean;
 }
 
 /** So near to a withheld value that it would give it away: closer than five, or than a tenth of it. */
@@ -20,10 +22,10 @@ const nearestShare = 0.1;
 export function tellsHidden(text: string, cells: HiddenCell[]): boolean {
 	if (cells.length === 0) return false;
 	const numbers = numbersIn(text);
-	return cells.some(({ value, lessThan }) =>
+	return cells.some(({ value, lessThan, later }) =>
 		numbers.some(({ value: told, isYear }) => {
 			if (told === value) return true;
-			if (isYear) return false;
+			if (isYear || later) return false;
 			if (lessThan !== null) return told >= 0 && told < lessThan;
 			return Math.abs(told - value) < Math.max(nearest, Math.abs(value) * nearestShare);
 		}),

@@ -108,7 +108,7 @@ const beside = z.object({
 			period: textOrNull,
 			place: textOrNull,
 			writtenOn: text,
-			evening: z.object({ id: text, wijk: text, heldOn: text }).nullable(),
+			evening: z.object({ id: text.optional(), wijk: text, heldOn: text }).nullable(),
 		}),
 	),
 	members: z.record(text, z.object({ year: number, names: z.array(text) })),

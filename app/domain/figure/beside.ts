@@ -15,8 +15,8 @@ export interface CardNote {
 	place: string | null;
 	/** ISO date */
 	writtenOn: string;
-	/** The evening that it was taken from, by its wijk and day. */
-	evening: { id: string; wijk: string; heldOn: string } | null;
+	/** The evening that it was taken from, by its wijk and day; its id only for whom that evening lets in. */
+	evening: { id?: string; wijk: string; heldOn: string } | null;
 }
 
 /** What was aimed at, beside the published figure of its period. */

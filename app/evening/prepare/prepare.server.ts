@@ -186,6 +186,7 @@ async function addMember(
 
 /** Refusals that belong to one field of the form. */
 const problemOf: Partial<Record<ErrorCode, [field: string, code: EveningProblemCode]>> = {
+	"too-many-figures": ["indicator", "too-many-indicators"],
 	"unknown-session": ["previous", "previous-unknown"],
 	"votes-are-open": ["votesEach", "votes-given"],
 };

@@ -15,11 +15,16 @@ import { database } from "#server/services.server.ts";
 
 /**
  * The figures that lie on the table of a session; one without a value has no card.
- * @param more `beside`: what stands beside each figure; `maps`: all that its map can show
+ * @param more `beside`: what stands beside each figure, with the ids of the evenings that somebody `mayOpen`; `maps`: all
+ * that its map can show
  */
 export async function tableFigures(
 	session: Session,
-	{ beside = false, maps = false } = {},
+	{
+		beside = false,
+		maps = false,
+		mayOpen = [],
+	}: { beside?: boolean; maps?: boolean; mayOpen?: string[] } = {},
 ): Promise<{ figures: TableFigure[]; cards: TableCard[] }> {
 	const figures = await sessionFigures(database(), session.id);
 	const cards = await loadFigureCards(database(), {
@@ -30,6 +35,7 @@ export async function tableFigures(
 		today: new Date(),
 		beside,
 		maps,
+		mayOpen,
 	});
 	return { figures, cards: cardsOfTable(figures, cards) };
 }
@@ -62,8 +68,8 @@ export async function loadTable(session: Session) {
 }
 
 /** The same with all that a map can show of these figures: buurten, and the period before. */
-export async function loadTableMaps(session: Session) {
-	const { figures, cards } = await tableFigures(session, { beside: true, maps: true });
+export async function loadTableMaps(session: Session, mayOpen: string[]) {
+	const { figures, cards } = await tableFigures(session, { beside: true, maps: true, mayOpen });
 	const inBuurten = cards.some(({ maps }) => maps && maps.buurten.length > 0);
 	return { figures, cards, shapes: inBuurten ? await loadBuurten(session.placeId) : await loadShapes() };
 }

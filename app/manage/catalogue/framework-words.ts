@@ -35,4 +35,5 @@ export const frameworkProblemWords = {
 	"until-first": m.catalogue_error_until_first,
 	"under-itself": m.catalogue_error_under_itself,
 	"focus-bound": m.catalogue_error_focus_bound,
+	tells: m.readings_error_tells,
 };

@@ -40,6 +40,7 @@ export function NotePage({
 		...proseWords,
 		taken: m.notes_error_taken,
 		"of-evening": m.notes_error_of_evening,
+		embargo: m.notes_error_embargo,
 		"unreadable-period": m.readings_error_period,
 	});
 	const form = formState(typed ?? stored, errors);
@@ -93,7 +94,9 @@ export function NotePage({
 				) : (
 					<ChooseIndicator indicators={indicators} />
 				))}
-			{record && <AwayForms retired={record.retired} uses={uses} hint={m.readings_retire_hint()} />}
+			{record && (
+				<AwayForms retired={record.retired} uses={uses} mayDelete={writes} hint={m.readings_retire_hint()} />
+			)}
 		</RecordPage>
 	);
 }

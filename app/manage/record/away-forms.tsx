@@ -7,6 +7,8 @@ interface AwayFormsProps {
 	/** leave it out for what can only be deleted */
 	retired?: boolean;
 	uses: Uses;
+	/** Others may only take it out of use. */
+	mayDelete?: boolean;
 	/** what comes of taking this kind of record out of use */
 	hint?: ReactNode;
 	/** the page that takes the deletion, where it is not this one, and the id that it is told */
@@ -14,7 +16,13 @@ interface AwayFormsProps {
 }
 
 /** Takes a record out of use or brings it back, and deletes it while nothing uses it. */
-export function AwayForms({ retired, uses, hint = m.record_retire_hint(), deletion }: AwayFormsProps) {
+export function AwayForms({
+	retired,
+	uses,
+	mayDelete = true,
+	hint = m.record_retire_hint(),
+	deletion,
+}: AwayFormsProps) {
 	const used = usesText(uses);
 	return (
 		<section className="card stack" id="away" aria-labelledby="away-title">
@@ -31,14 +39,16 @@ export function AwayForms({ retired, uses, hint = m.record_retire_hint(), deleti
 			{used ? (
 				<p className="soft">{m.record_used({ uses: used })}</p>
 			) : (
-				<>
-					<p>{m.record_delete_hint()}</p>
-					<form method="post" action={deletion?.page}>
-						<input type="hidden" name="intent" value="delete" />
-						{deletion && <input type="hidden" name="record" value={deletion.record} />}
-						<Button variant="danger">{m.record_delete()}</Button>
-					</form>
-				</>
+				mayDelete && (
+					<>
+						<p>{m.record_delete_hint()}</p>
+						<form method="post" action={deletion?.page}>
+							<input type="hidden" name="intent" value="delete" />
+							{deletion && <input type="hidden" name="record" value={deletion.record} />}
+							<Button variant="danger">{m.record_delete()}</Button>
+						</form>
+					</>
+				)
 			)}
 		</section>
 	);

@@ -44,10 +44,14 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 	if (!worksAtTable(opened.part) || !stays) throw redirect(target);
 	const { session } = opened;
 	const evening = await loadEvening(context, opened);
-	const [table, offers] = await Promise.all([loadTableMaps(session), loadOffersBeside(session.placeId)]);
+	const mayOpen = sessionsOf(context.actor);
+	const [table, offers] = await Promise.all([
+		loadTableMaps(session, mayOpen),
+		loadOffersBeside(session.placeId),
+	]);
 	const chooses = can(context.actor, "session.prepare", opened.resource).allowed;
 	const choices = chooses ? await loadShownChoices(session, table.figures) : {};
-	return { evening, ...table, offers, choices, mayOpen: sessionsOf(context.actor) };
+	return { evening, ...table, offers, choices, mayOpen };
 }
 
 export const action = (args: ActionFunctionArgs) => eveningAction(args, paths.session);

@@ -11,9 +11,9 @@ import { m } from "#app/words/index.ts";
 /** A figure that everybody may read; no login is asked for. */
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
 	const { views, ...asked } = askedIn(params.indicator, request);
-	const figure = await loadFigurePage(asked);
-	if (!figure) throw new Response(m.error_not_found(), { status: 404, statusText: "not-found" });
 	const mayOpen = sessionsOf(context.actor);
+	const figure = await loadFigurePage(asked, { mayOpen });
+	if (!figure) throw new Response(m.error_not_found(), { status: 404, statusText: "not-found" });
 	return { viewer: viewerOf(context.actor), path: addressOf(request), figure, views, mayOpen };
 }
 

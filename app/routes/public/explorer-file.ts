@@ -21,7 +21,7 @@ export async function loader({ params, request }: LoaderFunctionArgs): Promise<R
 	const [, name, end] = /\/(\w+)\.(csv|svg|png)$/.exec(new URL(request.url).pathname) ?? [];
 	const section = sections.find((each) => each === name);
 	const { views, ...asked } = askedIn(params.indicator, request);
-	const page = await loadFigurePage(asked, end === "csv" ? allPeriods : undefined);
+	const page = await loadFigurePage(asked, { most: end === "csv" ? allPeriods : undefined });
 	if (!page?.shown || !section) return noFile();
 	const { card, shapes, table } = page.shown;
 	const rows = rowsOf(section, card, { shapes, table, views });

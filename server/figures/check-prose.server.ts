@@ -15,16 +15,17 @@ export type ProseProblem =
  * What is wrong with a text that goes out beside figures, in whichever language. Which number tells something is not said:
  * that would tell it too. Beside a place, what is hidden there counts, and in every other place that the text names.
  * @param read somebody read the hints and keeps the text
- * @param about of which figure it is, or of which ones
+ * @param about of which figure it is, or of which ones; `publicAt` where the text goes out at that moment whatever release it is about: it tells none that waits
  */
 export async function checkProse(
 	db: Db,
 	{ name, text, read }: { name: string; text: Localised | null; read: boolean },
-	about: { indicator: string | string[]; place: string | null; period: string | null },
+	about: { indicator: string | string[]; place: string | null; period: string | null; publicAt?: Date },
 ): Promise<{ field: string; code: ProseProblem }[]> {
 	if (!text) return [];
 	const said = Object.entries(text).map(([language, words]) => ({ field: `${name}.${language}`, words }));
-	const hidden = await hiddenCells(db, { indicators: [about.indicator].flat(), period: about.period });
+	const { indicator, period, publicAt } = about;
+	const hidden = await hiddenCells(db, { indicators: [indicator].flat(), period, publicAt });
 	const places = await listPlaces(db);
 	const telling = said.filter(({ words }) => {
 		const named = new Set(places.filter((place) => names(words, place)).map(({ id }) => id));
