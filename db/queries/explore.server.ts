@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, ne, or, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, ne, or } from "drizzle-orm";
 import type { Choosable } from "#app/domain/figure/build-figure-card.ts";
 import type { Indicator } from "#app/domain/figure/figure-card.ts";
 import type { FigureKey } from "#app/domain/figure/figures.ts";
