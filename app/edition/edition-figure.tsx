@@ -1,9 +1,8 @@
-import IconFlask from "@tabler/icons-react/dist/esm/icons/IconFlask.mjs";
-import { Badge } from "#app/components/badge.tsx";
 import type { EditionFigure } from "#app/domain/edition/edition.ts";
 import { asCard } from "#app/domain/edition/frozen-card.ts";
 import type { FigureCard } from "#app/domain/figure/figure-card.ts";
 import { pictureOf } from "#app/domain/figure/picture.ts";
+import { FigureBadges } from "#app/figures/figure-badges.tsx";
 import { FigureComparison } from "#app/figures/figure-comparison.tsx";
 import { FigureChange, FigureInterval } from "#app/figures/figure-sections.tsx";
 import { FigureTrend } from "#app/figures/figure-trend.tsx";
@@ -88,12 +87,7 @@ function Shown({ card }: { card: FigureCard }) {
 					<span className="soft">
 						{aboutPeriodText(card.period)}, {card.place.name}
 					</span>
-					{card.fictional && (
-						<Badge tone="warning" icon={<IconFlask stroke={1.75} aria-hidden="true" />}>
-							{m.figures_fictional()}
-						</Badge>
-					)}
-					{card.status === "voorlopig" && <Badge tone="info">{m.figures_provisional()}</Badge>}
+					<FigureBadges card={card} />
 				</p>
 				{!(picture && "rows" in picture) && <FigureComparison card={card} />}
 				<FigureChange card={card} />

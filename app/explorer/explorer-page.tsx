@@ -25,6 +25,10 @@ export function ExplorerPage({ data }: { data: ExplorerData }) {
 			<header className="stack">
 				<h1>{m.explore_title({ place })}</h1>
 				<p className="lead">{m.explore_intro()}</p>
+				<p className="no-print">
+					{m.explore_also()} <a href={paths.editions}>{m.explore_editions()}</a>{" "}
+					<a href={paths.offers()}>{m.offers_page_title()}</a>
+				</p>
 				<ExplorerChooser data={data} />
 			</header>
 			<div className="explorer-index">

@@ -1,11 +1,10 @@
-import IconFlask from "@tabler/icons-react/dist/esm/icons/IconFlask.mjs";
 import IconShieldLock from "@tabler/icons-react/dist/esm/icons/IconShieldLock.mjs";
 import type { ReactNode } from "react";
-import { Badge } from "#app/components/badge.tsx";
 import type { FigureCard } from "#app/domain/figure/figure-card.ts";
 import { m } from "#app/words/index.ts";
 import "../styles/figures.css";
 import { aboutPeriodText, ageText, fallbackText, sentenceText, valueText } from "../words/figure-text.ts";
+import { FigureBadges } from "./figure-badges.tsx";
 import { FigureJudged } from "./figure-judged.tsx";
 
 /** What a figure says: its sentence, its number and of when, why there is none, and how it was judged. */
@@ -29,12 +28,7 @@ export function FigureHead({
 		<header className="figure-card__head">
 			{(card.fictional || card.status === "voorlopig") && (
 				<p className="figure-card__badges">
-					{card.fictional && (
-						<Badge tone="warning" icon={<IconFlask stroke={1.75} aria-hidden="true" />}>
-							{m.figures_fictional()}
-						</Badge>
-					)}
-					{card.status === "voorlopig" && <Badge tone="info">{m.figures_provisional()}</Badge>}
+					<FigureBadges card={card} />
 				</p>
 			)}
 			{fallback && <p className="figure-card__fallback">{fallback}</p>}
