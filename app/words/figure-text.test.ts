@@ -42,6 +42,13 @@ describe("the sentence of a figure", () => {
 		expect(sentenceText(spent)).toBe("Zeist gaf ongeveer 40,9 miljoen euro uit aan zorg");
 	});
 
+	test("is plain where the indicator's own has no place for the part, or asks for one that is not there", () => {
+		const part: FigureCard = { ...onBenefits, breakdown: { id: "age=0-4", label: "0 tot 4 jaar" } };
+		expect(sentenceText(part)).toBe("Kinderen in een uitkeringsgezin (0 tot 4 jaar): in Noord 7%");
+		const asks = { ...onBenefits, sentence: { other: "In {area} wonen {value} kinderen van {breakdown}" } };
+		expect(sentenceText(asks)).toBe("Kinderen in een uitkeringsgezin: in Noord 7%");
+	});
+
 	test("gives away nothing that is hidden", () => {
 		expect(sentenceText({ ...onBenefits, value: { state: "withheld" } })).toBe(
 			"Kinderen in een uitkeringsgezin: voor Noord tonen we geen getal",

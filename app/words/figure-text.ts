@@ -102,7 +102,9 @@ export function sentenceText(card: FigureCard): string {
 		return m.figures_sentence_small({ label, area, limit: card.value.lessThan });
 	if (card.value.state === "withheld") return m.figures_sentence_withheld({ label, area });
 	if (card.value.state === "missing") return m.figures_sentence_missing({ label, area });
-	if (card.value.state === "range" || card.value.qualifier || !card.sentence)
+	// A sentence about a part names it, and one about the whole has no place for it.
+	const fits = card.sentence?.other.includes("{breakdown}") === Boolean(card.breakdown);
+	if (card.value.state === "range" || card.value.qualifier || !card.sentence || !fits)
 		return capitalised(
 			m.figures_sentence_plain({
 				label: card.breakdown ? `${label} (${card.breakdown.label})` : label,
