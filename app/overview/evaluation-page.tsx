@@ -11,7 +11,7 @@ import type { EvaluatedPoint, Evaluation } from "#app/domain/outcome/evaluation.
 import * as paths from "#app/paths.ts";
 import { SiteFooter, SiteHeader } from "#app/site/site-chrome.tsx";
 import type { Viewer } from "#app/site/viewer.ts";
-import { countsText, spanText } from "#app/words/evaluation-text.ts";
+import { countsText, editionText, spanText } from "#app/words/evaluation-text.ts";
 import { formatDate, formatList, formatNames, m } from "#app/words/index.ts";
 import { partnerWords } from "#app/words/lists.ts";
 import { SharedText } from "../evening/texts/shared-text.tsx";
@@ -71,6 +71,7 @@ export function EvaluationPage({ viewer, evaluation }: { viewer: Viewer; evaluat
 						</section>
 						<PassedOn passed={evaluation.passedOn} />
 						<FiguresThenAndNow figures={evaluation.figures} />
+						<Editions evaluation={evaluation} />
 						<People evaluation={evaluation} />
 						<Questions evaluation={evaluation} />
 					</>
@@ -117,6 +118,25 @@ function Point({ point: { node, agreements } }: { point: EvaluatedPoint }) {
 				/>
 			)}
 		</Card>
+	);
+}
+
+function Editions({ evaluation: { editions } }: { evaluation: Evaluation }) {
+	return (
+		<section className="stack" aria-labelledby="evaluation-editions">
+			<h2 id="evaluation-editions">{m.evaluation_editions()}</h2>
+			{editions.length === 0 ? (
+				<p className="soft">{m.evaluation_editions_none()}</p>
+			) : (
+				<ul>
+					{editions.map((edition) => (
+						<li key={edition.id}>
+							<a href={paths.edition(edition.id)}>{editionText(edition)}</a>
+						</li>
+					))}
+				</ul>
+			)}
+		</section>
 	);
 }
 

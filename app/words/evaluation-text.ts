@@ -1,5 +1,5 @@
 import { isOpen } from "#app/domain/agreement/progress.ts";
-import type { EvaluatedFigure, Evaluation } from "#app/domain/outcome/evaluation.ts";
+import type { EvaluatedEdition, EvaluatedFigure, Evaluation } from "#app/domain/outcome/evaluation.ts";
 import { countsOf } from "#app/domain/outcome/evaluation.ts";
 import type { OverviewAgreement } from "#app/domain/outcome/overview.ts";
 import { formatDate, formatNumber, m } from "./index.ts";
@@ -69,3 +69,7 @@ export function answerText({ state, answerDue, overdue, reportedOn }: OverviewAg
 	const date = formatDate(answerDue);
 	return overdue ? m.overview_answer_late({ date }) : m.overview_answer_due({ date });
 }
+
+/** "Factsheet Jeugd en Wmo, Zeist, editie 2, 30 november 2026" */
+export const editionText = ({ title, place, number, cameOut }: EvaluatedEdition): string =>
+	m.evaluation_edition({ title, place, number, date: formatDate(cameOut) });

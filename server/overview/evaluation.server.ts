@@ -3,6 +3,7 @@ import { parsePeriod } from "#app/domain/figure/period.ts";
 import { isBlank } from "#app/domain/live/rich-text.ts";
 import {
 	byPoint,
+	type EvaluatedEdition,
 	type EvaluatedFigure,
 	type Evaluation,
 	isPassedOn,
@@ -14,6 +15,8 @@ import type { WatchedFigure } from "#app/domain/outcome/outcome-figure.ts";
 import { periodText, valueText } from "#app/words/figure-text.ts";
 import { getLocale } from "#app/words/index.ts";
 import type { Db } from "#db/client.ts";
+import { listOwnPlaces } from "#db/queries/areas.server.ts";
+import { listEditions } from "#db/queries/editions.server.ts";
 import { loadFigureCards } from "#db/queries/figures.server.ts";
 import { type EveningOfYear, listEveningsOfYears } from "#db/queries/overview.server.ts";
 import { loadPublished } from "#db/queries/published.server.ts";
@@ -54,8 +57,27 @@ export async function loadEvaluation(db: Db, year: number, now: Date): Promise<E
 		points: byPoint(last.nodes.focus, wijken),
 		passedOn: locatedAgreements(wijken).filter(isPassedOn),
 		figures: await watchedFigures(db, adopted, now),
+		editions: await editionsOf(db, years),
 		questions: adopted.flatMap(questionsOf),
 	};
+}
+
+/** What came out of the gemeente and its wijken, and was not withdrawn. */
+async function editionsOf(db: Db, years: Evaluation["years"]): Promise<EvaluatedEdition[]> {
+	const [{ gemeente, wijken }, editions] = await Promise.all([
+		listOwnPlaces(db),
+		listEditions(db, { drafts: false }),
+	]);
+	const own = new Set([gemeente, ...wijken].map((place) => place?.id));
+	return editions.flatMap(({ id, title, number, place, placeName, state, publishedAt }) =>
+		state === "published" &&
+		number !== null &&
+		publishedAt &&
+		own.has(place) &&
+		years.includes(publishedAt.getFullYear())
+			? [{ id, title, number, place: placeName, cameOut: publishedAt.toISOString() }]
+			: [],
+	);
 }
 
 interface AdoptedOutcome {

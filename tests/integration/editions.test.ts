@@ -12,6 +12,7 @@ import {
 } from "#server/editions/editions.server.ts";
 import { loadEdition } from "#server/editions/read-edition.server.ts";
 import { undoRelease } from "#server/imports/draft-import.server.ts";
+import { loadEvaluation } from "#server/overview/evaluation.server.ts";
 import { holdEvening } from "#tests/helpers/evening.ts";
 import { release } from "#tests/helpers/release.ts";
 import { idOf, lastLine, problemsOf } from "#tests/helpers/saved-records.ts";
@@ -222,4 +223,15 @@ describe("who may", () => {
 		expect(await open({ kind: "anonymous" }, id)).toBe(200);
 		expect(await open({ kind: "anonymous" }, "x")).toBe(404);
 	});
+});
+
+test("the evaluation of two years names what came out in them, until it is withdrawn", async () => {
+	await release(db, "ed-2098", "2026-01-02", [clients(2098, 700)]);
+	const id = await publish(2098, 2099, { kind: "monitor" });
+	const named = async (last: number) =>
+		(await loadEvaluation(db, last, new Date())).editions.some((one) => one.id === id);
+	const now = new Date().getFullYear();
+	expect([await named(now), await named(now + 1), await named(now + 2)]).toEqual([true, true, false]);
+	expect(await withdrawEdition(db, id, by)).toMatchObject({ ok: true });
+	expect(await named(now)).toBe(false);
 });

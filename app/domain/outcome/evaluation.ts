@@ -16,7 +16,18 @@ export interface Evaluation {
 	points: EvaluatedPoint[];
 	passedOn: Located<OverviewAgreement>[];
 	figures: EvaluatedFigure[];
+	/** the reports of figures that came out in these years, the newest first */
+	editions: EvaluatedEdition[];
 	questions: OpenQuestion[];
+}
+
+export interface EvaluatedEdition {
+	id: string;
+	title: string;
+	number: number;
+	place: string;
+	/** ISO date */
+	cameOut: string;
 }
 
 export interface EvaluatedEvening {

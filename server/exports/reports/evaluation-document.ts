@@ -3,7 +3,14 @@ import { readableCode } from "#app/domain/agreement/focus-node.ts";
 import type { EvaluatedPoint, Evaluation } from "#app/domain/outcome/evaluation.ts";
 import { type Located, waitingFirst } from "#app/domain/outcome/located.ts";
 import type { OverviewAgreement } from "#app/domain/outcome/overview.ts";
-import { answerText, countsText, mayCompareText, spanText, valueAtText } from "#app/words/evaluation-text.ts";
+import {
+	answerText,
+	countsText,
+	editionText,
+	mayCompareText,
+	spanText,
+	valueAtText,
+} from "#app/words/evaluation-text.ts";
 import { formatDate, formatList, formatNames, m } from "#app/words/index.ts";
 import { partnerWords, passedToWords } from "#app/words/lists.ts";
 import { heading, list, paragraph, table, textBlocks } from "../document/blocks.ts";
@@ -41,6 +48,7 @@ export function evaluationDocument(evaluation: Evaluation, now: Date): OutcomeDo
 			...points.filter(({ agreements }) => agreements.length > 0).map(pointChapter),
 			passedOnChapter(evaluation.passedOn),
 			figuresChapter(evaluation),
+			editionsChapter(evaluation),
 			peopleChapter(evaluation),
 			questionsChapter(evaluation),
 			{
@@ -143,6 +151,13 @@ function figuresChapter({ figures }: Evaluation): Chapter {
 				{ wide: true },
 			),
 		],
+	};
+}
+
+function editionsChapter({ editions }: Evaluation): Chapter {
+	return {
+		title: m.evaluation_editions(),
+		blocks: [editions.length > 0 ? list(editions.map(editionText)) : paragraph(m.evaluation_editions_none())],
 	};
 }
 
