@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import type { Browser } from "playwright-core";
 import { openDatabase } from "#db/client.ts";
 import { newPerson, openBrowser } from "#tests/helpers/browser.ts";
@@ -7,8 +8,8 @@ import { at } from "./live-session.ts";
 
 /** ms, of the medians */
 const limits = { server: 30, paint: 700 };
-const asks = 60;
-const paints = 7;
+const asks = 40;
+const paints = 5;
 /** The slow 4G of Lighthouse. */
 const slow4G = { offline: false, latency: 150, downloadThroughput: 204_800, uploadThroughput: 93_750 };
 
@@ -30,6 +31,8 @@ async function startFull(env: Record<string, string>): Promise<RunningServer> {
 		env.DATABASE_URL ? { url: env.DATABASE_URL } : { folder: seeded.folder },
 	);
 	await fillRegister(db);
+	// What autovacuum does within a minute after so much came in.
+	await db.execute(sql`analyze`);
 	await close();
 	return startServer({ env, folder: seeded.folder });
 }
@@ -59,9 +62,11 @@ async function painted(browser: Browser, url: string): Promise<number> {
 	const network = await context.newCDPSession(page);
 	await network.send("Network.emulateNetworkConditions", slow4G);
 	await page.goto(url);
-	const paint = await page.evaluate(
-		() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN,
-	);
+	const read = () =>
+		page.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? null);
+	let paint = await read();
+	for (let asked = 0; paint === null && asked < 1000; asked += 1) paint = await read();
+	if (paint === null) throw new Error(`${url} was never seen`);
 	await context.close();
 	if (engines.length > 0) throw new Error(`A map engine was loaded: ${engines}`);
 	return paint;
